@@ -1,1 +1,31 @@
-export {};
+export { assemble, type Assembled } from './assemble.js';
+export { ConfigError, readSubgraphConfig, readVariables, subgraphVariables, type SubgraphConfig } from './config.js';
+export {
+  databaseNameOf,
+  type Clock,
+  type Opened,
+  type Parts,
+  type RequestContext,
+  type SubgraphDefinition,
+} from './definition.js';
+export { faults, refusals, textOf, type Catalogue, type Text } from './errors/catalogue.js';
+export { fault, type FaultCode } from './errors/fault.js';
+export { payload, type UserError } from './errors/user-error.js';
+export { live } from './live.js';
+export { openSubgraph, type OpenSubgraph } from './open.js';
+export { loadById } from './paging/load-by-id.js';
+export type { OrderField } from './paging/keyset.js';
+export { pageSize, paginate, readWindow, type Connection, type Edge, type PageArguments } from './paging/paginate.js';
+export { runSubgraph } from './run.js';
+export { subgraphSdl } from './sdl.js';
+export { startSubgraph, type RunningSubgraph } from './start.js';
+export {
+  createChanges,
+  idempotencyDays,
+  type ChangeBy,
+  type Changes,
+  type Happening,
+  type Tx,
+} from './storage/changes.js';
+export { newId } from './storage/ids.js';
+export { checkVersion, replaceAt, type Versioned } from './storage/versions.js';

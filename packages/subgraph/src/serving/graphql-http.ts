@@ -1,0 +1,80 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import { VIEWER_HEADER } from '@cobuild/identity';
+import express, { type Express } from 'express';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Clock, RequestContext } from '../definition.js';
+import { logFault, maskError } from '../errors/mask.js';
+import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
+
+/** The largest body that is read; the gateway's own limit lies below it. */
+const bodyLimit = '1mb';
+
+const asGraphQLError = (
+  error: unknown,
+  message: string,
+  extensions: Record<string, unknown> | undefined,
+): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError(message, {
+        ...(error instanceof Error ? { originalError: error } : {}),
+        ...(extensions ? { extensions } : {}),
+      });
+
+/** Serves GraphQL over HTTP at `/graphql` to whoever carries a viewer that the gateway signed. */
+export async function serveGraphqlOverHttp<S, L>(
+  app: Express,
+  {
+    schema,
+    createContext,
+    viewerSecret,
+    clock,
+    logger,
+  }: {
+    readonly schema: GraphQLSchema;
+    readonly createContext: ContextFactory<S, L>;
+    readonly viewerSecret: Uint8Array;
+    readonly clock: Clock;
+    readonly logger: Logger;
+  },
+): Promise<ApolloServer<RequestContext<S, L>>> {
+  const server = new ApolloServer<RequestContext<S, L>>({
+    schema,
+    includeStacktraceInErrorResponses: false,
+    // Only a caller with a signed viewer gets this far: it is the gateway, and its operator may look.
+    introspection: true,
+    // The composition root closes the process; Apollo must not install signal handlers of its own.
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) =>
+      maskError(asGraphQLError(error, formatted.message, formatted.extensions)).toJSON(),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        requestDidStart: async () => ({
+          didEncounterErrors: async ({ errors, contextValue }) => {
+            for (const error of errors) logFault(error, logger, contextValue.requestId);
+          },
+          willSendResponse: async ({ response, contextValue }) => {
+            response.http.headers.set('x-request-id', contextValue.requestId);
+          },
+        }),
+      },
+    ],
+  });
+  await server.start();
+  app.use(
+    '/graphql',
+    express.json({ limit: bodyLimit }),
+    expressMiddleware(server, {
+      context: async ({ req }) =>
+        createContext(
+          await requireSignedViewer(req.headers[VIEWER_HEADER], viewerSecret, clock),
+          requestIdOf(req.headers['x-request-id']),
+        ),
+    }),
+  );
+  return server;
+}

@@ -1,0 +1,74 @@
+import type { Server } from 'node:http';
+import { GraphQLError, parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
+import { WebSocketServer } from 'ws';
+import type { Clock } from '../definition.js';
+import { logFault, maskError } from '../errors/mask.js';
+import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
+
+/** Milliseconds between pings; a peer that misses one is gone. */
+const keepAliveMs = 12_000;
+
+/** The largest message that is read. */
+const maxPayload = 1_048_576;
+
+/**
+ * Serves subscriptions over the graphql-ws protocol at `/graphql`. One connection of the gateway carries many viewers, so each
+ * `subscribe` message names its own, signed, in `extensions.viewer`.
+ */
+export function serveGraphqlOverWebSocket<S, L>(
+  server: Server,
+  {
+    schema,
+    createContext,
+    viewerSecret,
+    clock,
+    logger,
+  }: {
+    readonly schema: GraphQLSchema;
+    readonly createContext: ContextFactory<S, L>;
+    readonly viewerSecret: Uint8Array;
+    readonly clock: Clock;
+    readonly logger: Logger;
+  },
+): { readonly close: () => Promise<void> } {
+  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload });
+  const served = useServer(
+    {
+      schema,
+      onSubscribe: async (_, __, { query, variables, operationName, extensions }) => {
+        try {
+          const viewer = await requireSignedViewer(extensions?.['viewer'], viewerSecret, clock);
+          const document = parse(query);
+          const errors = validate(schema, document);
+          if (errors.length > 0) return errors;
+          return {
+            schema,
+            document,
+            variableValues: variables ?? {},
+            ...(operationName ? { operationName } : {}),
+            contextValue: createContext(viewer, requestIdOf(extensions?.['requestId'])),
+          } satisfies ExecutionArgs;
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error];
+          throw error;
+        }
+      },
+      onError: (_, __, ___, errors) =>
+        errors.map((error) => {
+          logFault(error, logger, '');
+          return maskError(error);
+        }),
+      onNext: (_, __, ___, { contextValue }, result) => {
+        if (!result.errors) return undefined;
+        const { requestId } = contextValue as { requestId: string };
+        for (const error of result.errors) logFault(error, logger, requestId);
+        return { ...result, errors: result.errors.map(maskError) };
+      },
+    },
+    sockets,
+    keepAliveMs,
+  );
+  return { close: async () => void (await served.dispose()) };
+}

@@ -1,0 +1,119 @@
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+
+/** What a GraphQL request came to. */
+export interface Answer<D> {
+  readonly data?: D | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Sends one operation over HTTP, as a front end does. */
+export async function send<D>(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  token?: string,
+): Promise<Answer<D>> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(20_000),
+  });
+  return (await response.json()) as Answer<D>;
+}
+
+/** Sends one operation and wants its data. */
+export async function ask<D>(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  token?: string,
+): Promise<D> {
+  const { data, errors } = await send<D>(url, query, variables, token);
+  if (errors || !data) throw new Error(JSON.stringify(errors ?? 'no data'));
+  return data;
+}
+
+/** Logs an account in and gives its access token. */
+export async function logIn(url: string, username: string, password: string): Promise<string> {
+  const { login } = await ask<{ login: { session: { accessToken: string } | null; userErrors: unknown[] } }>(
+    url,
+    'mutation LogIn($input: LoginInput!) { login(input: $input) { session { accessToken } userErrors { code } } }',
+    { input: { username, password } },
+  );
+  if (!login.session) throw new Error(`login of ${username} refused: ${JSON.stringify(login.userErrors)}`);
+  return login.session.accessToken;
+}
+
+/** A coordinator's screen: follows a live field, and returns with its last cursor whenever the connection is lost. */
+export interface Follower<P> {
+  readonly received: readonly P[];
+  readonly errors: readonly unknown[];
+  readonly returns: () => number;
+  /** Resolves once the first subscription stands at the server. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Follows a live field over graphql-ws.
+ *
+ * @param query a subscription with a variable `$after: Cursor`, whose one field selects `cursor`
+ */
+export function follow<P extends { readonly cursor: string }>(
+  wsUrl: string,
+  query: string,
+  token: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Follower<P> {
+  const received: P[] = [];
+  const errors: unknown[] = [];
+  let after: string | null = null;
+  let stopped = false;
+  let returns = -1;
+  let current: { dispose: () => void | Promise<void> } | null = null;
+
+  const connect = () => {
+    if (stopped) return;
+    returns += 1;
+    const client = createClient({
+      url: wsUrl,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: `Bearer ${token}` },
+      retryAttempts: 0,
+      lazy: true,
+    });
+    current = client;
+    const again = () => {
+      void client.dispose();
+      if (!stopped) setTimeout(connect, 100);
+    };
+    client.subscribe<Record<string, P>>(
+      { query, variables: { ...variables, after } },
+      {
+        next: ({ data, errors: failed }) => {
+          if (failed) errors.push(...failed);
+          const [payload] = Object.values(data ?? {});
+          if (!payload) return;
+          received.push(payload);
+          after = payload.cursor;
+        },
+        error: (error) => {
+          if (Array.isArray(error)) errors.push(...(error as unknown[]));
+          again();
+        },
+        complete: again,
+      },
+    );
+  };
+  connect();
+  return {
+    received,
+    errors,
+    returns: () => Math.max(returns, 0),
+    async stop() {
+      stopped = true;
+      await current?.dispose();
+    },
+  };
+}

@@ -1,1 +1,17 @@
-export {};
+export type { CellValue, Column, RowOf } from './column.js';
+export { comparableName } from './cells/comparable-name.js';
+export type { Progress } from './import-sheet.js';
+export { importFiles, type ImportedFile, type ImportFilesOptions } from './import-files.js';
+export { messageOf } from './messages.js';
+export { encodingNamed, type Encoding } from './readers/encoding.js';
+export { csvReport, isClean, jsonReport, type FileReport, type RowError } from './report.js';
+export {
+  anyTable,
+  type AnyImportTable,
+  type Bone,
+  type Fault,
+  type ImportTable,
+  type Judgement,
+  type Message,
+  type Outcome,
+} from './table.js';

@@ -1,0 +1,94 @@
+import { squeeze, trim } from './cells/trim.js';
+import type { Column } from './column.js';
+import { textOf, type RawCell, type RawRecord } from './readers/record.js';
+import type { AnyImportTable } from './table.js';
+
+/** At most so many rows of titles may stand above the header. */
+const TITLE_ROWS = 4;
+
+/** How the header of a file maps to the columns of a table. */
+export interface Layout {
+  readonly line: number;
+  /** Cells to the right of it belong to no column. */
+  readonly width: number;
+  readonly columns: readonly { readonly at: number; readonly column: Column }[];
+  readonly missing: readonly string[];
+  readonly duplicated: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** The rows among which the header is looked for: the first that are not blank. */
+export async function readHead(records: AsyncIterable<readonly RawRecord[]>): Promise<readonly RawRecord[]> {
+  const head: RawRecord[] = [];
+  for await (const batch of records) {
+    head.push(...batch.filter((record) => !isBlank(record.cells)));
+    if (head.length > TITLE_ROWS) break;
+  }
+  return head.slice(0, TITLE_ROWS + 1);
+}
+
+/** A row is blank when nothing but white space stands in its cells. */
+export function isBlank(cells: readonly RawCell[]): boolean {
+  return cells.every((cell) => typeof cell === 'string' && (cell === '' || trim(cell) === ''));
+}
+
+/** The header is the row that names most of the table's columns; null when no row names any. */
+export function layoutOf(head: readonly RawRecord[], table: AnyImportTable): Layout | null {
+  let best: Layout | null = null;
+  for (const [index, record] of head.entries()) {
+    const layout = readHeader(record, table, index > 0);
+    if (layout.columns.length > (best?.columns.length ?? 0)) best = layout;
+  }
+  return best;
+}
+
+/**
+ * The table for which a file is meant: the one whose required columns the header names all, else the one of which it names most.
+ * Null when less than half of the header belongs to any table.
+ */
+export function recognise(head: readonly RawRecord[], tables: readonly AnyImportTable[]): AnyImportTable | null {
+  let best: { table: AnyImportTable; rank: number } | null = null;
+  for (const table of tables) {
+    const layout = layoutOf(head, table);
+    if (!layout) continue;
+    const named =
+      head.find((record) => record.line === layout.line)?.cells.filter((cell) => headerOf(cell) !== '').length ?? 0;
+    if (layout.columns.length * 2 < named) continue;
+    const rank = layout.columns.length + (layout.missing.length === 0 ? 1000 : 0);
+    if (!best || rank > best.rank) best = { table, rank };
+  }
+  return best?.table ?? null;
+}
+
+function readHeader(record: RawRecord, table: AnyImportTable, titlesAbove: boolean): Layout {
+  const headers = record.cells.map(headerOf);
+  while (headers.at(-1) === '') headers.pop();
+  const columns: { at: number; column: Column }[] = [];
+  const duplicated: string[] = [];
+  let unknown = false;
+  for (const [at, header] of headers.entries()) {
+    const column = table.columns.find(({ header: chinese, key }) => header === chinese || header === key.toLowerCase());
+    if (!column) unknown ||= header !== '';
+    else if (columns.some((other) => other.column === column)) duplicated.push(column.header);
+    else columns.push({ at, column });
+  }
+  const missing = table.columns.filter(
+    (column) => column.columnRequired && !columns.some((found) => found.column === column),
+  );
+  const warnings = [...(titlesAbove ? ['TITLE_ROW_SKIPPED'] : []), ...(unknown ? ['UNKNOWN_COLUMN'] : [])];
+  return {
+    line: record.line,
+    width: headers.length,
+    columns,
+    missing: missing.map((column) => column.header),
+    duplicated,
+    warnings,
+  };
+}
+
+/** Headers are compared without white space, case or the star that marks a required column. */
+function headerOf(cell: RawCell): string {
+  return squeeze(textOf(cell).normalize('NFKC'))
+    .replace(/^\*|\*$/g, '')
+    .toLowerCase();
+}

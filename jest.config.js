@@ -18,6 +18,8 @@ export default {
     ],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/packages/database/src/jest/global-setup.js',
+  globalTeardown: '<rootDir>/packages/database/src/jest/global-teardown.js',
   testTimeout: 30_000,
   maxWorkers: 2,
 };

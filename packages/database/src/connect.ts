@@ -1,0 +1,26 @@
+import mongoose from 'mongoose';
+
+/** Longer than a killed database on one machine takes to be back, shorter than a caller waits. */
+const WAIT_FOR_SERVER_MS = 15_000;
+
+/**
+ * A connection that is ready: writes are acknowledged by a majority and retried once, reads as well. Operations wait
+ * for a database that is being restarted instead of failing at once. Throws when none answers.
+ */
+export async function connect(uri: string, databaseName: string): Promise<mongoose.Connection> {
+  return mongoose
+    .createConnection(uri, {
+      dbName: databaseName,
+      writeConcern: { w: 'majority' },
+      retryWrites: true,
+      retryReads: true,
+      serverSelectionTimeoutMS: WAIT_FOR_SERVER_MS,
+      // A restarted server on one machine is back within a second: look often.
+      heartbeatFrequencyMS: 2_000,
+      maxPoolSize: 40,
+      // Models say when their indexes are made, before they serve.
+      autoIndex: false,
+      autoCreate: false,
+    })
+    .asPromise();
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { testDatabase, type TestDatabase } from './testing.js';
+import { transact } from './transact.js';
+
+interface Counter {
+  _id: string;
+  n: number;
+}
+
+let database: TestDatabase;
+const counters = () => database.connection.collection<Counter>('counters');
+
+beforeAll(async () => {
+  database = await testDatabase(import.meta.url);
+});
+afterAll(() => database.drop());
+
+describe('transact', () => {
+  test('writes all or nothing', async () => {
+    const work = transact(database.connection, async (session) => {
+      await counters().insertOne({ _id: 'half', n: 1 }, { session });
+      throw new Error('no');
+    });
+    await expect(work).rejects.toThrow('no');
+    expect(await counters().findOne({ _id: 'half' })).toBeNull();
+  });
+
+  test('takes everything back when the work yields a refusal', async () => {
+    const refused = await transact(database.connection, async (session) => {
+      await counters().insertOne({ _id: 'refused', n: 1 }, { session });
+      return { ok: false, refusal: { code: 'NO' } };
+    });
+    expect(refused).toEqual({ ok: false, refusal: { code: 'NO' } });
+    expect(await counters().findOne({ _id: 'refused' })).toBeNull();
+  });
+
+  test('loses no update of 50 writers of one document', async () => {
+    await counters().insertOne({ _id: 'shared', n: 0 });
+    await Promise.all(
+      Array.from({ length: 50 }, () =>
+        transact(database.connection, (session) =>
+          counters().updateOne({ _id: 'shared' }, { $inc: { n: 1 } }, { session }),
+        ),
+      ),
+    );
+    expect((await counters().findOne({ _id: 'shared' }))?.n).toBe(50);
+  });
+
+  test('gives up with the conflict after the last attempt', async () => {
+    await counters().insertOne({ _id: 'held', n: 0 });
+    const holder = await database.connection.startSession();
+    holder.startTransaction();
+    await counters().updateOne({ _id: 'held' }, { $inc: { n: 1 } }, { session: holder });
+    let tries = 0;
+    const work = transact(
+      database.connection,
+      (session) => {
+        tries += 1;
+        return counters().updateOne({ _id: 'held' }, { $inc: { n: 1 } }, { session });
+      },
+      { attempts: 3 },
+    );
+    await expect(work).rejects.toMatchObject({ code: 112 });
+    expect(tries).toBe(3);
+    await holder.abortTransaction();
+    await holder.endSession();
+  });
+});

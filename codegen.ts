@@ -37,7 +37,7 @@ const subgraph = (name: string, mappers: Record<string, string>): CodegenConfig[
         UserError: '@cobuild/subgraph#UserError',
         AvailableAction: '@cobuild/workflow#AvailableAction',
         Event: '@cobuild/log#LogEvent',
-        Actor: '@cobuild/log#Actor',
+        Actor: '@cobuild/log#EventActor',
         ...mappers,
       },
     },

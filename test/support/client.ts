@@ -50,8 +50,8 @@ export async function logIn(url: string, username: string, password: string): Pr
 export interface Follower<P> {
   readonly received: readonly P[];
   readonly errors: readonly unknown[];
+  /** How often the connection was lost and made again. */
   readonly returns: () => number;
-  /** Resolves once the first subscription stands at the server. */
   stop(): Promise<void>;
 }
 
@@ -59,16 +59,17 @@ export interface Follower<P> {
  * Follows a live field over graphql-ws.
  *
  * @param query a subscription with a variable `$after: Cursor`, whose one field selects `cursor`
+ * @param from the cursor to begin after; from now on when there is none
  */
 export function follow<P extends { readonly cursor: string }>(
   wsUrl: string,
   query: string,
   token: string,
-  variables: Readonly<Record<string, unknown>> = {},
+  from: string | null = null,
 ): Follower<P> {
   const received: P[] = [];
   const errors: unknown[] = [];
-  let after: string | null = null;
+  let after = from;
   let stopped = false;
   let returns = -1;
   let current: { dispose: () => void | Promise<void> } | null = null;
@@ -89,7 +90,7 @@ export function follow<P extends { readonly cursor: string }>(
       if (!stopped) setTimeout(connect, 100);
     };
     client.subscribe<Record<string, P>>(
-      { query, variables: { ...variables, after } },
+      { query, variables: { after } },
       {
         next: ({ data, errors: failed }) => {
           if (failed) errors.push(...failed);

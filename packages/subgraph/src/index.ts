@@ -13,6 +13,7 @@ export { fault, type FaultCode } from './errors/fault.js';
 export { payload, type UserError } from './errors/user-error.js';
 export { live } from './live.js';
 export { openSubgraph, type OpenSubgraph } from './open.js';
+export { historyOf } from './paging/history-of.js';
 export { loadById } from './paging/load-by-id.js';
 export type { OrderField } from './paging/keyset.js';
 export { pageSize, paginate, readWindow, type Connection, type Edge, type PageArguments } from './paging/paginate.js';

@@ -69,7 +69,7 @@ export async function openSubgraph<S, L>(
       if (errors.length > 0) return { errors };
       const contextValue = createContext(viewer, randomUUID());
       const result = await subscribe({ schema, document, variableValues: variables, contextValue });
-      if (Symbol.asyncIterator in result) return result as AsyncGenerator<ExecutionResult, void, void>;
+      if (Symbol.asyncIterator in result) return result;
       return mask(result, contextValue);
     },
   };

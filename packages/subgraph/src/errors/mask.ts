@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import { faults } from './catalogue.js';
 import { fault } from './fault.js';
 
-const unreachable = /^Mongo(Network|ServerSelection|NotConnected|PoolCleared|TopologyClosed)|^MongooseServerSelection/;
+const unreachable =
+  /^Mongo(Network|ServerSelection|NotConnected|PoolCleared|TopologyClosed)|^MongooseServerSelection|^OutcomeUnknown$/;
 
 /** What our own parts say of themselves by name or code. */
 function faultOf(cause: unknown): GraphQLError | null {

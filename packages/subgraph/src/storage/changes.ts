@@ -56,15 +56,6 @@ interface KeyDocument {
 /** Days for which a key is remembered. */
 export const idempotencyDays = 7;
 
-/** Carries a refusal out of a transaction, which must be aborted by a throw. */
-class Refused extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
 const hashOf = (input: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify(input ?? null))
@@ -73,62 +64,59 @@ const hashOf = (input: unknown): string =>
 const isDuplicateKey = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 11000;
 
+/** What happened, with who, when and why. */
+const recorded = (happening: Happening, by: ChangeBy, at: Date): NewEvent => ({
+  ...happening,
+  actor: { accountId: by.viewer.accountId, ...by.actingAs },
+  at,
+  ...(by.requestId ? { requestId: by.requestId } : {}),
+  ...(by.reason ? { reason: by.reason } : {}),
+  ...(by.imported ? { imported: true } : {}),
+});
+
 /** Makes the one way in which a subgraph's state changes. */
 export function createChanges({ connection, log, clock }: { connection: Connection; log: Log; clock: Clock }): Changes {
   const keys = connection.collection<KeyDocument>('idempotency_keys');
   const indexed = keys.createIndex({ at: 1 }, { expireAfterSeconds: idempotencyDays * 86_400 });
 
-  const attempt = async <T extends { readonly id: string }>(
+  type Outcome<T> = { readonly first: T } | { readonly repeatOf: KeyDocument };
+
+  const attempt = <T extends { readonly id: string }>(
     by: ChangeBy,
     keyId: string | null,
     work: (tx: Tx) => Promise<Result<T, Refusal>>,
-  ): Promise<{ readonly first: T } | { readonly repeatOf: KeyDocument }> =>
+  ): Promise<Result<Outcome<T>, Refusal>> =>
     transact(connection, async (session) => {
       const repeatOf = keyId === null ? null : await keys.findOne({ _id: keyId }, { session });
-      if (repeatOf) return { repeatOf };
+      if (repeatOf) return ok({ repeatOf });
       const now = clock();
       const happenings: Happening[] = [];
       const result = await work({ session, now, append: (...more) => void happenings.push(...more) });
-      if (!result.ok) throw new Refused(result.refusal);
-      const actor = { accountId: by.viewer.accountId, ...by.actingAs };
-      const events = happenings.map((happening) => ({
-        ...happening,
-        actor,
-        at: now,
-        ...(by.requestId ? { requestId: by.requestId } : {}),
-        ...(by.reason ? { reason: by.reason } : {}),
-        ...(by.imported ? { imported: true as const } : {}),
-      }));
+      if (!result.ok) return result;
+      const events = happenings.map((happening) => recorded(happening, by, now));
       if (events.length > 0) await log.append(events, session);
       if (keyId !== null) {
-        await keys.insertOne(
-          { _id: keyId, entityId: result.value.id, inputHash: hashOf(by.input), at: now },
-          { session },
-        );
+        const inputHash = hashOf(by.input);
+        await keys.insertOne({ _id: keyId, entityId: result.value.id, inputHash, at: now }, { session });
       }
-      return { first: result.value };
+      return ok({ first: result.value });
     });
 
   return {
     async change(by, work, load) {
       await indexed;
       const keyId = by.idempotencyKey ? `${by.viewer.accountId ?? ''}:${by.mutation}:${by.idempotencyKey}` : null;
-      try {
-        const outcome = await attempt(by, keyId, work).catch((error: unknown) => {
-          // Two first uses of one key at once: the slower one finds the faster one's result.
-          if (keyId !== null && isDuplicateKey(error)) return attempt(by, keyId, work);
-          throw error;
-        });
-        if ('first' in outcome) return ok(outcome.first);
-        if (outcome.repeatOf.inputHash !== hashOf(by.input)) {
-          return refuse({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] });
-        }
-        const thing = await load(outcome.repeatOf.entityId);
-        return thing ? ok(thing) : refuse({ code: 'NOT_FOUND' });
-      } catch (error) {
-        if (error instanceof Refused) return refuse(error.refusal);
+      const outcome = await attempt(by, keyId, work).catch((error: unknown) => {
+        // Two first uses of one key at once: the slower one finds the faster one's result.
+        if (keyId !== null && isDuplicateKey(error)) return attempt(by, keyId, work);
         throw error;
-      }
+      });
+      if (!outcome.ok) return outcome;
+      if ('first' in outcome.value) return ok(outcome.value.first);
+      const { entityId, inputHash } = outcome.value.repeatOf;
+      if (inputHash !== hashOf(by.input)) return refuse({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] });
+      const thing = await load(entityId);
+      return thing ? ok(thing) : refuse({ code: 'NOT_FOUND' });
     },
   };
 }

@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { organizations, workflows as organizationWorkflows } from '@cobuild/organizations';
+import { pairs, workflows as pairWorkflows } from '@cobuild/pairs';
+import { faults, refusals } from '@cobuild/subgraph';
+import { format } from 'prettier';
+import { errorsPage } from './errors-page.js';
+import { workflowPage } from './workflow-page.js';
+
+const docs = new URL('../../../docs/', import.meta.url);
+
+const pages = {
+  'errors.md': errorsPage([
+    { heading: 'Refusals of any subgraph', intro: 'In `userErrors`.', catalogue: refusals },
+    { heading: 'Refusals of organizations', intro: 'In `userErrors`.', catalogue: organizations.catalogue },
+    { heading: 'Refusals of pairs', intro: 'In `userErrors`.', catalogue: pairs.catalogue },
+    { heading: 'Faults and rejected requests', intro: 'In `errors[].extensions.code`.', catalogue: faults },
+  ]),
+  'workflows/organizations.md': workflowPage('organizations', organizationWorkflows),
+  'workflows/pairs.md': workflowPage('pairs', pairWorkflows),
+};
+
+const style = { parser: 'markdown', singleQuote: true, printWidth: 120 } as const;
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+await mkdir(new URL('workflows/', docs), { recursive: true });
+for (const [name, text] of Object.entries(pages)) {
+  const page = await format(text, style);
+  const place = new URL(name, docs);
+  if ((await readFile(place, 'utf8').catch(() => null)) === page) continue;
+  if (check) stale.push(name);
+  else await writeFile(place, page);
+}
+if (stale.length > 0) {
+  console.error(`stale: ${stale.map((name) => `docs/${name}`).join(', ')}; run "npm run docs"`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { connect } from '@cobuild/database';
+import { openLog, type LogEvent } from '@cobuild/log';
+import { pino } from 'pino';
+import { ask, follow, logIn, send, type Follower } from '../support/client.js';
+import { startPlatform, type Platform } from '../support/platform.js';
+import { until } from '../support/wait.js';
+
+const logActivity = `
+  mutation LogActivity($input: JointActivityLogInput!) {
+    jointActivityLog(input: $input) {
+      activity { id version status }
+      userErrors { code message(locale: EN) field }
+    }
+  }`;
+
+const confirmActivity = `
+  mutation ConfirmActivity($input: JointActivityConfirmInput!) {
+    jointActivityConfirm(input: $input) {
+      activity { id status }
+      userErrors { code message(locale: EN) }
+    }
+  }`;
+
+const activityFields = `
+  cursor
+  replayed
+  activity { id title status pair { code sideA { name } sideB { name } } }`;
+
+const followLogged = `subscription Logged($after: Cursor) { jointActivityLogged(after: $after) { ${activityFields} } }`;
+const followConfirmed = `subscription Confirmed($after: Cursor) { jointActivityConfirmed(after: $after) { ${activityFields} } }`;
+
+interface Payload {
+  readonly cursor: string;
+  readonly replayed: boolean;
+  readonly activity: {
+    readonly id: string;
+    readonly title: string;
+    readonly status: string;
+    readonly pair: {
+      readonly code: string;
+      readonly sideA: { readonly name: string };
+      readonly sideB: { readonly name: string };
+    };
+  };
+}
+
+interface Logged {
+  readonly jointActivityLog: {
+    readonly activity: { readonly id: string; readonly version: number; readonly status: string } | null;
+    readonly userErrors: readonly { readonly code: string }[];
+  };
+}
+
+/** The demo pair of a branch of the construction commission with the branch of a road project. */
+const pairCode = 'JD-HZ-001';
+const sideA = '杭州市城乡建设委员会机关第四党支部';
+const sideB = '文一西路提升改造工程项目党支部';
+
+let platform: Platform;
+let tokens: { readonly a: string; readonly b: string; readonly coordinator: string; readonly outsider: string };
+let pairId: string;
+const followers: Follower<Payload>[] = [];
+
+function listen(query: string, token: string, from: string): Follower<Payload> {
+  const follower = follow<Payload>(platform.wsUrl, query, token, from);
+  followers.push(follower);
+  return follower;
+}
+
+const activityInput = (title: string) => ({
+  pairId,
+  joint: 'ACTIVITY',
+  title,
+  heldAt: new Date(Date.now() - 3_600_000).toISOString(),
+  participantsA: 4,
+  participantsB: 9,
+  summary: '现场协调工程进度。',
+  idempotencyKey: randomUUID(),
+});
+
+/** Logs an activity however often it takes: a part of the platform may be dead at the moment. */
+async function logUntilDone(title: string): Promise<void> {
+  const input = activityInput(title);
+  await until(
+    `"${title}" is logged`,
+    async () => {
+      const answer = await send<Logged>(platform.url, logActivity, { input }, tokens.a).catch(() => null);
+      const outcome = answer?.data?.jointActivityLog;
+      if (outcome && outcome.userErrors.length > 0) throw new Error(JSON.stringify(outcome.userErrors));
+      return outcome?.activity;
+    },
+    60_000,
+  );
+}
+
+/** What the log itself holds of an event type, in its own order, from a position on. */
+async function readLog(after: string, type: string, count: number): Promise<readonly LogEvent[]> {
+  const connection = await connect(platform.databaseUri, 'cobuild_pairs');
+  const log = await openLog({ connection, name: 'pairs', readOnly: true, logger: pino({ level: 'silent' }) });
+  const events: LogEvent[] = [];
+  const end = AbortSignal.timeout(20_000);
+  for await (const { event } of await log.subscribe({ after, signal: end })) {
+    if (event.type === type) events.push(event);
+    if (events.length === count) break;
+  }
+  await log.close();
+  await connection.close();
+  return events;
+}
+
+async function logPosition(): Promise<string> {
+  const connection = await connect(platform.databaseUri, 'cobuild_pairs');
+  const log = await openLog({ connection, name: 'pairs', readOnly: true, logger: pino({ level: 'silent' }) });
+  const position = await log.position();
+  await log.close();
+  await connection.close();
+  return position;
+}
+
+beforeAll(async () => {
+  platform = await startPlatform();
+  const accounts = platform.accounts;
+  tokens = {
+    a: await logIn(platform.url, accounts.sideA.username, accounts.sideA.password),
+    b: await logIn(platform.url, accounts.sideB.username, accounts.sideB.password),
+    coordinator: await logIn(platform.url, accounts.coordinator.username, accounts.coordinator.password),
+    outsider: await logIn(platform.url, accounts.outsider.username, accounts.outsider.password),
+  };
+  const { pair } = await ask<{ pair: { id: string } }>(
+    platform.url,
+    'query PairByCode($code: String!) { pair(code: $code) { id } }',
+    { code: pairCode },
+    tokens.a,
+  );
+  pairId = pair.id;
+}, 120_000);
+
+afterAll(async () => {
+  await Promise.all(followers.map((follower) => follower.stop()));
+  await platform?.stop();
+}, 30_000);
+
+describe('a joint activity', () => {
+  test('logged by one side arrives at the other and at the coordinator, with the names of both; who has no right hears nothing', async () => {
+    const start = await logPosition();
+    const b = listen(followLogged, tokens.b, start);
+    const coordinator = listen(followLogged, tokens.coordinator, start);
+    const outsider = listen(followLogged, tokens.outsider, start);
+    const confirmed = listen(followConfirmed, tokens.a, start);
+
+    const { jointActivityLog } = await ask<Logged>(
+      platform.url,
+      logActivity,
+      { input: activityInput('联合协调会') },
+      tokens.a,
+    );
+    expect(jointActivityLog.userErrors).toEqual([]);
+    const activity = jointActivityLog.activity;
+    expect(activity).toMatchObject({ status: 'LOGGED' });
+
+    for (const follower of [b, coordinator]) {
+      await until('the logged activity arrives', () => follower.received.length > 0);
+      expect(follower.received).toMatchObject([
+        {
+          replayed: false,
+          activity: {
+            id: activity?.id,
+            title: '联合协调会',
+            status: 'LOGGED',
+            pair: { code: pairCode, sideA: { name: sideA }, sideB: { name: sideB } },
+          },
+        },
+      ]);
+    }
+
+    const input = { id: activity?.id, version: activity?.version };
+    const own = await ask<{ jointActivityConfirm: { userErrors: { code: string }[] } }>(
+      platform.url,
+      confirmActivity,
+      { input },
+      tokens.a,
+    );
+    expect(own.jointActivityConfirm.userErrors).toHaveLength(1);
+    const other = await ask<{ jointActivityConfirm: { activity: { status: string } } }>(
+      platform.url,
+      confirmActivity,
+      { input },
+      tokens.b,
+    );
+    expect(other.jointActivityConfirm.activity.status).toBe('CONFIRMED');
+
+    await until('the confirmation arrives at the side that logged', () => confirmed.received.length > 0);
+    expect(confirmed.received[0]).toMatchObject({ activity: { id: activity?.id, status: 'CONFIRMED' } });
+    expect(outsider.received).toEqual([]);
+    await Promise.all([b, coordinator, outsider, confirmed].map((follower) => follower.stop()));
+  }, 60_000);
+
+  test('is neither lost nor doubled while subgraph, gateway and database are killed in turn', async () => {
+    const start = await logPosition();
+    const b = listen(followLogged, tokens.b, start);
+    const coordinator = listen(followLogged, tokens.coordinator, start);
+    const outsider = listen(followLogged, tokens.outsider, start);
+    const activities = 200;
+    const writers = 10;
+    let done = 0;
+    const writing = Promise.all(
+      Array.from({ length: writers }, async (_, writer) => {
+        for (let n = writer; n < activities; n += writers) {
+          await logUntilDone(`活动 ${n}`);
+          done += 1;
+        }
+      }),
+    );
+    for (const [share, part] of [
+      [0.2, 'pairs'],
+      [0.45, 'gateway'],
+      [0.7, 'database'],
+    ] as const) {
+      await until(`${share * activities} activities are logged`, () => done >= share * activities, 90_000);
+      await platform.kill(part);
+    }
+    await writing;
+
+    const logged = await readLog(start, 'pairs.JointActivityLogged', activities);
+    const order = logged.map((event) => event.entity.id);
+    expect(new Set(order).size).toBe(activities);
+    for (const follower of [b, coordinator]) {
+      await until('every activity has arrived', () => follower.received.length >= activities, 30_000).catch(
+        () => undefined,
+      );
+      expect(follower.received.map(({ activity }) => activity.id)).toEqual(order);
+      expect(follower.received.every(({ activity }) => activity.pair.sideA.name === sideA)).toBe(true);
+      expect(follower.returns()).toBeGreaterThan(0);
+    }
+    expect(outsider.received).toEqual([]);
+  }, 240_000);
+});

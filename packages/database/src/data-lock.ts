@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataInUse, DataNotWritable, errorCode } from './errors.js';
 import { birthOf } from './process/birth.js';
@@ -19,35 +19,70 @@ export interface DataLock {
   release(): Promise<void>;
 }
 
+/** No process has this number. */
+const RELEASED: Holder = { pid: 0, birth: null, keeper: null, keeperBirth: null };
+
 /** How long a database may take to end after its owner was killed. */
 const AFTERLIFE_MS = 10_000;
 
 /**
  * Takes the data directory for this process, or throws `DataInUse` while a living process has it. The lock of a killed
  * process is stale at once: the holder is told by process number and birth, so a reused number does not block.
+ *
+ * The holder is named by the file `lock.N.json` with the highest N. A stale one is superseded by creating N + 1, which
+ * only one process can; the highest is never removed, so nobody who has looked at an old state can believe to hold it.
  */
 export async function lockData(directory: string): Promise<DataLock> {
-  const file = join(directory, 'lock.json');
   const mine: Holder = { pid: process.pid, birth: await birthOf(process.pid), keeper: null, keeperBirth: null };
+  let number: number | null = null;
   try {
     await mkdir(directory, { recursive: true });
-    while (!(await tryCreate(file, mine))) await clearStale(directory, file);
+    while (number === null) number = await tryTake(directory, mine);
   } catch (error) {
     if (error instanceof DataInUse) throw error;
     throw new DataNotWritable(directory, error);
   }
+  const file = lockFile(directory, number);
   return {
-    async recordKeeper(groupId) {
-      const next: Holder = { ...mine, keeper: groupId, keeperBirth: await birthOf(groupId) };
-      const draft = `${file}.${randomUUID()}`;
-      await writeFile(draft, JSON.stringify(next));
-      await rename(draft, file);
-    },
-    release: () => removeIfThere(file),
+    recordKeeper: async (groupId) => replace(file, { ...mine, keeper: groupId, keeperBirth: await birthOf(groupId) }),
+    release: () => replace(file, RELEASED),
   };
 }
 
-/** A hard link either appears whole or not at all, also for two starts at the same moment. */
+/** The number under which the lock was taken; null when another process was faster and all must be looked at again. */
+async function tryTake(directory: string, mine: Holder): Promise<number | null> {
+  const highest = await highestNumber(directory);
+  if (highest > 0) {
+    const holder = await readHolder(lockFile(directory, highest));
+    if (holder === 'gone') return null;
+    if (holder !== 'unreadable') {
+      if (await lives(holder.pid, holder.birth)) throw new DataInUse(directory, holder.pid);
+      await waitForKeeper(directory, holder);
+    }
+  }
+  const number = highest + 1;
+  if (!(await tryCreate(lockFile(directory, number), mine))) return null;
+  if ((await highestNumber(directory)) !== number) {
+    // What was looked at had been superseded already, and its successor removed the file of this number.
+    await removeIfThere(lockFile(directory, number));
+    return null;
+  }
+  for (const old of await lockNumbers(directory)) if (old < number) await removeIfThere(lockFile(directory, old));
+  return number;
+}
+
+const lockFile = (directory: string, number: number) => join(directory, `lock.${number}.json`);
+
+async function lockNumbers(directory: string): Promise<number[]> {
+  const names = await readdir(directory);
+  return names.flatMap((name) => (/^lock\.(\d+)\.json$/.exec(name) ?? []).slice(1).map(Number));
+}
+
+async function highestNumber(directory: string): Promise<number> {
+  return Math.max(0, ...(await lockNumbers(directory)));
+}
+
+/** A hard link either appears whole or not at all, and only for one of several that start at the same moment. */
 async function tryCreate(file: string, holder: Holder): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(holder));
@@ -62,24 +97,10 @@ async function tryCreate(file: string, holder: Holder): Promise<boolean> {
   }
 }
 
-async function clearStale(directory: string, file: string): Promise<void> {
-  const seen = await readHolder(file);
-  if (seen === 'gone') return;
-  if (seen !== 'unreadable') {
-    if (await lives(seen.pid, seen.birth)) throw new DataInUse(directory, seen.pid);
-    await waitForKeeper(directory, seen);
-  }
-  // Two starts may both have seen the stale lock: whoever moves it aside checks that it moved the one that it saw.
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    await rename(file, aside);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  const moved = await readHolder(aside);
-  if (JSON.stringify(moved) !== JSON.stringify(seen)) await link(aside, file).catch(ignoreExisting);
-  await removeIfThere(aside);
+async function replace(file: string, holder: Holder): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(holder));
+  await rename(draft, file);
 }
 
 async function waitForKeeper(directory: string, { keeper, keeperBirth }: Holder): Promise<void> {
@@ -92,6 +113,7 @@ async function waitForKeeper(directory: string, { keeper, keeperBirth }: Holder)
 }
 
 async function lives(pid: number, birth: string | null): Promise<boolean> {
+  if (pid === 0) return false;
   const now = await birthOf(pid);
   return now !== null && (birth === null || now === birth);
 }
@@ -115,8 +137,4 @@ async function removeIfThere(file: string): Promise<void> {
   await unlink(file).catch((error: unknown) => {
     if (errorCode(error) !== 'ENOENT') throw error;
   });
-}
-
-function ignoreExisting(error: unknown): void {
-  if (errorCode(error) !== 'EEXIST') throw error;
 }

@@ -69,14 +69,14 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-/** The code of a system error (`EACCES`), if it is one. */
+/** The code of a system error (`EACCES`), if it is one. Asks for the shape, since an error may be of another realm. */
 export function errorCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
 /** The first line of whatever was thrown: enough for a list of attempts. */
 export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n')[0] ?? text;
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return String(hasMessage ? error.message : error).split('\n')[0] ?? '';
 }

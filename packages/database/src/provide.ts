@@ -83,6 +83,7 @@ export async function provideDatabase(options: ProvideOptions): Promise<Provided
           lock,
           env,
           port: options.port ?? (await lastPort(root)),
+          graceMs: durable ? STOP_GRACE_MS : 0,
         });
       } catch (error) {
         if (error instanceof DataNotWritable) throw error;
@@ -118,9 +119,10 @@ interface Run {
   readonly lock: DataLock;
   readonly env: Environment;
   readonly port: number | undefined;
+  readonly graceMs: number;
 }
 
-async function run({ provider, server, root, lock, env, port: wished }: Run): Promise<ProvidedDatabase> {
+async function run({ provider, server, root, lock, env, port: wished, graceMs }: Run): Promise<ProvidedDatabase> {
   const directory = join(root, provider.engine);
   const port = await freePort(wished);
   const uri = `mongodb://127.0.0.1:${port}/?directConnection=true`;
@@ -133,7 +135,13 @@ async function run({ provider, server, root, lock, env, port: wished }: Run): Pr
   }
 
   const start = async (): Promise<Kept> => {
-    const kept = await startServer({ command: server.command, args: server.args({ directory, port }), env, logFile });
+    const kept = await startServer({
+      command: server.command,
+      args: server.args({ directory, port }),
+      graceMs,
+      env,
+      logFile,
+    });
     try {
       await lock.recordKeeper(kept.groupId);
       await untilAnswers(uri, kept, logFile);
@@ -173,8 +181,9 @@ async function startServer(options: {
   readonly args: readonly string[];
   readonly env: Environment;
   readonly logFile: string;
+  readonly graceMs: number;
 }): Promise<Kept> {
-  const { command, args, env, logFile } = options;
+  const { command, args, env, logFile, graceMs } = options;
   const size = await stat(logFile).then(
     (file) => file.size,
     () => 0,
@@ -182,7 +191,7 @@ async function startServer(options: {
   if (size > LARGE_LOG_BYTES) await rename(logFile, `${logFile}.old`);
   const log = await open(logFile, 'a');
   try {
-    return await keep({ command, args, env: { ...env }, output: log.fd, graceMs: STOP_GRACE_MS });
+    return await keep({ command, args, env: { ...env }, output: log.fd, graceMs });
   } finally {
     await log.close();
   }

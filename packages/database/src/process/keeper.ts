@@ -58,7 +58,7 @@ export interface Kept {
 export async function keep(options: KeptOptions): Promise<Kept> {
   const { command, args, env, cwd, output, graceMs } = options;
   const out = typeof output === 'number' ? output : 'pipe';
-  const child = spawn('sh', ['-c', KEEPER, 'keeper', String(Math.ceil(graceMs / 100)), command, ...args], {
+  const child = spawn('/bin/sh', ['-c', KEEPER, 'keeper', String(Math.ceil(graceMs / 100)), command, ...args], {
     env,
     ...(cwd === undefined ? {} : { cwd }),
     detached: true,

@@ -1,4 +1,5 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from '../environment.js';
@@ -43,8 +44,7 @@ export async function installSecantusDB(options: {
   await rm(home, { recursive: true, force: true });
   await removeAbandoned(cache, name);
 
-  const draft = join(cache, `${name}.draft-${process.pid}`);
-  await rm(draft, { recursive: true, force: true });
+  const draft = join(cache, `${name}.draft-${process.pid}-${randomUUID().slice(0, 8)}`);
   report(
     `首次启动:正在从 PyPI 安装 SecantusDB ${SECANTUSDB_VERSION}(约 25 MB)… / ` +
       `First start: installing SecantusDB ${SECANTUSDB_VERSION} from PyPI (about 25 MB) …`,
@@ -117,7 +117,7 @@ async function putInPlace(draft: string, home: string): Promise<void> {
 /** Drafts of installs that were killed. */
 async function removeAbandoned(cache: string, name: string): Promise<void> {
   for (const entry of await readdir(cache)) {
-    const pid = Number(entry.startsWith(`${name}.draft-`) ? entry.split('.draft-')[1] : NaN);
+    const pid = Number(entry.startsWith(`${name}.draft-`) ? entry.split('.draft-')[1]?.split('-')[0] : NaN);
     if (pid > 0 && (await birthOf(pid)) === null) await rm(join(cache, entry), { recursive: true, force: true });
   }
 }

@@ -1,1 +1,6 @@
-export {};
+export { CursorInvalid } from './cursor.js';
+export type { Delivery, EntityReference, EventActor, LogEvent, NewEvent } from './event.js';
+export type { HistoryConnection, HistoryPage } from './history.js';
+export { openLog, type Log, type LogOptions } from './log.js';
+export type { LogLogger } from './logger.js';
+export type { Subscription } from './subscription.js';

@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openChanges, PositionLost, type ChangeReader } from './changes.js';
+import type { CursorCodec, ResumeToken } from './cursor.js';
+import { lowestEventIdAt, timeOfEventId } from './event-id.js';
+import type { Delivery } from './event.js';
+import type { EventStore } from './event-store.js';
+import type { LogLogger } from './logger.js';
+import { replay, type Replayed } from './replay.js';
+import type { Tail } from './tail.js';
+import type { Turns } from './turns.js';
+
+/** What a follower stands on. */
+export interface Ground {
+  readonly tail: Tail;
+  readonly store: EventStore;
+  readonly codec: CursorCodec;
+  readonly logger: LogLogger;
+  readonly clock: () => number;
+  /** Limits how many followers that catch up ask the database at once. */
+  readonly turns: Turns;
+  /** Whether an empty poll proves that nothing was committed before it; not so where a router merges several shards. */
+  readonly emptyPollIsProof: boolean;
+}
+
+/** How far one follower has come. */
+export interface Follower {
+  /** Behind its last delivery. */
+  cursor: string;
+  /** Where its next delivery stands in the tail; null while that is not known. */
+  place: number | null;
+  /** What was replayed to it from the log and may still come along in the stream. */
+  replayed: Replayed | null;
+}
+
+const AWAIT_MS = 100;
+const BACKOFF_MS = 500;
+
+/**
+ * Delivers what lies behind a follower's cursor, on a stream of its own, until its place in the tail is certain.
+ *
+ * All streams show the same events in the same order, so the place is certain when
+ * 1. the tail's ring holds the last event that was read here: it continues right behind it; or
+ * 2. both stand at the end. This stream has passed all that the tail had delivered (`head`), because it was polled
+ *    after that and found nothing; the tail has passed all that was read here, because it was polled after that and
+ *    found nothing; and the head has not moved in between.
+ * Until then the follower stays on its own stream, so it never waits for the tail.
+ */
+export async function* catchUp(
+  ground: Ground,
+  follower: Follower,
+  signal: AbortSignal,
+): AsyncGenerator<Delivery, void, undefined> {
+  const { tail, codec, turns, logger } = ground;
+  let { eventId: lastRead, token }: { eventId: string | null; token: ResumeToken | null } = codec.decode(
+    follower.cursor,
+  );
+  // Without a token it was read in the order of ids, which says nothing about the order of commits.
+  if (token === null) lastRead = null;
+  let readAt = tail.polls().issued;
+  let reader: ChangeReader | null = null;
+  const close = (): void => void reader?.close();
+  signal.addEventListener('abort', close);
+
+  const open = (after: ResumeToken | null): Promise<ChangeReader> =>
+    turns.take(() => openChanges(ground.store.collection, { after, awaitMs: AWAIT_MS }));
+
+  try {
+    while (!signal.aborted) {
+      const place = lastRead === null ? undefined : tail.find(lastRead);
+      if (place !== undefined) {
+        follower.place = place + 1;
+        return;
+      }
+      const head = tail.head();
+      try {
+        if (!reader) {
+          reader = await open(token);
+          if (token === null) {
+            // The stream is open before the log is read: what is committed meanwhile will be found in it.
+            readAt = tail.polls().issued;
+            yield* replay(ground, follower, signal);
+            token = reader.token();
+            follower.cursor = codec.encode({ eventId: justBefore(codec.decode(follower.cursor).eventId), token });
+          }
+          continue;
+        }
+        const stream: ChangeReader = reader;
+        const change = await turns.take(() => stream.next());
+        if (change) {
+          const eventId = change.event.id;
+          lastRead = eventId;
+          token = change.token;
+          readAt = tail.polls().issued;
+          follower.cursor = codec.encode({ eventId, token });
+          if (!follower.replayed?.includes(eventId))
+            yield { event: change.event, cursor: follower.cursor, replayed: false };
+        } else if (ground.emptyPollIsProof && tail.head() === head && tail.polls().drained > readAt) {
+          follower.place = head;
+          return;
+        }
+      } catch (error) {
+        if (signal.aborted) return;
+        await reader?.close();
+        reader = null;
+        if (error instanceof PositionLost && token !== null) {
+          logger.warn({ err: error }, 'log: a position is gone; replaying from the log');
+          token = null;
+          lastRead = null;
+        } else {
+          logger.warn({ err: error }, 'log: catching up broke; trying again');
+          await sleep(BACKOFF_MS, undefined, { signal }).catch(() => undefined);
+        }
+      }
+    }
+  } finally {
+    signal.removeEventListener('abort', close);
+    await reader?.close();
+  }
+}
+
+/** Names a time for an overlap to count from, and no event: the last one read in id order is not the last committed. */
+function justBefore(eventId: string): string {
+  return lowestEventIdAt(timeOfEventId(eventId));
+}

@@ -1,0 +1,102 @@
+import { catchUp, type Follower, type Ground } from './catch-up.js';
+import type { Delivery } from './event.js';
+import type { Tail } from './tail.js';
+
+/** Deliveries in order, until the reader or the log ends it. */
+export interface Subscription extends AsyncIterableIterator<Delivery, undefined, undefined> {
+  /** Resolves once the position is fixed: whatever is committed from then on will be delivered. */
+  readonly ready: Promise<void>;
+  return(): Promise<IteratorResult<Delivery, undefined>>;
+}
+
+/**
+ * Follows the log from a cursor of this log, or from now. A follower holds no queue: it walks the ring of the tail,
+ * and when the ring has moved on without it, it catches up from its own last cursor like one that returns after an
+ * absence.
+ */
+export function follow(ground: Ground, after: string | null, signals: readonly AbortSignal[]): Subscription {
+  const end = new AbortController();
+  const stop = (): void => {
+    for (const signal of signals) signal.removeEventListener('abort', stop);
+    end.abort();
+  };
+  for (const signal of signals) signal.addEventListener('abort', stop);
+  if (signals.some(({ aborted }) => aborted)) stop();
+
+  const steps = deliveries(ground, after, end.signal);
+  // The first step only fixes the place, so that it stands before anyone asks for a delivery.
+  const ready = steps.next().then(() => undefined);
+  // Whoever asks for a delivery is told as well.
+  ready.catch(() => undefined);
+
+  return {
+    ready,
+    async next() {
+      await ready;
+      const step = await steps.next();
+      return step.done ? step : { done: false, value: step.value as Delivery };
+    },
+    async return() {
+      stop();
+      await steps.return(undefined);
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+async function* deliveries(
+  ground: Ground,
+  after: string | null,
+  signal: AbortSignal,
+): AsyncGenerator<Delivery | 'ready', undefined, undefined> {
+  const { tail } = ground;
+  await untilStarted(tail, signal);
+  // What this process committed before is on its way to the tail, but it is not news.
+  const asked = tail.polls().issued;
+  while (after === null && !signal.aborted && tail.owes() && tail.polls().drained <= asked) await news(tail, signal);
+  const follower: Follower =
+    after === null
+      ? { cursor: tail.cursor(), place: tail.head(), replayed: null }
+      : { cursor: after, place: null, replayed: null };
+  yield 'ready';
+
+  while (!signal.aborted) {
+    if (follower.place === null) {
+      yield* catchUp(ground, follower, signal);
+      continue;
+    }
+    const found = tail.at(follower.place);
+    if (found === 'to come') await news(tail, signal);
+    else if (found === 'gone') follower.place = null;
+    else {
+      follower.place += 1;
+      follower.cursor = found.cursor;
+      if (!follower.replayed?.includes(found.event.id)) yield found;
+    }
+  }
+  return undefined;
+}
+
+function untilStarted(tail: Tail, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+    tail.start().then(resolve, reject);
+  });
+}
+
+function news(tail: Tail, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const wake = (): void => {
+      forget();
+      signal.removeEventListener('abort', wake);
+      resolve();
+    };
+    const forget = tail.onNews(wake);
+    signal.addEventListener('abort', wake);
+  });
+}

@@ -1,5 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { subgraphSdl } from './packages/subgraph/src/sdl.js';
 
 const scalars = {
@@ -27,7 +27,8 @@ const subgraph = (name: string, mappers: Record<string, string>): CodegenConfig[
       scalars: { ...scalars, _FieldSet: 'string', federation__FieldSet: 'string', link__Import: 'string' },
       defaultScalarType: 'unknown',
       contextType: '../context.js#Context',
-      avoidOptionals: { field: true, object: true, inputValue: false },
+      // A root field without a resolver does not compile.
+      avoidOptionals: { field: true, object: true, inputValue: false, query: true, mutation: true, subscription: true },
       inputMaybeValue: 'T | null | undefined',
       maybeValue: 'T | null',
       resolversNonOptionalTypename: false,
@@ -51,8 +52,13 @@ const mappersOf = (name: string): Record<string, string> => {
   );
 };
 
+/** Every folder of `subgraphs/` that has mappers is one. */
+const subgraphs = readdirSync(new URL('./subgraphs/', import.meta.url)).filter((name) =>
+  existsSync(new URL(`./subgraphs/${name}/src/mappers.ts`, import.meta.url)),
+);
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, ...['organizations', 'pairs'].map((name) => subgraph(name, mappersOf(name)))),
+  generates: Object.assign({}, ...subgraphs.map((name) => subgraph(name, mappersOf(name)))),
 };
 
 export default config;

@@ -1,25 +1,31 @@
 import type { FileHandle } from 'node:fs/promises';
+import { bytesOf } from './bytes.js';
 import { createCsvTokenizer } from './csv-tokenizer.js';
 import { delimiterOf } from './delimiter.js';
 import { decode, type Encoding } from './encoding.js';
 import type { Sheet } from './record.js';
-
-const CHUNK_BYTES = 64 * 1024;
 
 /** A text file (comma or tab) as one sheet of records. */
 export function csvSheet(file: FileHandle, bytesTotal: number, encoding: Encoding): Sheet {
   return {
     name: null,
     async *records(onPlace) {
-      const stream = file.createReadStream({ start: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+      let bytesRead = 0;
       let tokenizer: ReturnType<typeof createCsvTokenizer> | null = null;
-      for await (const text of decode(stream, encoding)) {
+      for await (const text of decode(counted(bytesOf(file, 0, bytesTotal)), encoding)) {
         if (text === '') continue;
         tokenizer ??= createCsvTokenizer(delimiterOf(text));
         yield tokenizer.push(text);
-        onPlace?.({ bytesRead: stream.bytesRead, bytesTotal });
+        onPlace?.({ bytesRead, bytesTotal });
       }
       if (tokenizer) yield tokenizer.end();
+
+      async function* counted(chunks: AsyncIterable<Uint8Array>) {
+        for await (const chunk of chunks) {
+          bytesRead += chunk.length;
+          yield chunk;
+        }
+      }
     },
   };
 }

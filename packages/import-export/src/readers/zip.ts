@@ -1,5 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
+import { bytesOf } from './bytes.js';
 import { UnreadableFile } from './record.js';
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -70,7 +72,8 @@ async function* inflate(
   const header = await bytesAt(file, entry.offset, 30);
   if (header.length < 30 || header.readUInt32LE(0) !== LOCAL_ENTRY) throw new UnreadableFile('BAD_WORKBOOK', name);
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  const packed = file.createReadStream({ start, end: start + entry.compressedBytes - 1, autoClose: false });
+  let compressed = 0;
+  const packed = Readable.from(counted(bytesOf(file, start, start + entry.compressedBytes)));
   const plain = entry.method === 0 ? packed : packed.pipe(createInflateRaw());
   packed.on('error', (error) => plain.destroy(error));
   let inflated = 0;
@@ -80,7 +83,7 @@ async function* inflate(
       inflated += bytes.length;
       if (inflated > LARGEST_ENTRY_BYTES) throw new UnreadableFile('BAD_WORKBOOK', `${name} is too large`);
       yield bytes;
-      onBytesRead?.(packed.bytesRead);
+      onBytesRead?.(compressed);
     }
   } catch (error) {
     if (isDamage(error)) throw new UnreadableFile('BAD_WORKBOOK', `${name} is damaged`);
@@ -88,6 +91,13 @@ async function* inflate(
   } finally {
     packed.destroy();
     plain.destroy();
+  }
+
+  async function* counted(chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      compressed += chunk.length;
+      yield chunk;
+    }
   }
 }
 

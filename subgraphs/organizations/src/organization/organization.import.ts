@@ -1,0 +1,68 @@
+import type { Column, ImportTable, Message, Outcome, RowOf } from '@cobuild/import-export';
+import { judgeOrganizations, type KnownParents, parentsOutside } from './organization-import.rules.js';
+import { gridWord, organizationKinds } from './organization.kinds.js';
+
+/** The columns of a file of organizations. */
+export const organizationColumns = [
+  { header: '编码', key: 'code', type: 'code', required: true, columnRequired: true, maxLength: 40 },
+  { header: '名称', key: 'name', type: 'text', required: true, columnRequired: true, maxLength: 200 },
+  {
+    header: '类型',
+    key: 'type',
+    type: 'enum',
+    required: true,
+    columnRequired: true,
+    vocabulary: [...Object.values(organizationKinds).map(({ word }) => word), gridWord],
+  },
+  { header: '上级编码', key: 'parentCode', type: 'reference', columnRequired: true, maxLength: 40 },
+  { header: '行政区', key: 'region', type: 'text', maxLength: 100 },
+  { header: '来源文件', key: 'sourceFiles', type: 'texts', maxLength: 200 },
+  { header: '备注', key: 'note', type: 'text', maxLength: 2000 },
+] as const satisfies readonly Column[];
+
+/** A good row of a file of organizations. */
+export type OrganizationRow = RowOf<typeof organizationColumns>;
+
+const messages: Readonly<Record<string, Message>> = {
+  DUPLICATE_CODE: { zh: '编码重复，以先出现者为准', en: 'The code occurs before; the first row counts' },
+  DUPLICATE_NAME: {
+    zh: '同一上级、同一类型下已有此名称',
+    en: 'The same parent already has an organization of this type and name',
+  },
+  UNKNOWN_PARENT: {
+    zh: '上级编码不存在，或上级所在行未能导入',
+    en: 'There is no such parent, or the row of the parent was not imported',
+  },
+  CYCLE: { zh: '上级成环', en: 'The parents form a circle' },
+  LEVEL_CONFLICT: { zh: '层级高于上级', en: 'It stands above its parent' },
+  GRID_NOT_HELD: {
+    zh: '网格不是组织，平台尚不能导入网格',
+    en: 'A grid is no organization, and grids cannot be imported yet',
+  },
+};
+
+/** Where organizations are written and looked up. */
+export interface OrganizationImports {
+  findParents(codes: readonly string[]): Promise<KnownParents>;
+  importOrganizations(
+    rows: readonly OrganizationRow[],
+    options: { readonly dryRun: boolean },
+  ): Promise<readonly Outcome[]>;
+}
+
+/** The table of organizations (domain.md §1). */
+export function organizationTable(
+  imports: OrganizationImports,
+): ImportTable<OrganizationRow, 'code' | 'name' | 'type' | 'parentCode'> {
+  return {
+    name: 'organizations',
+    sheet: '组织',
+    columns: organizationColumns,
+    skeleton: ['code', 'name', 'type', 'parentCode'],
+    messages,
+    async judge(skeleton) {
+      return judgeOrganizations(skeleton, await imports.findParents(parentsOutside(skeleton)));
+    },
+    apply: (rows, options) => imports.importOrganizations(rows, options),
+  };
+}

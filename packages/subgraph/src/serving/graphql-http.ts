@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { VIEWER_HEADER } from '@cobuild/identity';
 import express, { type Express } from 'express';
@@ -43,6 +46,7 @@ export async function serveGraphqlOverHttp<S, L>(
 ): Promise<ApolloServer<RequestContext<S, L>>> {
   const server = new ApolloServer<RequestContext<S, L>>({
     schema,
+    logger,
     includeStacktraceInErrorResponses: false,
     // Only a caller with a signed viewer gets this far: it is the gateway, and its operator may look.
     introspection: true,
@@ -52,6 +56,7 @@ export async function serveGraphqlOverHttp<S, L>(
       maskError(asGraphQLError(error, formatted.message, formatted.extensions)).toJSON(),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       {
         requestDidStart: async () => ({
           didEncounterErrors: async ({ errors, contextValue }) => {

@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { transact } from '@cobuild/database';
+import { testDatabase } from '@cobuild/database/testing';
+import { signViewer, VIEWER_HEADER, type Viewer } from '@cobuild/identity';
+import type { Log } from '@cobuild/log';
+import { createClient, type Client } from 'graphql-ws';
+import mongoose from 'mongoose';
+import WebSocket from 'ws';
+import { databaseNameOf, type RequestContext, type SubgraphDefinition } from '../definition.js';
+import { live } from '../live.js';
+import { startSubgraph, type RunningSubgraph } from '../start.js';
+
+const secret = new Uint8Array(32).fill(3);
+const viewer: Viewer = { accountId: 'a1', name: '甲', organizationId: 'o1', grants: [], scopes: [] };
+const database = await testDatabase(import.meta.url);
+const name = `bells_${database.name}`;
+
+let log: Log;
+const bells: SubgraphDefinition<{ ring(times: number): Promise<void> }, object> = {
+  name,
+  catalogue: {},
+  typeDefs: `
+    type Query { asker: String fails: Int }
+    type Subscription { rung(after: Cursor): Ring! @resumable }
+    type Ring { cursor: Cursor! replayed: Boolean! times: Int! }
+  `,
+  resolvers: {
+    Query: {
+      asker: (_: unknown, __: unknown, context: RequestContext<object, object>) => context.viewer.accountId,
+      fails: () => {
+        throw new Error('collection cobuild_bells.rings is on fire');
+      },
+    },
+    Subscription: {
+      rung: {
+        subscribe: async (_: unknown, { after }: { after?: string }, context: RequestContext<object, object>) =>
+          live({
+            log: context.log,
+            after,
+            accepts: ({ organizations }) => organizations.includes(context.viewer.organizationId ?? ''),
+            toPayload: ({ cursor, replayed, event }) => ({ rung: { cursor, replayed, times: event.payload['times'] } }),
+          }),
+      },
+    },
+  },
+  async open(parts) {
+    log = parts.log;
+    return {
+      services: {
+        ring: (times) =>
+          transact(parts.connection, async (session) => {
+            await parts.log.append(
+              [
+                {
+                  type: 'bells.Rung',
+                  entity: { type: 'Bell', id: 'b', version: times },
+                  organizations: [times === 13 ? 'o2' : 'o1'],
+                  actor: { accountId: null, organizationId: null, role: 'SYSTEM' },
+                  at: parts.clock(),
+                  payload: { times },
+                },
+              ],
+              session,
+            );
+          }),
+      },
+      loaders: () => ({}),
+      close: async () => undefined,
+    };
+  },
+};
+
+let running: RunningSubgraph;
+let ring: (times: number) => Promise<void>;
+const clients: Client[] = [];
+
+beforeAll(async () => {
+  const kept: { ring?: (times: number) => Promise<void> } = {};
+  running = await startSubgraph(
+    {
+      ...bells,
+      async open(parts) {
+        const opened = await bells.open(parts);
+        kept.ring = opened.services.ring;
+        return opened;
+      },
+    },
+    { mongodbUri: database.uri, port: 0, host: '127.0.0.1', viewerSecret: secret, logLevel: 'silent' },
+  );
+  ring = async (times) => kept.ring?.(times);
+});
+afterAll(async () => {
+  await Promise.all(clients.map((client) => client.dispose()));
+  await running.close();
+  const connection = await mongoose.createConnection(database.uri, { dbName: databaseNameOf(name) }).asPromise();
+  await connection.dropDatabase();
+  await connection.close();
+  await database.drop();
+});
+
+const post = async (query: string, headers: Record<string, string>) => {
+  const response = await fetch(running.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: (await response.json()) as Record<string, unknown>,
+  };
+};
+const signed = async () => ({ [VIEWER_HEADER]: await signViewer(viewer, secret, new Date()) });
+
+describe('over HTTP a subgraph', () => {
+  test('refuses whoever comes without a viewer that the gateway signed', async () => {
+    expect((await post('{ asker }', {})).body).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    const forged = await signViewer(viewer, new Uint8Array(32).fill(9), new Date());
+    expect((await post('{ asker }', { [VIEWER_HEADER]: forged })).body).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  });
+
+  test('answers the viewer and names the request', async () => {
+    const { body, headers } = await post('{ asker }', { ...(await signed()), 'x-request-id': 'r-7' });
+    expect(body).toEqual({ data: { asker: 'a1' } });
+    expect(headers.get('x-request-id')).toBe('r-7');
+  });
+
+  test('shows nothing of its inside when something fails', async () => {
+    const { body } = await post('{ fails }', await signed());
+    expect(body).toMatchObject({
+      data: { fails: null },
+      errors: [{ path: ['fails'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/fire|stack/);
+  });
+
+  test('says that it lives and that it can serve', async () => {
+    for (const path of ['/health', '/ready']) expect((await fetch(new URL(path, running.url))).status).toBe(200);
+  });
+});
+
+describe('over WebSocket a subgraph', () => {
+  const connect = () => {
+    const client = createClient({ url: running.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
+    clients.push(client);
+    return client;
+  };
+  const follow = async (after: string | null, extensions: Record<string, unknown>) =>
+    connect().iterate<{ rung: { times: number; cursor: string } }>({
+      query: 'subscription ($after: Cursor) { rung(after: $after) { times cursor replayed } }',
+      variables: { after },
+      extensions,
+    });
+
+  test('refuses a subscription without a signed viewer', async () => {
+    const stream = await follow(null, {});
+    await expect(stream.next()).rejects.toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  test('delivers from a cursor on what the viewer may see, and nothing else', async () => {
+    const start = await log.position();
+    const stream = await follow(start, { viewer: await signViewer(viewer, secret, new Date()) });
+    for (const times of [1, 13, 2]) await ring(times);
+    const first = await stream.next();
+    const second = await stream.next();
+    expect([first.value, second.value]).toMatchObject([
+      { data: { rung: { times: 1, replayed: false } } },
+      { data: { rung: { times: 2 } } },
+    ]);
+    await stream.return?.();
+  });
+
+  test('refuses a cursor that is none of its log before anything is delivered', async () => {
+    const stream = await follow('AAAA', { viewer: await signViewer(viewer, secret, new Date()) });
+    expect(await stream.next()).toMatchObject({
+      value: { errors: [{ path: ['rung'], extensions: { code: 'CURSOR_INVALID' } }] },
+    });
+    expect(await stream.next()).toMatchObject({ done: true });
+  });
+});

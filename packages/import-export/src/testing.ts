@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CellValue, Column } from './column.js';
+import { createCsvTokenizer } from './readers/csv-tokenizer.js';
+import { textOf } from './readers/record.js';
 import type { FileReport } from './report.js';
 
 const bad = new URL('../fixtures/bad/', import.meta.url);
@@ -101,4 +103,14 @@ export function differences(
     compare(`${key} ${column}`, stored.get(key)?.[name], value);
   }
   return found;
+}
+
+/** The rows of a good CSV file as they stand there, by header. */
+export function demoRows(name: string): readonly Readonly<Record<string, string>>[] {
+  const tokenizer = createCsvTokenizer(',');
+  const text = readFileSync(demoFile(name), 'utf8').replace(/^\ufeff/, '');
+  const [header, ...rows] = [...tokenizer.push(text), ...tokenizer.end()];
+  return rows.map(({ cells }) =>
+    Object.fromEntries((header?.cells ?? []).map((title, at) => [textOf(title), textOf(cells[at])])),
+  );
 }

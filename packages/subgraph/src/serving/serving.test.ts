@@ -90,7 +90,7 @@ beforeAll(async () => {
   ring = async (times) => kept.ring?.(times);
 });
 afterAll(async () => {
-  await Promise.all(clients.map((client) => client.dispose()));
+  for (const client of clients) void client.dispose();
   await running.close();
   const connection = await mongoose.createConnection(database.uri, { dbName: databaseNameOf(name) }).asPromise();
   await connection.dropDatabase();

@@ -1,11 +1,20 @@
 import type { Viewer } from '@cobuild/identity';
-import { type ChangeBy, type Changes, type Tx } from '@cobuild/subgraph';
+import { type ChangeBy, type Changes, fault, type Tx } from '@cobuild/subgraph';
 import type { Refusal, Result } from '@cobuild/workflow';
 
 /** Who asks for a change, by which request. */
 export interface Asking {
   readonly viewer: Viewer;
   readonly requestId: string | null;
+}
+
+/** What every step on an existing thing is asked with. */
+export interface StepInput {
+  readonly id: string;
+  /** The version that the asker has seen. */
+  readonly version: number;
+  readonly reason?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 const isDuplicateKey = (error: unknown): boolean =>
@@ -27,4 +36,10 @@ export async function changeUniquely<T extends { readonly id: string }>(
     if (!isDuplicateKey(error)) throw error;
     return changes.change(by, work, load);
   }
+}
+
+/** Some things are shown only to those who have logged in. */
+export function requireAccount({ accountId }: Viewer): string {
+  if (accountId === null) throw fault('UNAUTHENTICATED');
+  return accountId;
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@cobuild/subgraph';
 import type { mongo } from 'mongoose';
+import { collectionOf } from '../stored.js';
 import { memberEvent } from './member.events.js';
 import { fromDocument, type MemberDocument, type MemberModel, toDocument } from './member.model.js';
 import { transfer } from './member.rules.js';
@@ -10,7 +11,9 @@ export type MemberRegister = ReturnType<typeof createMemberRegister>;
 export function createMemberRegister(model: MemberModel) {
   return {
     async anyAt(organizationId: string, session?: mongo.ClientSession): Promise<boolean> {
-      const found = await model.exists({ homeOrganizationId: organizationId, status: 'ACTIVE' }).session(session ?? null);
+      const found = await model
+        .exists({ homeOrganizationId: organizationId, status: 'ACTIVE' })
+        .session(session ?? null);
       return found !== null;
     },
 
@@ -32,7 +35,7 @@ export function createMemberRegister(model: MemberModel) {
       const writes = moved.map((member) => ({
         replaceOne: { filter: { _id: member.id }, replacement: toDocument(member) },
       }));
-      await model.collection.bulkWrite(writes, { session: tx.session, ordered: false });
+      await collectionOf(model).bulkWrite(writes, { session: tx.session, ordered: false });
       tx.append(...moved.map((member) => memberEvent('organizations.MemberTransferred', member, fromId)));
     },
   };

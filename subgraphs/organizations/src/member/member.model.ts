@@ -33,7 +33,11 @@ const schema = new Schema<MemberDocument>(
     memberships: {
       type: [
         new Schema<MemberPeriod>(
-          { organizationId: { type: String, required: true }, from: { type: Date, required: true }, until: { type: Date, default: null } },
+          {
+            organizationId: { type: String, required: true },
+            from: { type: Date, required: true },
+            until: { type: Date, default: null },
+          },
           { _id: false },
         ),
       ],

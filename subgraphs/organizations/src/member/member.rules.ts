@@ -48,7 +48,8 @@ const ended = (memberships: readonly MemberPeriod[], at: Date): readonly MemberP
 
 /** The member goes to another organization; the time at the old one stays on record. */
 export function transfer(member: Member, homeOrganizationId: string, at: Date): Result<Member, Refusal> {
-  if (member.homeOrganizationId === homeOrganizationId) return refuse({ code: 'SAME_ORGANIZATION', field: ['homeOrganizationId'] });
+  if (member.homeOrganizationId === homeOrganizationId)
+    return refuse({ code: 'SAME_ORGANIZATION', field: ['homeOrganizationId'] });
   const memberships = [...ended(member.memberships, at), { organizationId: homeOrganizationId, from: at, until: null }];
   return ok({ ...member, homeOrganizationId, memberships });
 }

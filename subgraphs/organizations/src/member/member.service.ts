@@ -1,5 +1,14 @@
 import type { Viewer } from '@cobuild/identity';
-import { checkVersion, type Changes, type Clock, newId, paginate, type PageArguments, replaceAt, type Tx } from '@cobuild/subgraph';
+import {
+  checkVersion,
+  type Changes,
+  type Clock,
+  newId,
+  paginate,
+  type PageArguments,
+  replaceAt,
+  type Tx,
+} from '@cobuild/subgraph';
 import {
   available,
   type AvailableAction,
@@ -13,8 +22,9 @@ import {
   type WorkCalendar,
 } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
-import type { Asking } from '../asking.js';
+import type { Asking, StepInput } from '../asking.js';
 import { type Organization, standingAt } from '../organization/organization.rules.js';
+import { collectionOf } from '../stored.js';
 import { memberEvent } from './member.events.js';
 import { fromDocument, type MemberDocument, type MemberModel, toDocument } from './member.model.js';
 import { checkPerson, leave, type Member, type PartyStatus, transfer } from './member.rules.js';
@@ -36,13 +46,6 @@ export interface Joining {
   readonly professions?: readonly string[] | null | undefined;
   readonly skills?: readonly string[] | null | undefined;
   readonly residenceCommunityId?: string | null | undefined;
-  readonly idempotencyKey?: string | null | undefined;
-}
-
-interface StepInput {
-  readonly id: string;
-  readonly version: number;
-  readonly reason?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -70,7 +73,10 @@ export function createMemberService({
   readonly clock: Clock;
 }) {
   const find = async (id: string, session?: mongo.ClientSession): Promise<Member | null> => {
-    const document = await model.findById(id).session(session ?? null).lean<MemberDocument>();
+    const document = await model
+      .findById(id)
+      .session(session ?? null)
+      .lean<MemberDocument>();
     return document ? fromDocument(document) : null;
   };
 
@@ -112,7 +118,12 @@ export function createMemberService({
         const current = checkVersion(member, input.version);
         if (!current.ok) return current;
         const standing = await standingOf(member, tx.now, tx.session);
-        const decision = decide(memberWorkflow, member, action, { viewer: standing, input, now: tx.now, calendar });
+        const decision = decide(memberWorkflow, member, action, {
+          viewer: standing,
+          input: { ...input },
+          now: tx.now,
+          calendar,
+        });
         if (!decision.ok) return decision;
         const applied = await apply(member, decision.value, tx);
         if (!applied.ok) return applied;
@@ -147,12 +158,17 @@ export function createMemberService({
           const received = await receive(input.homeOrganizationId, tx);
           if (!received.ok) return received;
           const viewerThere = standingAt(viewer, received.value, tx.now);
-          const decision = begin(memberWorkflow, 'join', { viewer: viewerThere, input: { ...input }, now: tx.now, calendar });
+          const decision = begin(memberWorkflow, 'join', {
+            viewer: viewerThere,
+            input: { ...input },
+            now: tx.now,
+            calendar,
+          });
           if (!decision.ok) return decision;
           const member = newMember(id, input, tx.now);
           const sound = checkPerson(member);
           if (!sound.ok) return sound;
-          await model.collection.insertOne(toDocument(member), { session: tx.session });
+          await collectionOf(model).insertOne(toDocument(member), { session: tx.session });
           tx.append(memberEvent(decision.value.event, member));
           return ok(member);
         },
@@ -178,9 +194,9 @@ export function createMemberService({
       return paginate({ model, filter, order: [{ field: 'createdAt', direction: 1 }], page, toNode: fromDocument });
     },
 
-    async actionsOf(member: Member, viewer: Viewer): Promise<readonly AvailableAction[]> {
+    async actionsOf(member: Member, viewer: Viewer): Promise<AvailableAction[]> {
       const home = await organizations.find(member.homeOrganizationId);
-      return available(memberWorkflow, member, standingAt(viewer, home, clock()));
+      return [...available(memberWorkflow, member, standingAt(viewer, home, clock()))];
     },
   };
 }

@@ -1,10 +1,16 @@
-import { workflow, type StateOf } from '@cobuild/workflow';
+import { workflow, type Standing, type StateOf } from '@cobuild/workflow';
 
 /** Keepers of the organization where the member is registered: its admin, or its secretary. */
 const keepers = ['PLATFORM_ADMIN', 'ORG_ADMIN', 'SECRETARY'] as const;
 
+interface MemberInput {
+  readonly name: string;
+  readonly homeOrganizationId: string;
+  readonly partyStatus: string;
+}
+
 /** A member's registration: joins, goes from one organization to another, leaves (domain.md §1). */
-export const memberWorkflow = workflow<object>()({
+export const memberWorkflow = workflow<object, Standing, MemberInput>()({
   entity: 'Member',
   states: {
     ACTIVE: { label: { zh: '在册', en: 'Registered' } },

@@ -2,7 +2,14 @@ import type { Bone, Column, Fault, ImportTable, Judgement, Message, Outcome, Row
 
 /** The columns of a file of aliases. */
 export const organizationAliasColumns = [
-  { header: '组织编码', key: 'organizationCode', type: 'reference', required: true, columnRequired: true, maxLength: 40 },
+  {
+    header: '组织编码',
+    key: 'organizationCode',
+    type: 'reference',
+    required: true,
+    columnRequired: true,
+    maxLength: 40,
+  },
   { header: '别名', key: 'alias', type: 'text', required: true, columnRequired: true, maxLength: 200 },
   { header: '来源文件', key: 'sourceFile', type: 'text', maxLength: 200 },
 ] as const satisfies readonly Column[];
@@ -18,7 +25,10 @@ const messages: Readonly<Record<string, Message>> = {
 export interface OrganizationAliasImports {
   /** Which of these codes belong to organizations. */
   findCodes(codes: readonly string[]): Promise<ReadonlySet<string>>;
-  importAliases(rows: readonly OrganizationAliasRow[], options: { readonly dryRun: boolean }): Promise<readonly Outcome[]>;
+  importAliases(
+    rows: readonly OrganizationAliasRow[],
+    options: { readonly dryRun: boolean },
+  ): Promise<readonly Outcome[]>;
 }
 
 /** The table of other names under which organizations are found. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { system } from '@cobuild/identity';
 import { type Changes, newId, type Tx } from '@cobuild/subgraph';
 import { begin, ok, refuse, type Refusal, type Result, type WorkCalendar } from '@cobuild/workflow';
+import { collectionOf } from '../stored.js';
 import { organizationEvent } from './organization.events.js';
 import type { OrganizationKind } from './organization.kinds.js';
 import { fromDocument, type OrganizationDocument, type OrganizationModel, toDocument } from './organization.model.js';
@@ -45,7 +46,9 @@ const inRowTerms = (refusal: Refusal): Refusal =>
   refusal.field?.[0] === 'parentId' ? { ...refusal, field: ['parentCode'] } : refusal;
 
 const digestOf = ({ name, kind, parentCode, location, sourceFiles, note }: OrganizationRow): string =>
-  createHash('sha256').update(JSON.stringify([name, kind, parentCode, location, sourceFiles, note])).digest('base64url');
+  createHash('sha256')
+    .update(JSON.stringify([name, kind, parentCode, location, sourceFiles, note]))
+    .digest('base64url');
 
 export type OrganizationImport = ReturnType<typeof createOrganizationImport>;
 
@@ -97,18 +100,26 @@ export function createOrganizationImport({
   };
 
   const takeIn = async (rows: readonly OrganizationRow[], tx: Tx): Promise<readonly RowOutcome[]> => {
-    const known = await byCode(rows.flatMap(({ code, parentCode }) => (parentCode ? [code, parentCode] : [code])), tx);
+    const known = await byCode(
+      rows.flatMap(({ code, parentCode }) => (parentCode ? [code, parentCode] : [code])),
+      tx,
+    );
     const standing = new Set([...known.values()].map(({ id }) => id));
     // Below a parent that is itself new nobody can hold a name yet, so only places below known ones are looked up.
     const slots = rows.map((row) => nameSlotOf({ ...row, parentId: known.get(row.parentCode ?? '')?.id ?? null }));
-    const held = await model.find({ nameSlot: { $in: slots } }, { nameSlot: 1 }).session(tx.session).lean<{ nameSlot: string }[]>();
+    const held = await model
+      .find({ nameSlot: { $in: slots } }, { nameSlot: 1 })
+      .session(tx.session)
+      .lean<{ nameSlot: string }[]>();
     const names = new Set(held.map(({ nameSlot }) => nameSlot));
     const fresh: Organization[] = [];
 
     const outcomes = rows.map((row): RowOutcome => {
       const present = known.get(row.code);
       if (present) {
-        return present.importDigest === digestOf(row) ? unchanged : refused({ code: 'DUPLICATE_CODE', field: ['code'] });
+        return present.importDigest === digestOf(row)
+          ? unchanged
+          : refused({ code: 'DUPLICATE_CODE', field: ['code'] });
       }
       const made = fromRow(row, known, { now: tx.now, calendar });
       if (!made.ok) return refused(inRowTerms(made.refusal));
@@ -121,18 +132,29 @@ export function createOrganizationImport({
     });
 
     if (fresh.length > 0) {
-      await model.collection.insertMany(fresh.map(toDocument), { session: tx.session });
-      const parents = [...new Set(fresh.flatMap(({ parentId }) => (parentId && standing.has(parentId) ? [parentId] : [])))];
+      await collectionOf(model).insertMany(fresh.map(toDocument), { session: tx.session });
+      const parents = [
+        ...new Set(fresh.flatMap(({ parentId }) => (parentId && standing.has(parentId) ? [parentId] : []))),
+      ];
       if (parents.length > 0) {
-        await model.collection.updateMany({ _id: { $in: parents } }, { $inc: { treeRevision: 1 } }, { session: tx.session });
+        await collectionOf(model).updateMany(
+          { _id: { $in: parents } },
+          { $inc: { treeRevision: 1 } },
+          { session: tx.session },
+        );
       }
-      tx.append(...fresh.map((organization) => organizationEvent('organizations.OrganizationRegistered', organization)));
+      tx.append(
+        ...fresh.map((organization) => organizationEvent('organizations.OrganizationRegistered', organization)),
+      );
     }
     return outcomes;
   };
 
   const takeAliases = async (rows: readonly AliasRow[], tx: Tx): Promise<readonly RowOutcome[]> => {
-    const before = await byCode(rows.map(({ code }) => code), tx);
+    const before = await byCode(
+      rows.map(({ code }) => code),
+      tx,
+    );
     const after = new Map(before);
     const outcomes = rows.map(({ code, alias, sourceFile }): RowOutcome => {
       const organization = after.get(code);
@@ -141,7 +163,9 @@ export function createOrganizationImport({
       if ([organization.name, ...organization.aliases].some((name) => comparisonForm(name) === form)) return unchanged;
       const added = addAlias(organization, alias);
       if (!added.ok) return refused(added.refusal);
-      const sourceFiles = sourceFile ? [...new Set([...organization.sourceFiles, sourceFile])] : organization.sourceFiles;
+      const sourceFiles = sourceFile
+        ? [...new Set([...organization.sourceFiles, sourceFile])]
+        : organization.sourceFiles;
       after.set(code, { ...added.value, sourceFiles });
       return imported;
     });
@@ -152,7 +176,7 @@ export function createOrganizationImport({
       const writes = changed.map((organization) => ({
         replaceOne: { filter: { _id: organization.id }, replacement: toDocument(organization) },
       }));
-      await model.collection.bulkWrite(writes, { session: tx.session, ordered: false });
+      await collectionOf(model).bulkWrite(writes, { session: tx.session, ordered: false });
       tx.append(...changed.map((organization) => organizationEvent('organizations.OrganizationRevised', organization)));
     }
     return outcomes;

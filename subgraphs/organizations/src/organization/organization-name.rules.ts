@@ -16,7 +16,15 @@ export function searchForm(text: string): string {
  * an ending begins with it, so "contains" becomes a search for a beginning, which a plain index answers — text indexes, which
  * not every database has, do not split Chinese, and pairs of characters (bigrams) find too much that must be read and dropped.
  */
-export function searchKeysOf({ code, name, aliases }: { code: string; name: string; aliases: readonly string[] }): string[] {
+export function searchKeysOf({
+  code,
+  name,
+  aliases,
+}: {
+  code: string;
+  name: string;
+  aliases: readonly string[];
+}): string[] {
   const keys = new Set([searchForm(code)]);
   for (const text of [name, ...aliases]) {
     const letters = [...searchForm(text)];

@@ -56,9 +56,17 @@ const partyKinds = [
 const countedStatuses: readonly OrganizationStatus[] = ['ACTIVE', 'SUSPENDED'];
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-const oneOf = <T>(field: string, values: readonly T[] | null | undefined) => (values ? { [field]: { $in: [...values] } } : {});
+const oneOf = <T>(field: string, values: readonly T[] | null | undefined) =>
+  values ? { [field]: { $in: [...values] } } : {};
 
-function conditionOf({ search, kinds, levels, statuses, parentId, underId }: OrganizationFilter): Record<string, unknown> {
+function conditionOf({
+  search,
+  kinds,
+  levels,
+  statuses,
+  parentId,
+  underId,
+}: OrganizationFilter): Record<string, unknown> {
   const sought = searchForm(search ?? '');
   return {
     // An anchored expression is a range of the index on the keys.
@@ -103,7 +111,10 @@ export function createOrganizationReads(model: OrganizationModel) {
       const places = await model
         .find({ ...within, kind: { $in: [...coveredKinds] } }, { kind: 1 })
         .lean<{ _id: string; kind: OrganizationKind }[]>();
-      const covered = await coveredAmong(model, places.map(({ _id }) => _id));
+      const covered = await coveredAmong(
+        model,
+        places.map(({ _id }) => _id),
+      );
       return {
         total: counted.reduce((sum, { count }) => sum + count, 0),
         counts: counted.map(({ _id, count }) => ({ level: _id.level ?? null, kind: _id.kind, count })),

@@ -1,19 +1,20 @@
 import { checkVersion, type Changes, type Clock, type Happening, type Tx } from '@cobuild/subgraph';
-import { available, type AvailableAction, decide, ok, refuse, type Refusal, type Result, type WorkCalendar } from '@cobuild/workflow';
+import {
+  available,
+  type AvailableAction,
+  decide,
+  ok,
+  refuse,
+  type Refusal,
+  type Result,
+  type WorkCalendar,
+} from '@cobuild/workflow';
 import type { Viewer } from '@cobuild/identity';
-import { type Asking, changeUniquely } from '../asking.js';
+import { type Asking, changeUniquely, type StepInput } from '../asking.js';
 import { organizationEvent } from './organization.events.js';
 import { type Organization, standingAt } from './organization.rules.js';
 import { organizationWorkflow, type OrganizationAction } from './organization.workflow.js';
 import type { OrganizationStore } from './organization-store.service.js';
-
-/** What every step on an existing organization is asked with. */
-export interface StepInput {
-  readonly id: string;
-  readonly version: number;
-  readonly reason?: string | null | undefined;
-  readonly idempotencyKey?: string | null | undefined;
-}
 
 /** What a step makes of an organization, beside its state and version. */
 export interface Stepped {
@@ -90,7 +91,13 @@ export async function actionsOf(
   organization: Organization,
   viewer: Viewer,
   now: Date,
-): Promise<readonly AvailableAction[]> {
+): Promise<AvailableAction[]> {
   const facts = await store.factsOf(organization);
-  return available(organizationWorkflow, { ...facts, status: organization.status }, standingAt(viewer, organization, now));
+  return [
+    ...available(
+      organizationWorkflow,
+      { ...facts, status: organization.status },
+      standingAt(viewer, organization, now),
+    ),
+  ];
 }

@@ -1,6 +1,7 @@
 import { replaceAt } from '@cobuild/subgraph';
 import { refuse, type Refusal, type Result } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
+import { collectionOf } from '../stored.js';
 import { type OrganizationDocument, type OrganizationModel, fromDocument, toDocument } from './organization.model.js';
 import { nameSlotOf, type Organization } from './organization.rules.js';
 import { isLive, type OrganizationFacts } from './organization.workflow.js';
@@ -17,7 +18,10 @@ export type OrganizationStore = ReturnType<typeof createOrganizationStore>;
 /** Reads and writes organizations inside the transactions of the services. */
 export function createOrganizationStore(model: OrganizationModel, members: MemberRegister) {
   const find = async (id: string, session?: Session): Promise<Organization | null> => {
-    const document = await model.findById(id).session(session ?? null).lean<OrganizationDocument>();
+    const document = await model
+      .findById(id)
+      .session(session ?? null)
+      .lean<OrganizationDocument>();
     return document ? fromDocument(document) : null;
   };
 
@@ -50,7 +54,7 @@ export function createOrganizationStore(model: OrganizationModel, members: Membe
 
     async insert(organization: Organization, session: Session): Promise<Refusal | null> {
       const refusal = await checkNameIsFree(organization, session);
-      if (!refusal) await model.collection.insertOne(toDocument(organization), { session });
+      if (!refusal) await collectionOf(model).insertOne(toDocument(organization), { session });
       return refusal;
     },
 
@@ -79,7 +83,7 @@ export function createOrganizationStore(model: OrganizationModel, members: Membe
           updateOne: { filter: { _id: organization.id, version: organization.version - 1 }, update: { $set: place } },
         };
       });
-      const written = await model.collection.bulkWrite(writes, { session, ordered: false });
+      const written = await collectionOf(model).bulkWrite(writes, { session, ordered: false });
       return written.matchedCount === moved.length;
     },
 
@@ -100,7 +104,7 @@ export function createOrganizationStore(model: OrganizationModel, members: Membe
      */
     async touch(ids: readonly string[], session: Session): Promise<void> {
       if (ids.length === 0) return;
-      await model.collection.updateMany({ _id: { $in: [...ids] } }, { $inc: { treeRevision: 1 } }, { session });
+      await collectionOf(model).updateMany({ _id: { $in: [...ids] } }, { $inc: { treeRevision: 1 } }, { session });
     },
   };
 }

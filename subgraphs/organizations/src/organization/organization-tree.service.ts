@@ -1,9 +1,9 @@
 import type { Tx } from '@cobuild/subgraph';
 import { ok, refuse, type Refusal, type Result } from '@cobuild/workflow';
-import type { Asking } from '../asking.js';
+import type { Asking, StepInput } from '../asking.js';
 import { organizationMerged, organizationMoved } from './organization.events.js';
 import { nameSlotOf, type Organization, standingAt } from './organization.rules.js';
-import type { StepInput, StepParts, TakeStep } from './organization-step.service.js';
+import type { StepParts, TakeStep } from './organization-step.service.js';
 import type { OrganizationStore } from './organization-store.service.js';
 import { checkSuccessor, followRoot, placeBelow } from './organization-tree.rules.js';
 
@@ -48,7 +48,10 @@ async function takeAlong(
 
 /** Changes of the tree's shape: moving and merging. */
 export function createTreeService(
-  { store, members }: StepParts & { readonly members: { followMerge(from: string, into: string, tx: Tx): Promise<void> } },
+  {
+    store,
+    members,
+  }: StepParts & { readonly members: { followMerge(from: string, into: string, tx: Tx): Promise<void> } },
   takeStep: TakeStep,
 ) {
   return {
@@ -73,12 +76,16 @@ export function createTreeService(
       takeStep(asking, 'merge', input, async (organization, tx) => {
         const into = await store.find(input.intoId, tx.session);
         if (!into) return refuse({ code: 'NOT_FOUND', field: ['intoId'] });
-        if (!mayPlace(standingAt(asking.viewer, into, tx.now).roles)) return refuse({ code: 'FORBIDDEN', field: ['intoId'] });
+        if (!mayPlace(standingAt(asking.viewer, into, tx.now).roles))
+          return refuse({ code: 'FORBIDDEN', field: ['intoId'] });
         const fit = checkSuccessor(organization, into);
         if (!fit.ok) return fit;
         const below = await store.descendantsOf(organization.id, tx.session);
         const handedOver = below.map((one) => (one.parentId === organization.id ? { ...one, parentId: into.id } : one));
-        const [taken] = await store.findTakenNames(handedOver.filter((one) => one.parentId === into.id), tx.session);
+        const [taken] = await store.findTakenNames(
+          handedOver.filter((one) => one.parentId === into.id),
+          tx.session,
+        );
         if (taken !== undefined) {
           const double = handedOver.find((one) => nameSlotOf(one) === taken);
           return refuse({ code: 'DUPLICATE_NAME', field: ['intoId'], details: { organizationId: double?.id } });

@@ -1,3 +1,4 @@
+import type { LogEvent } from '@cobuild/log';
 import type { Happening } from '@cobuild/subgraph';
 import { levelOf, type Level, type OrganizationKind } from './organization.kinds.js';
 import type { Organization } from './organization.rules.js';
@@ -52,8 +53,24 @@ export const organizationMerged = (organization: Organization, intoId: string): 
   organizationEvent('organizations.OrganizationMerged', organization, { intoId }, [intoId]);
 
 /** The organization stands elsewhere. `movedRootId` is the one that was moved; what stood below it came along. */
-export const organizationMoved = (organization: Organization, movedRootId: string, fromParentId: string | null): Happening =>
+export const organizationMoved = (
+  organization: Organization,
+  movedRootId: string,
+  fromParentId: string | null,
+): Happening =>
   organizationEvent('organizations.OrganizationMoved', organization, { movedRootId, fromParentId }, [
     organization.parentId,
     fromParentId,
   ]);
+
+/** Whether an event tells of one of these organizations, or of one that stands below another (or did, when it was told). */
+export function concerns(
+  { entity, payload }: Pick<LogEvent, 'entity' | 'payload'>,
+  { ids, underId }: { readonly ids: readonly string[] | null; readonly underId: string | null },
+): boolean {
+  if (entity.type !== 'Organization') return false;
+  if (ids !== null && !ids.includes(entity.id)) return false;
+  if (underId === null || entity.id === underId) return true;
+  const { organization } = payload as { organization?: PublicOrganization };
+  return organization?.ancestorIds.includes(underId) ?? false;
+}

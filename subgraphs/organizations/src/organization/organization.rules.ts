@@ -64,14 +64,17 @@ export function checkDescription(description: Pick<Description, 'name' | 'locati
 
 /** A code has its form for good: files, people and other systems quote it. */
 export function checkCode(code: string): Result<void, Refusal> {
-  return codeForm.test(code) && code.length <= limits.code ? ok(undefined) : refuse({ code: 'BAD_CODE', field: ['code'] });
+  return codeForm.test(code) && code.length <= limits.code
+    ? ok(undefined)
+    : refuse({ code: 'BAD_CODE', field: ['code'] });
 }
 
 /** Adds a name by which the organization is found; a name that it has already is refused. */
 export function addAlias(organization: Organization, alias: string): Result<Organization, Refusal> {
   const form = comparisonForm(alias);
   if (form === '') return refuse({ code: 'MISSING_INPUT', field: ['alias'] });
-  if (lengthOf(alias) > limits.name) return refuse({ code: 'TOO_LONG', field: ['alias'], details: { limit: limits.name } });
+  if (lengthOf(alias) > limits.name)
+    return refuse({ code: 'TOO_LONG', field: ['alias'], details: { limit: limits.name } });
   if (organization.aliases.length >= limits.aliases) {
     return refuse({ code: 'TOO_MANY_ALIASES', field: ['alias'], details: { limit: limits.aliases } });
   }

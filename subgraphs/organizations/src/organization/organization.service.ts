@@ -1,7 +1,7 @@
 import type { Viewer } from '@cobuild/identity';
 import { newId, type Tx } from '@cobuild/subgraph';
 import { begin, ok, refuse, type Refusal, type Result } from '@cobuild/workflow';
-import { type Asking, changeUniquely } from '../asking.js';
+import { type Asking, changeUniquely, type StepInput } from '../asking.js';
 import { organizationEvent } from './organization.events.js';
 import {
   addAlias,
@@ -13,13 +13,15 @@ import {
   removeAlias,
   standingAt,
 } from './organization.rules.js';
-import { actionsOf, createTakeStep, type StepInput, type StepParts } from './organization-step.service.js';
+import { actionsOf, createTakeStep, type StepParts } from './organization-step.service.js';
 import { placeBelow } from './organization-tree.rules.js';
 import { createTreeService, relocate } from './organization-tree.service.js';
 import { organizationWorkflow } from './organization.workflow.js';
 
+type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
 /** What a new organization is registered with. */
-export interface Registration extends Partial<Omit<Description, 'name' | 'kind'>>, Pick<Description, 'name' | 'kind'> {
+export interface Registration extends Given<Omit<Description, 'name' | 'kind'>>, Pick<Description, 'name' | 'kind'> {
   readonly code: string;
   readonly parentId?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
@@ -39,9 +41,13 @@ export function createOrganizationService(
   const { store, changes, calendar, clock, candidates } = parts;
   const takeStep = createTakeStep(parts);
   const stay = async (organization: Organization) => ok({ organization });
-  const leaveOffice = async (organization: Organization) => ok({ organization: { ...organization, secretaryId: null } });
+  const leaveOffice = async (organization: Organization) =>
+    ok({ organization: { ...organization, secretaryId: null } });
 
-  const register = async ({ viewer, requestId }: Asking, input: Registration): Promise<Result<Organization, Refusal>> => {
+  const register = async (
+    { viewer, requestId }: Asking,
+    input: Registration,
+  ): Promise<Result<Organization, Refusal>> => {
     const id = newId();
     const seenParent = input.parentId ? await store.find(input.parentId) : null;
     const standingBelow = (parent: Organization | null, now: Date) =>
@@ -79,7 +85,7 @@ export function createOrganizationService(
   return {
     register,
 
-    revise: (asking: Asking, input: StepInput & Partial<Description>) =>
+    revise: (asking: Asking, input: StepInput & Given<Description>) =>
       takeStep(asking, 'revise', input, async (organization, tx) => {
         const next = { ...organization, ...given(input) };
         const sound = checkDescription(next);
@@ -135,7 +141,7 @@ const stepped = (result: Result<Organization, Refusal>) =>
   result.ok ? ok({ organization: result.value }) : refuse(result.refusal);
 
 /** Only what the input names; an empty value of what may be empty empties it. */
-function given(input: Partial<Description>): Partial<Description> {
+function given(input: Given<Description>): Partial<Description> {
   const { name, kind, industryTags, professions, location, note } = input;
   return {
     ...(name == null ? {} : { name: name.trim() }),

@@ -1,0 +1,75 @@
+import { supergraphPath } from '@cobuild/supergraph';
+import { z } from 'zod';
+
+/** How one gateway runs. */
+export interface GatewayConfig {
+  readonly port: number;
+  readonly host: string;
+  /** Shared with the subgraphs; `null` where they are not of this house and expect no signed viewer. */
+  readonly viewerSecret: Uint8Array | null;
+  /** Addresses that go before those in the supergraph, by subgraph name. */
+  readonly subgraphUrls: Readonly<Record<string, string>>;
+  readonly issuers: readonly { readonly issuer: string; readonly audience: string; readonly jwksUri: string }[];
+  readonly supergraph: string;
+  readonly logLevel: string;
+  readonly hasIde: boolean;
+}
+
+const json = (of: z.ZodType) =>
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'expected JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(of);
+
+const address = z.url({ protocol: /^https?$/ });
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('localhost'),
+  VIEWER_SECRET: z
+    .string()
+    .regex(/^[\w-]{43,}$/, 'expected at least 32 bytes in base64url')
+    .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
+    .optional(),
+  SUBGRAPH_URLS: json(z.record(z.string(), address)).optional(),
+  TOKEN_ISSUERS: json(
+    z.array(z.object({ issuer: z.string().min(1), audience: z.string().min(1), jwksUri: address })),
+  ).optional(),
+  SUPERGRAPH: z.string().min(1).default(supergraphPath),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  IDE: z.enum(['on', 'off']).default('on'),
+});
+
+/** Reads the environment; every problem is told, not the first alone. */
+export function readGatewayConfig(
+  env: Readonly<Record<string, string | undefined>>,
+):
+  | { readonly ok: true; readonly config: GatewayConfig }
+  | { readonly ok: false; readonly problems: readonly string[] } {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    return { ok: false, problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  }
+  const { data } = read;
+  return {
+    ok: true,
+    config: {
+      port: data.PORT,
+      host: data.HOST,
+      viewerSecret: data.VIEWER_SECRET ?? null,
+      subgraphUrls: z.record(z.string(), z.string()).parse(data.SUBGRAPH_URLS ?? {}),
+      issuers: issuers.parse(data.TOKEN_ISSUERS ?? []),
+      supergraph: data.SUPERGRAPH,
+      logLevel: data.LOG_LEVEL,
+      hasIde: data.IDE === 'on',
+    },
+  };
+}
+
+const issuers = z.array(z.object({ issuer: z.string(), audience: z.string(), jwksUri: z.string() }));

@@ -1,0 +1,11 @@
+import type { SubgraphClient } from './subgraph-client.js';
+
+/** On whose behalf a plan runs, and until when. One for each request, and for each event of a stream. */
+export interface ExecutionScope {
+  readonly client: SubgraphClient;
+  /** The viewer as subgraphs get it, signed anew when the last signature is old. */
+  readonly signedViewer: () => Promise<string | null>;
+  readonly requestId: string;
+  /** Aborted when nobody waits for the result any more. */
+  readonly signal: AbortSignal | undefined;
+}

@@ -1,0 +1,185 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { JsonObject } from '../json.js';
+import type { SubgraphError } from '../execution/subgraph-client.js';
+import { createDelivery } from './delivery.js';
+import type { UpstreamHandlers, UpstreamResult } from './upstream.js';
+
+/** One event as clients get it. */
+export interface StreamEvent {
+  /** The payload of a `next` message, written once for all clients. */
+  readonly payload: string;
+  readonly cursor: string | null;
+}
+
+/** Who hears a stream. After `end` nothing more comes. */
+export interface StreamSink {
+  event(event: StreamEvent): void;
+  /** The cursor at which the stream begins, where the subgraph says it. */
+  position(cursor: string): void;
+  /** `null`: the live field ended by itself. */
+  end(errors: readonly GraphQLFormattedError[] | null): void;
+}
+
+/** What a stream needs from outside. */
+export interface StreamParts {
+  readonly isResumable: boolean;
+  /** Subscribes upstream from a cursor on; returns how to leave. */
+  readonly open: (after: string | null, handlers: UpstreamHandlers) => () => void;
+  readonly cursorOf: (data: JsonObject | null) => string | null;
+  /** Joins the other subgraphs' fields and writes the payload. */
+  readonly complete: (result: UpstreamResult, isAfterGap: boolean) => Promise<string>;
+  readonly refuse: (errors: readonly SubgraphError[]) => readonly GraphQLFormattedError[];
+  /** A number from 0 to 1. */
+  readonly random: () => number;
+  readonly clock: () => Date;
+  readonly limits: StreamLimits;
+}
+
+export interface StreamLimits {
+  /** Events that may wait before the stream leaves its upstream for a while. */
+  readonly waiting: number;
+  /** Runs of `rest` at a time. */
+  readonly concurrent: number;
+  /** Cursors remembered against repeats. */
+  readonly remembered: number;
+  /** How long a stream that never reached its subgraph tries. */
+  readonly startWithinMs: number;
+}
+
+export const streamLimits: StreamLimits = { waiting: 1000, concurrent: 16, remembered: 1000, startWithinMs: 10_000 };
+
+const firstWaitMs = 100;
+const longestWaitMs = 2_000;
+
+/**
+ * One upstream subscription that loses nothing: subscribes again from its last cursor when the upstream breaks, drops
+ * repeats, keeps the order, says a gap that it cannot close. (PROTOCOL.md, sections 3 and 4)
+ */
+export function openStream(parts: StreamParts, after: string | null, sink: StreamSink): { close(): void } {
+  const { isResumable, limits } = parts;
+  const startedAt = parts.clock().getTime();
+  let cursor = after;
+  /** The attempt whose answers count; those of older ones are ignored. */
+  let attempt = 0;
+  let failures = 0;
+  let leave: () => void = () => {};
+  let timer: NodeJS.Timeout | undefined;
+  /** Whether the subgraph has ever taken the subscription. */
+  let isEstablished = false;
+  let isAfterGap = false;
+  let isPaused = false;
+  let isEnded = false;
+  const seen = new Set<string>();
+
+  const delivery = createDelivery<StreamEvent>({
+    concurrent: limits.concurrent,
+    deliver: (event) => sink.event(event),
+    drained() {
+      if (!isPaused || isEnded) return;
+      isPaused = false;
+      subscribe();
+    },
+    failed(error) {
+      stop();
+      sink.end(parts.refuse([{ message: String(error), extensions: { code: 'INTERNAL_SERVER_ERROR' } }]));
+    },
+  });
+
+  const stop = (): void => {
+    isEnded = true;
+    attempt += 1;
+    clearTimeout(timer);
+    leave();
+    delivery.close();
+  };
+  const end = (errors: readonly SubgraphError[] | null): void => {
+    if (isEnded) return;
+    attempt += 1;
+    clearTimeout(timer);
+    leave();
+    // What has been received is delivered before the end is told.
+    delivery.whenEmpty(() => {
+      if (isEnded) return;
+      stop();
+      sink.end(errors && parts.refuse(errors));
+    });
+  };
+  const again = (reason: string): void => {
+    if (!isResumable && isEstablished) return end([unavailable(reason)]);
+    if (!isEstablished && parts.clock().getTime() - startedAt > limits.startWithinMs) return end([unavailable(reason)]);
+    if (isEstablished && cursor === null) isAfterGap = true;
+    attempt += 1;
+    leave();
+    const wait = Math.min(firstWaitMs * 2 ** failures, longestWaitMs);
+    failures += 1;
+    timer = setTimeout(subscribe, wait * (0.5 + parts.random() / 2));
+  };
+  const subscribe = (): void => {
+    attempt += 1;
+    const mine = attempt;
+    const current = (): boolean => mine === attempt && !isEnded;
+    leave = () => {};
+    const left = parts.open(cursor, {
+      next: (result) => current() && receive(result),
+      error(errors) {
+        if (!current()) return;
+        if (errors.some((error) => isTransient(error, isEstablished))) again(errors[0]?.message ?? 'error');
+        else end(errors);
+      },
+      complete: () => current() && (isResumable ? again('completed') : end(null)),
+      lost(reason, wasSent) {
+        if (!current()) return;
+        if (wasSent) isEstablished = true;
+        again(reason);
+      },
+    });
+    leave = left;
+  };
+  const receive = (result: UpstreamResult): void => {
+    isEstablished = true;
+    failures = 0;
+    const position = result.extensions['position'];
+    if (result.data === null && result.errors.length === 0 && typeof position === 'string') {
+      if (cursor !== null) return;
+      cursor = position;
+      sink.position(position);
+      return;
+    }
+    const at = parts.cursorOf(result.data);
+    if (at !== null) {
+      if (at === cursor || seen.has(at)) return;
+      cursor = at;
+      remember(at);
+    }
+    const gap = isAfterGap;
+    isAfterGap = false;
+    delivery.add(async () => ({ payload: await parts.complete(result, gap), cursor: at }));
+    if (delivery.waiting > limits.waiting) overflow();
+  };
+  const remember = (at: string): void => {
+    seen.add(at);
+    if (seen.size <= limits.remembered) return;
+    const oldest = seen.values().next();
+    if (!oldest.done) seen.delete(oldest.value);
+  };
+  /** Too much waits here: leave it with the subgraph, whose log holds it, until what is here has been delivered. */
+  const overflow = (): void => {
+    if (cursor === null || !isResumable)
+      return end([{ message: 'too many events', extensions: { code: 'OVERLOADED' } }]);
+    isPaused = true;
+    attempt += 1;
+    leave();
+  };
+
+  subscribe();
+  return { close: stop };
+}
+
+const unavailable = (reason: string): SubgraphError => ({ message: reason, extensions: { code: 'UNAVAILABLE' } });
+
+/** Whether asking again may help. Before the subgraph ever took the subscription, only its absence is waited out. */
+function isTransient({ extensions }: SubgraphError, isEstablished: boolean): boolean {
+  const code = extensions?.['code'];
+  if (code === 'UNAVAILABLE') return true;
+  return isEstablished && (code === undefined || code === 'INTERNAL_SERVER_ERROR');
+}

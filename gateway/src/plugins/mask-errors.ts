@@ -1,0 +1,38 @@
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { isJsonObject } from '../json.js';
+
+/** Turns an error into what the outside may see of it. */
+export type MaskError = (error: GraphQLError | GraphQLFormattedError) => GraphQLFormattedError;
+
+/** Codes behind which details of the inside may hide; their messages are replaced. */
+const messageOf: Readonly<Record<string, string>> = {
+  INTERNAL_SERVER_ERROR: 'Internal server error',
+  UNAVAILABLE: 'This part of the graph is not available at the moment',
+};
+
+/** What may travel in `extensions` to the outside. */
+const shown = ['code', 'cursor', 'details', 'valueCompletion', 'retryAfterSeconds'] as const;
+
+/**
+ * Masks errors: a stable `extensions.code`; no stack traces, addresses or texts of faults. What is hidden is logged.
+ *
+ * An error without a code is a fault of some program: it becomes INTERNAL_SERVER_ERROR.
+ */
+export function createMaskError(logger: Logger): MaskError {
+  return (error) => {
+    const { message, path, locations } = error;
+    const extensions = isJsonObject(error.extensions) ? error.extensions : {};
+    const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR';
+    const masked = messageOf[code];
+    if (masked !== undefined) logger.warn({ code, reason: message, path, subgraph: extensions['subgraph'] }, 'fault');
+    const kept = shown.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]] as const]));
+    return {
+      message: masked ?? message,
+      ...(path ? { path } : {}),
+      // Locations of a subgraph's error lie in a document that the client has never seen.
+      ...(locations && extensions['subgraph'] === undefined ? { locations } : {}),
+      extensions: { ...Object.fromEntries(kept), code },
+    };
+  };
+}

@@ -1,0 +1,22 @@
+import { isObjectType, type Schema } from '@apollo/federation-internals';
+
+/** A live field that takes `after: Cursor` and whose events carry a `cursor`. */
+export interface ResumableField {
+  readonly name: string;
+  /** The type of its argument `after` as written in the schema, without `!`. */
+  readonly afterType: string;
+}
+
+/** The fields of `Subscription` that the supergraph marks with `@resumable`. */
+export function readResumableFields(schema: Schema): ReadonlyMap<string, ResumableField> {
+  const subscription = schema.schemaDefinition.rootType('subscription');
+  const fields = new Map<string, ResumableField>();
+  if (!subscription || !isObjectType(subscription)) return fields;
+  for (const field of subscription.fields()) {
+    if (!field.appliedDirectives.some(({ name }) => name === 'resumable' || name.endsWith('__resumable'))) continue;
+    const after = field.argument('after');
+    if (!after?.type) continue;
+    fields.set(field.name, { name: field.name, afterType: after.type.toString().replace(/!$/, '') });
+  }
+  return fields;
+}

@@ -13,6 +13,8 @@ export interface EventStore {
     entity: { readonly type: string; readonly id: string },
     page: { readonly afterEventId: string | null; readonly limit: number },
   ): Promise<readonly LogEvent[]>;
+  /** The event with the greatest id. */
+  last(): Promise<LogEvent | null>;
   /** Ids from this one on, in no order; only for a short stretch. */
   idsFrom(eventId: string): Promise<readonly string[]>;
   find(eventId: string): Promise<LogEvent | null>;
@@ -94,6 +96,20 @@ export async function openEventStore({
         .limit(limit)
         .toArray();
       return found.map(fromDocument);
+    },
+
+    async last() {
+      let end = clock() + OVERLAP_MS;
+      for (let length = STRETCH_MS.first; end > begunAt; length *= 2) {
+        const [latest] = await collection
+          .find({ recordedAt: { $gte: new Date(end - length), $lt: new Date(end) } })
+          .sort({ recordedAt: -1, _id: -1 })
+          .limit(1)
+          .toArray();
+        if (latest) return fromDocument(latest);
+        end -= length;
+      }
+      return null;
     },
 
     async idsFrom(eventId) {

@@ -3,4 +3,5 @@ export type { Delivery, EntityReference, EventActor, LogEvent, NewEvent } from '
 export type { HistoryConnection, HistoryPage } from './history.js';
 export { openLog, type Log, type LogOptions } from './log.js';
 export type { LogLogger } from './logger.js';
+export { startProjection, type Projection, type ProjectionOptions } from './projection.js';
 export type { Subscription } from './subscription.js';

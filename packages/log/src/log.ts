@@ -29,6 +29,8 @@ export interface Log {
   history(entity: { readonly type: string; readonly id: string }, page?: HistoryPage): Promise<HistoryConnection>;
   /** The event of an id, if the log holds it. */
   find(eventId: string): Promise<LogEvent | null>;
+  /** The event with the greatest id, which is the last or nearly so. */
+  lastEvent(): Promise<LogEvent | null>;
   /** A cursor for now: behind all that is committed when this is called. */
   position(): Promise<string>;
   /** A cursor for the beginning: before all that was ever committed. */
@@ -114,6 +116,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
     },
     history: (entity, page = {}) => readHistory({ store, codec }, entity, page),
     find: (eventId) => store.find(eventId),
+    lastEvent: () => store.last(),
     async position() {
       const reader = await openChanges(store.collection, { after: null, awaitMs: 1 });
       const token = reader.token();

@@ -1,0 +1,123 @@
+import { transact } from '@cobuild/database';
+import type { Connection, mongo } from 'mongoose';
+import { lowestEventIdAt, OVERLAP_MS, timeOfEventId } from './event-id.js';
+import type { Delivery, LogEvent } from './event.js';
+
+/** How far a projection has come, as its runner knows it. */
+export interface ProjectionState {
+  /** Behind the last event applied; null at the beginning. */
+  readonly cursor: string | null;
+  /** Counts every move of the position: whoever moves it must know the last one. */
+  readonly serial: number;
+  /** The greatest event id applied. */
+  readonly latest: string | null;
+}
+
+/** Where a projection keeps its position, beside its figures. */
+export interface ProjectionStore {
+  load(): Promise<ProjectionState>;
+  /** Ids applied that a replay could bring again. */
+  applied(): Promise<Set<string>>;
+  /** Applies events and moves the position behind the batch, both or neither; null when the position had moved. */
+  advance(
+    state: ProjectionState,
+    batch: readonly Delivery[],
+    fresh: readonly LogEvent[],
+    apply: (event: LogEvent, session: mongo.ClientSession) => Promise<void>,
+  ): Promise<ProjectionState | null>;
+  /** Empties the figures and moves the position to the beginning, both or neither. */
+  reset(empty: (session: mongo.ClientSession) => Promise<void>): Promise<void>;
+  hasApplied(eventId: string): Promise<boolean>;
+  /** Forgets applied ids that no replay can bring again. */
+  trim(state: ProjectionState): Promise<string | null>;
+}
+
+interface PositionDocument extends ProjectionState {
+  readonly _id: string;
+}
+
+/** The ids of one batch, written together to cost one write a batch and not one an event. */
+interface AppliedDocument {
+  readonly _id: string;
+  readonly projection: string;
+  readonly newest: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * A replay begins one overlap before an event that may itself be an overlap behind the latest; the third covers what
+ * the clocks of several machines disagree.
+ */
+const REMEMBERED_MS = 3 * OVERLAP_MS;
+
+/** The position lies in the database of the figures, so that one transaction holds both. */
+export function createProjectionStore(connection: Connection, name: string): ProjectionStore {
+  const positions = connection.collection<PositionDocument>('projections');
+  const batches = connection.collection<AppliedDocument>('projection_batches');
+  let indexed: Promise<unknown> | null = null;
+  const beginning = { cursor: null, latest: null };
+
+  return {
+    async load() {
+      await (indexed ??= batches.createIndex({ projection: 1, newest: 1 }));
+      const state = await positions.findOneAndUpdate(
+        { _id: name },
+        { $setOnInsert: { ...beginning, serial: 0 } },
+        { upsert: true, returnDocument: 'after' },
+      );
+      return state ?? { ...beginning, serial: 0 };
+    },
+
+    async applied() {
+      const found = await batches.find({ projection: name }).toArray();
+      return new Set(found.flatMap(({ ids }) => ids));
+    },
+
+    async advance(state, batch, fresh, apply) {
+      const next: ProjectionState = {
+        cursor: batch.at(-1)?.cursor ?? state.cursor,
+        serial: state.serial + 1,
+        latest: fresh.reduce<string | null>((latest, { id }) => (latest && latest > id ? latest : id), state.latest),
+      };
+      const moved = await transact(connection, async (session) => {
+        // First, so that a second runner stops here and not after all its work.
+        const { matchedCount } = await positions.updateOne(
+          { _id: name, serial: state.serial },
+          { $set: next },
+          { session },
+        );
+        if (matchedCount !== 1) return { ok: false };
+        for (const event of fresh) await apply(event, session);
+        const newest = next.latest;
+        if (fresh.length > 0 && newest !== null) {
+          const ids = fresh.map(({ id }) => id);
+          await batches.insertOne({ _id: `${name}:${next.serial}`, projection: name, newest, ids }, { session });
+        }
+        return { ok: true };
+      });
+      return moved.ok ? next : null;
+    },
+
+    async reset(empty) {
+      await transact(connection, async (session) => {
+        await positions.updateOne({ _id: name }, { $set: beginning, $inc: { serial: 1 } }, { session, upsert: true });
+        await batches.deleteMany({ projection: name }, { session });
+        await empty(session);
+      });
+    },
+
+    async hasApplied(eventId) {
+      const state = await positions.findOne({ _id: name });
+      if (!state?.latest) return false;
+      if (timeOfEventId(eventId) < timeOfEventId(state.latest) - REMEMBERED_MS) return true;
+      return (await batches.findOne({ projection: name, ids: eventId }, { projection: { _id: 1 } })) !== null;
+    },
+
+    async trim({ latest }) {
+      if (latest === null) return null;
+      const oldest = lowestEventIdAt(timeOfEventId(latest) - REMEMBERED_MS);
+      await batches.deleteMany({ projection: name, newest: { $lt: oldest } });
+      return oldest;
+    },
+  };
+}

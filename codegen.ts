@@ -35,10 +35,11 @@ const subgraph = (name: string, mappers: Record<string, string>): CodegenConfig[
       makeResolverTypeCallable: true,
       addUnderscoreToArgsType: true,
       mappers: {
-        UserError: '@cobuild/subgraph#UserError',
-        AvailableAction: '@cobuild/workflow#AvailableAction',
+        UserError: '@cobuild/subgraph#UserError as UserErrorValue',
+        AvailableAction: '@cobuild/workflow#AvailableAction as AvailableActionValue',
         Event: '@cobuild/log#LogEvent',
         Actor: '@cobuild/log#EventActor',
+        EventConnection: '@cobuild/log#HistoryConnection',
         ...mappers,
       },
     },

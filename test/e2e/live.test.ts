@@ -4,7 +4,7 @@ import { connect } from '@cobuild/database';
 import { openLog, type LogEvent } from '@cobuild/log';
 import { pino } from 'pino';
 import { ask, follow, logIn, send, type Follower } from '../support/client.js';
-import { startPlatform, type Platform } from '../support/platform.js';
+import { demoPair, demoPairCode, startPlatform, type Platform } from '../support/platform.js';
 import { until } from '../support/wait.js';
 
 const logActivity = `
@@ -53,8 +53,6 @@ interface Logged {
   };
 }
 
-/** The demo pair of a branch of the construction commission with the branch of a road project. */
-const pairCode = 'JD-HZ-001';
 const sideA = '杭州市城乡建设委员会机关第四党支部';
 const sideB = '文一西路提升改造工程项目党支部';
 
@@ -101,22 +99,13 @@ async function readLog(after: string, type: string, count: number): Promise<read
   const log = await openLog({ connection, name: 'pairs', readOnly: true, logger: pino({ level: 'silent' }) });
   const events: LogEvent[] = [];
   const end = AbortSignal.timeout(20_000);
-  for await (const { event } of await log.subscribe({ after, signal: end })) {
+  for await (const { event } of log.subscribe({ after, signal: end })) {
     if (event.type === type) events.push(event);
     if (events.length === count) break;
   }
   await log.close();
   await connection.close();
   return events;
-}
-
-async function logPosition(): Promise<string> {
-  const connection = await connect(platform.databaseUri, 'cobuild_pairs');
-  const log = await openLog({ connection, name: 'pairs', readOnly: true, logger: pino({ level: 'silent' }) });
-  const position = await log.position();
-  await log.close();
-  await connection.close();
-  return position;
 }
 
 beforeAll(async () => {
@@ -128,13 +117,7 @@ beforeAll(async () => {
     coordinator: await logIn(platform.url, accounts.coordinator.username, accounts.coordinator.password),
     outsider: await logIn(platform.url, accounts.outsider.username, accounts.outsider.password),
   };
-  const { pair } = await ask<{ pair: { id: string } }>(
-    platform.url,
-    'query PairByCode($code: String!) { pair(code: $code) { id } }',
-    { code: pairCode },
-    tokens.a,
-  );
-  pairId = pair.id;
+  pairId = await demoPair(platform, tokens.a);
 }, 120_000);
 
 afterAll(async () => {
@@ -144,7 +127,7 @@ afterAll(async () => {
 
 describe('a joint activity', () => {
   test('logged by one side arrives at the other and at the coordinator, with the names of both; who has no right hears nothing', async () => {
-    const start = await logPosition();
+    const start = await platform.logPosition();
     const b = listen(followLogged, tokens.b, start);
     const coordinator = listen(followLogged, tokens.coordinator, start);
     const outsider = listen(followLogged, tokens.outsider, start);
@@ -169,7 +152,7 @@ describe('a joint activity', () => {
             id: activity?.id,
             title: '联合协调会',
             status: 'LOGGED',
-            pair: { code: pairCode, sideA: { name: sideA }, sideB: { name: sideB } },
+            pair: { code: demoPairCode, sideA: { name: sideA }, sideB: { name: sideB } },
           },
         },
       ]);
@@ -198,7 +181,7 @@ describe('a joint activity', () => {
   }, 60_000);
 
   test('is neither lost nor doubled while subgraph, gateway and database are killed in turn', async () => {
-    const start = await logPosition();
+    const start = await platform.logPosition();
     const b = listen(followLogged, tokens.b, start);
     const coordinator = listen(followLogged, tokens.coordinator, start);
     const outsider = listen(followLogged, tokens.outsider, start);

@@ -101,6 +101,11 @@ export async function startPlatform(): Promise<Platform> {
   const secrets = await readJson<{ viewerSecret: string }>(join(home, 'secrets.json'));
   const pidIn = (read: Run, part: Part): number | null =>
     part === 'database' ? read.database.pid : (read.parts[part]?.pid ?? null);
+  const pidOf = (part: Part): number => {
+    const pid = pidIn(run, part);
+    if (pid === null) throw new Error(`${part} has no process`);
+    return pid;
+  };
   const url = `http://127.0.0.1:${port}/graphql`;
 
   return {
@@ -119,13 +124,9 @@ export async function startPlatform(): Promise<Platform> {
       coordinator: account('coordinator'),
       outsider: account('outsider'),
     },
-    pid(part) {
-      const pid = pidIn(run, part);
-      if (pid === null) throw new Error(`${part} has no process`);
-      return pid;
-    },
+    pid: pidOf,
     async kill(part) {
-      const before = this.pid(part);
+      const before = pidOf(part);
       process.kill(before, 'SIGKILL');
       run = await until(`${part} is started again`, async () => {
         const read = await readRun();

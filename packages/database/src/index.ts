@@ -1,7 +1,8 @@
 export { connect } from './connect.js';
 export type { Environment } from './environment.js';
-export { DatabaseUnavailable, DataInUse, DataNotWritable, OutcomeUnknown } from './errors.js';
+export { DatabaseUnavailable, DataInUse, DataNotWritable, OutcomeUnknown, reasonOf } from './errors.js';
 export { keep, type Kept, type KeptOptions } from './process/keeper.js';
+export { birthOf } from './process/birth.js';
 export { freePort } from './process/free-port.js';
 export { provideDatabase, type ProvidedDatabase, type ProvideOptions } from './provide.js';
 export { withoutPassword } from './providers/given-uri.js';

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { freePort } from '@cobuild/database';
+import { house } from '../house.js';
+import type { Secrets } from './secrets.js';
+import type { ServiceSpec } from './service.js';
+
+/** The processes that make up the platform. */
+export interface Layout {
+  readonly subgraphs: readonly ServiceSpec[];
+  readonly gateway: ServiceSpec;
+}
+
+export interface LayoutOptions {
+  readonly home: string;
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUri: string;
+  readonly secrets: Secrets;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Run the sources and start again on every change, instead of the build. */
+  readonly watch: boolean;
+}
+
+const SUBGRAPHS = ['organizations', 'pairs'] as const;
+/** Whose tokens the gateway trusts; a name rather than an address, so that tokens outlive a change of ports. */
+const ISSUER = 'urn:cobuild:local';
+const AUDIENCE = 'cobuild';
+
+/** Lays out the platform on this machine: free loopback ports for the subgraphs, the wished one for the gateway. */
+export async function layOut(options: LayoutOptions): Promise<Layout> {
+  const { home, host, port, databaseUri, secrets, env, watch } = options;
+  const base = { ...env, LOG_LEVEL: env.LOG_LEVEL ?? 'info', VIEWER_SECRET: secrets.viewerSecret };
+  const spec = (
+    name: string,
+    folder: string,
+    address: string,
+    at: number,
+    more: Record<string, string>,
+  ): ServiceSpec => ({
+    name,
+    ...program(folder, watch),
+    env: { ...base, HOST: address, PORT: String(at), ...more },
+    url: `http://127.0.0.1:${at}/graphql`,
+    readyUrl: `http://${reachable(address)}:${at}/ready`,
+    logFile: join(home, 'logs', `${name}.log`),
+  });
+
+  const subgraphs: ServiceSpec[] = [];
+  for (const name of SUBGRAPHS) {
+    const more = name === 'organizations' ? issuerVariables(secrets) : {};
+    const at = await freePort();
+    subgraphs.push(spec(name, `subgraphs/${name}`, '127.0.0.1', at, { MONGODB_URI: databaseUri, ...more }));
+  }
+  const issuer = subgraphs.find(({ name }) => name === 'organizations');
+  const gateway = spec('gateway', 'gateway', host, port, {
+    SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphs.map(({ name, url }) => [name, url]))),
+    TOKEN_ISSUERS: JSON.stringify([
+      { issuer: ISSUER, audience: AUDIENCE, jwksUri: new URL('/.well-known/jwks.json', issuer?.url).href },
+    ]),
+    SUPERGRAPH: env.SUPERGRAPH ?? join(house, 'infra/supergraph/supergraph.graphql'),
+  });
+  return { subgraphs, gateway };
+}
+
+function issuerVariables({ tokenSigningKey }: Secrets): Record<string, string> {
+  return { TOKEN_SIGNING_KEY: JSON.stringify(tokenSigningKey), TOKEN_ISSUER: ISSUER };
+}
+
+function program(folder: string, watch: boolean): Pick<ServiceSpec, 'command' | 'args'> {
+  const args = watch
+    ? [
+        '--conditions=development',
+        '--import',
+        'tsx',
+        '--watch',
+        '--watch-preserve-output',
+        join(house, folder, 'src/main.ts'),
+      ]
+    : [join(house, folder, 'dist/main.js')];
+  return { command: process.execPath, args };
+}
+
+/** An address at which one listens for all is asked at the loopback address. */
+function reachable(address: string): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1';
+  return address.includes(':') ? `[${address}]` : address;
+}

@@ -83,7 +83,7 @@ async function tasksOf(path: string, tables: readonly AnyImportTable[], options:
     const name = (sheet: Sheet) => (matches.length > 1 ? `${path}#${sheet.name}` : path);
     return matches.map(({ sheet, table }) => ({ file: name(sheet), open, sheet, table, refused: null }));
   } catch (error) {
-    if (error instanceof UnreadableFile) return refusal(open, outside(error.code, error.message));
+    if (error instanceof UnreadableFile) return refusal(open, outside(error.code, error.detail));
     await open?.close();
     throw error;
   }

@@ -1,9 +1,8 @@
-import type { CellValue } from './column.js';
 import { layoutOf, readHead, type Layout } from './header.js';
 import { messageOf } from './messages.js';
-import { UnreadableFile, type Sheet } from './readers/record.js';
+import { UnreadableFile, type ReadingPlace, type Sheet } from './readers/record.js';
 import type { FileReport, RowError } from './report.js';
-import { readRows } from './rows.js';
+import { readRows, type ReadRow } from './rows.js';
 import { createSkeleton } from './skeleton.js';
 import type { AnyImportTable, Fault, Message } from './table.js';
 
@@ -52,7 +51,7 @@ export async function importSheet(
     if (layout.duplicated.length > 0) return outside('DUPLICATE_COLUMN', layout.duplicated.join('、'), layout.warnings);
     return await importRows(sheet, table, layout, options);
   } catch (error) {
-    if (error instanceof UnreadableFile) return outside(error.code, error.message);
+    if (error instanceof UnreadableFile) return outside(error.code, error.detail);
     throw error;
   }
 }
@@ -66,58 +65,95 @@ export function outside(
   return { fileError, imported: 0, unchanged: 0, rejected: null, warnings, errors: [], detail };
 }
 
+interface Run {
+  readonly sheet: Sheet;
+  readonly table: AnyImportTable;
+  readonly layout: Layout;
+  readonly dryRun: boolean;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+  readonly tell: (line: number, fault: Fault) => void;
+}
+
 async function importRows(
   sheet: Sheet,
   table: AnyImportTable,
   layout: Layout,
-  options: ImportOptions,
+  { dryRun = false, locale = 'zh', onProgress }: ImportOptions,
 ): Promise<SheetResult> {
-  const { dryRun = false, locale = 'zh', onProgress } = options;
-  const skeleton = createSkeleton(table.skeleton);
   const errors: RowError[] = [];
   const tell = (line: number, fault: Fault) =>
     errors.push({ line, ...fault, message: messageOf(fault.code, locale, table.messages) });
+  const run: Run = { sheet, table, layout, dryRun, onProgress, tell };
+  const plan = await check(run);
+  const { imported, unchanged, refused } = await write(run, plan);
+  errors.sort((one, other) => one.line - other.line);
+  return {
+    fileError: null,
+    imported,
+    unchanged,
+    rejected: plan.rounds.length - plan.good + refused,
+    warnings: plan.rounds.length === 0 ? [...layout.warnings, 'NO_ROWS'] : layout.warnings,
+    errors,
+    detail: null,
+  };
+}
 
+/** Which rows are written, and in which round: the round of each row, `OUT` for one that stays out. */
+interface Plan {
+  readonly rounds: Uint32Array;
+  readonly lastRound: number;
+  readonly good: number;
+}
+
+const OUT = 0xffff_ffff;
+
+/** The first reading. Its skeleton is let go at the end; only the plan stays. */
+async function check({ sheet, table, layout, onProgress, tell }: Run): Promise<Plan> {
+  const skeleton = createSkeleton(table.skeleton);
+  const { bones } = skeleton;
   let share = 0;
-  const place = ({ bytesRead, bytesTotal }: { bytesRead: number; bytesTotal: number }) =>
-    (share = bytesRead / bytesTotal);
+  const place = ({ bytesRead, bytesTotal }: ReadingPlace) => (share = bytesRead / bytesTotal);
   for await (const rows of readRows(sheet, layout, table.columns, place)) {
     for (const row of rows) {
       skeleton.add(row);
       for (const fault of row.faults) tell(row.line, fault);
     }
-    onProgress?.({ phase: 'reading', share, rows: skeleton.bones.length });
+    onProgress?.({ phase: 'reading', share, rows: bones.length });
   }
   skeleton.close();
 
-  const { bones } = skeleton;
-  const judgement = await table.judge(bones);
-  for (const [index, fault] of judgement.faults) tell(bones[index]?.line ?? 0, fault);
-  const counts = { imported: 0, unchanged: 0, rejected: 0 };
-  const isGood = (index: number) => bones[index]?.sound === true && !judgement.faults.has(index);
-  const roundOf = judgement.roundOf ?? (() => 0);
+  const { faults, roundOf } = await table.judge(bones);
+  for (const [index, fault] of faults) tell(bones[index]?.line ?? 0, fault);
+  const rounds = new Uint32Array(bones.length);
   let lastRound = 0;
   let good = 0;
-  for (let index = 0; index < bones.length; index++) {
-    if (!isGood(index)) continue;
+  for (const [index, { sound }] of bones.entries()) {
+    if (!sound || faults.has(index)) {
+      rounds[index] = OUT;
+      continue;
+    }
+    const round = roundOf?.(index) ?? 0;
+    rounds[index] = round;
+    lastRound = Math.max(lastRound, round);
     good++;
-    lastRound = Math.max(lastRound, roundOf(index));
   }
-  counts.rejected = bones.length - good;
+  return { rounds, lastRound, good };
+}
 
+/** The second reading, and one more for each further round: good rows are written in batches. */
+async function write({ sheet, table, layout, dryRun, onProgress, tell }: Run, { rounds, lastRound, good }: Plan) {
+  const counts = { imported: 0, unchanged: 0, refused: 0 };
   let written = 0;
-  const write = async (batch: readonly { line: number; cells: Record<string, CellValue> }[]) => {
+  const writeBatch = async (batch: readonly ReadRow[]) => {
     if (batch.length === 0) return;
-    const outcomes = await table.apply(
-      batch.map((row) => row.cells),
-      { dryRun },
-    );
+    const rows = batch.map(({ cells }) => cells);
+    const outcomes = await table.apply(rows, { dryRun });
     for (const [at, { line }] of batch.entries()) {
       const outcome = outcomes[at];
       if (outcome === undefined) throw new TypeError(`${table.name}: apply must say for each row what became of it`);
       if (outcome === 'imported' || outcome === 'unchanged') counts[outcome]++;
       else {
-        counts.rejected++;
+        counts.refused++;
         tell(line, outcome);
       }
     }
@@ -126,20 +162,16 @@ async function importRows(
   };
   for (let round = 0; round <= lastRound && good > 0; round++) {
     let index = 0;
-    let batch: { line: number; cells: Record<string, CellValue> }[] = [];
+    let batch: ReadRow[] = [];
     for await (const rows of readRows(sheet, layout, table.columns)) {
       for (const row of rows) {
-        if (isGood(index) && roundOf(index) === round) batch.push(row);
-        index++;
+        if (rounds[index++] === round) batch.push(row);
         if (batch.length < BATCH_ROWS) continue;
-        await write(batch);
+        await writeBatch(batch);
         batch = [];
       }
     }
-    await write(batch);
+    await writeBatch(batch);
   }
-
-  const warnings = bones.length === 0 ? [...layout.warnings, 'NO_ROWS'] : layout.warnings;
-  errors.sort((one, other) => one.line - other.line);
-  return { fileError: null, ...counts, warnings, errors, detail: null };
+  return counts;
 }

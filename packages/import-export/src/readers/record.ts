@@ -31,9 +31,12 @@ export function textOf(cell: RawCell | undefined): string {
 /** The whole file cannot be read; `code` is the file error that its report shows. */
 export class UnreadableFile extends Error {
   readonly code: string;
-  constructor(code: string, detail?: string) {
+  /** What exactly is wrong, where it can be said. */
+  readonly detail: string | null;
+  constructor(code: string, detail: string | null = null) {
     super(detail ?? code);
     this.name = 'UnreadableFile';
     this.code = code;
+    this.detail = detail;
   }
 }

@@ -29,24 +29,25 @@ export function createXmlTokenizer(handler: XmlHandler): { write(chunk: string):
 }
 
 function endOfMarkup(xml: string, start: number): number {
-  const after = (sign: string) => {
-    const found = xml.indexOf(sign, start);
-    return found < 0 ? -1 : found + sign.length;
-  };
-  if (xml.startsWith('<!--', start)) return after('-->');
-  if (xml.startsWith('<![CDATA[', start)) return after(']]>');
-  if (xml.length - start < 9 && xml.startsWith('<!', start)) return -1;
-  let end = xml.indexOf('>', start);
+  if (xml[start + 1] === '!') {
+    if (xml.startsWith('<!--', start)) return endOf('-->', xml, start);
+    if (xml.startsWith('<![CDATA[', start)) return endOf(']]>', xml, start);
+    if (xml.length - start < 9) return -1;
+  }
   // A `>` within a quoted attribute does not end the tag.
-  while (
-    end >= 0 &&
-    xml
-      .slice(start, end)
-      .replace(/"[^"]*"|'[^']*'/g, '')
-      .search(/["']/) >= 0
-  )
-    end = xml.indexOf('>', end + 1);
-  return end < 0 ? -1 : end + 1;
+  for (let at = start + 1; at < xml.length; at++) {
+    const sign = xml[at];
+    if (sign === '>') return at + 1;
+    if (sign !== '"' && sign !== "'") continue;
+    at = xml.indexOf(sign, at + 1);
+    if (at < 0) break;
+  }
+  return -1;
+}
+
+function endOf(sign: string, xml: string, start: number): number {
+  const found = xml.indexOf(sign, start);
+  return found < 0 ? -1 : found + sign.length;
 }
 
 function report(handler: XmlHandler, markup: string): void {
@@ -76,6 +77,13 @@ const PATTERNS = new Map<string, RegExp>();
 
 /** The value of an attribute in the attribute text of a tag, by its name with prefix; null when it is not there. */
 export function attribute(attributes: string, name: string): string | null {
+  // Nearly all documents write attributes this way, and a large sheet has millions of them.
+  const usual = attributes.indexOf(` ${name}="`);
+  if (usual >= 0) {
+    const from = usual + name.length + 3;
+    return unescape(attributes.slice(from, attributes.indexOf('"', from)));
+  }
+  if (!attributes.includes(name)) return null;
   let pattern = PATTERNS.get(name);
   if (!pattern) PATTERNS.set(name, (pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
   const match = pattern.exec(attributes);

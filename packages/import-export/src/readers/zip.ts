@@ -102,7 +102,7 @@ async function* inflate(
 }
 
 function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^Z_/.test(String(error.code));
+  return typeof error === 'object' && error !== null && 'code' in error && /^Z_/.test(String(error.code));
 }
 
 async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {

@@ -21,7 +21,7 @@ export async function findVerticalMerges(zip: ZipArchive, part: string): Promise
   for await (const text of decode(zip.read(part), 'utf-8')) {
     const xml = rest + text;
     let read = 0;
-    for (const match of xml.matchAll(MERGE)) {
+    for (const match of xml.includes('mergeCell ') ? xml.matchAll(MERGE) : []) {
       const [tag, letters = '', top = '', bottom = ''] = match;
       read = match.index + tag.length;
       const column = columnOf(letters);

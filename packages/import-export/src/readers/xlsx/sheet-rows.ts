@@ -4,10 +4,11 @@ import { attribute, type XmlHandler } from '../xml.js';
 import { columnOf } from './cell-reference.js';
 import type { DatePrecision } from './number-format.js';
 import { plainText } from './plain-text.js';
+import type { TextStore } from './text-store.js';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: TextStore;
   readonly styles: readonly (DatePrecision | null)[];
   readonly since1904: boolean;
 }
@@ -44,7 +45,7 @@ export function createRowHandler(
   function valueOf(type: string, stored: string, inlineText: string): RawCell {
     switch (type) {
       case 's':
-        return context.sharedStrings[Number(stored)] ?? '';
+        return context.sharedStrings.at(Number(stored)) ?? '';
       case 'inlineStr':
         return inlineText;
       case 'e':

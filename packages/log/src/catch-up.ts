@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openChanges, PositionLost, type ChangeReader } from './changes.js';
+import { PositionLost, type ChangeReader, type OpenChanges } from './changes.js';
 import type { CursorCodec, ResumeToken } from './cursor.js';
 import { lowestEventIdAt, timeOfEventId } from './event-id.js';
 import type { Delivery } from './event.js';
@@ -12,7 +12,8 @@ import type { Turns } from './turns.js';
 /** What a follower stands on. */
 export interface Ground {
   readonly tail: Tail;
-  readonly store: EventStore;
+  readonly store: Pick<EventStore, 'after'>;
+  readonly open: OpenChanges;
   readonly codec: CursorCodec;
   readonly logger: LogLogger;
   readonly clock: () => number;
@@ -20,6 +21,8 @@ export interface Ground {
   readonly turns: Turns;
   /** Whether an empty poll proves that nothing was committed before it; not so where a router merges several shards. */
   readonly emptyPollIsProof: boolean;
+  /** How long to wait after failures in a row. */
+  readonly retryMs: (failures: number) => number;
 }
 
 /** How far one follower has come. */
@@ -33,7 +36,6 @@ export interface Follower {
 }
 
 const AWAIT_MS = 100;
-const BACKOFF_MS = 500;
 
 /**
  * Delivers what lies behind a follower's cursor, on a stream of its own, until its place in the tail is certain.
@@ -58,11 +60,12 @@ export async function* catchUp(
   if (token === null) lastRead = null;
   let readAt = tail.polls().issued;
   let reader: ChangeReader | null = null;
+  let failures = 0;
   const close = (): void => void reader?.close();
   signal.addEventListener('abort', close);
 
   const open = (after: ResumeToken | null): Promise<ChangeReader> =>
-    turns.take(() => openChanges(ground.store.collection, { after, awaitMs: AWAIT_MS }));
+    turns.take(() => ground.open({ after, awaitMs: AWAIT_MS }));
 
   try {
     while (!signal.aborted) {
@@ -86,6 +89,7 @@ export async function* catchUp(
         }
         const stream: ChangeReader = reader;
         const change = await turns.take(() => stream.next());
+        failures = 0;
         if (change) {
           const eventId = change.event.id;
           lastRead = eventId;
@@ -108,7 +112,8 @@ export async function* catchUp(
           lastRead = null;
         } else {
           logger.warn({ err: error }, 'log: catching up broke; trying again');
-          await sleep(BACKOFF_MS, undefined, { signal }).catch(() => undefined);
+          failures += 1;
+          await sleep(ground.retryMs(failures), undefined, { signal }).catch(() => undefined);
         }
       }
     }

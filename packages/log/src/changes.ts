@@ -25,6 +25,12 @@ export interface ChangeReader {
   close(): Promise<void>;
 }
 
+/** How a stream of changes of one log is opened; see `openChanges`. */
+export type OpenChanges = (options: {
+  readonly after: ResumeToken | null;
+  readonly awaitMs: number;
+}) => Promise<ChangeReader>;
+
 /** Answers that say that this token will never work again: history lost, fatal, invalid token, cannot parse, no such token. */
 const LOST_CODES: ReadonlySet<number | string | undefined> = new Set([286, 280, 260, 9, 13, 136, 40585, 40647, 50811]);
 
@@ -36,7 +42,7 @@ const LOST_CODES: ReadonlySet<number | string | undefined> = new Set([286, 280, 
  */
 export async function openChanges(
   collection: mongo.Collection<EventDocument>,
-  { after, awaitMs }: { readonly after: ResumeToken | null; readonly awaitMs: number },
+  { after, awaitMs }: Parameters<OpenChanges>[0],
 ): Promise<ChangeReader> {
   const stream = collection.watch([], {
     maxAwaitTimeMS: awaitMs,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import type { Connection, mongo } from 'mongoose';
 import type { Ground } from './catch-up.js';
-import { openChanges } from './changes.js';
+import { openChanges, type OpenChanges } from './changes.js';
 import { createCursorCodec } from './cursor.js';
 import { createEventIds, FIRST_ID, lowestEventIdAt } from './event-id.js';
 import type { LogEvent, NewEvent } from './event.js';
@@ -67,6 +67,7 @@ interface LogIdentity {
 }
 
 const CATCHING_UP_AT_ONCE = 12;
+const retryMs = (failures: number): number => Math.min(2_000, 50 * 2 ** (failures - 1));
 
 /** Opens the log of a database; the log begins with the first who opens it. */
 export async function openLog(options: LogOptions): Promise<Log> {
@@ -87,15 +88,18 @@ export async function openLog(options: LogOptions): Promise<Log> {
     readOnly,
   });
   const hello = await db.admin().command({ hello: 1 });
-  const tail = createTail({ collection: store.collection, codec, logger, capacity: ringCapacity, clock });
+  const open: OpenChanges = (from) => openChanges(store.collection, from);
+  const tail = createTail({ open, codec, logger, capacity: ringCapacity, clock, retryMs });
   const ground: Ground = {
     tail,
     store,
+    open,
     codec,
     logger,
     clock,
     turns: createTurns(CATCHING_UP_AT_ONCE),
     emptyPollIsProof: hello['msg'] !== 'isdbgrid',
+    retryMs,
   };
   const closing = new AbortController();
   // Each subscription listens to it, however many there are.
@@ -118,7 +122,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
     find: (eventId) => store.find(eventId),
     lastEvent: () => store.last(),
     async position() {
-      const reader = await openChanges(store.collection, { after: null, awaitMs: 1 });
+      const reader = await open({ after: null, awaitMs: 1 });
       const token = reader.token();
       await reader.close();
       return codec.encode({ eventId: lowestEventIdAt(clock()), token });

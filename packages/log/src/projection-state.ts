@@ -27,7 +27,8 @@ export interface ProjectionStore {
   ): Promise<ProjectionState | null>;
   /** Empties the figures and moves the position to the beginning, both or neither. */
   reset(empty: (session: mongo.ClientSession) => Promise<void>): Promise<void>;
-  hasApplied(eventId: string): Promise<boolean>;
+  /** Those of the ids that have not been applied yet. */
+  missing(eventIds: readonly string[]): Promise<readonly string[]>;
   /** Forgets applied ids that no replay can bring again. */
   trim(state: ProjectionState): Promise<string | null>;
 }
@@ -57,6 +58,11 @@ export function createProjectionStore(connection: Connection, name: string): Pro
   let indexed: Promise<unknown> | null = null;
   const beginning = { cursor: null, latest: null };
 
+  const applied = async (): Promise<Set<string>> => {
+    const found = await batches.find({ projection: name }).toArray();
+    return new Set(found.flatMap(({ ids }) => ids));
+  };
+
   return {
     async load() {
       await (indexed ??= batches.createIndex({ projection: 1, newest: 1 }));
@@ -68,10 +74,7 @@ export function createProjectionStore(connection: Connection, name: string): Pro
       return state ?? { ...beginning, serial: 0 };
     },
 
-    async applied() {
-      const found = await batches.find({ projection: name }).toArray();
-      return new Set(found.flatMap(({ ids }) => ids));
-    },
+    applied,
 
     async advance(state, batch, fresh, apply) {
       const next: ProjectionState = {
@@ -106,11 +109,12 @@ export function createProjectionStore(connection: Connection, name: string): Pro
       });
     },
 
-    async hasApplied(eventId) {
+    async missing(eventIds) {
       const state = await positions.findOne({ _id: name });
-      if (!state?.latest) return false;
-      if (timeOfEventId(eventId) < timeOfEventId(state.latest) - REMEMBERED_MS) return true;
-      return (await batches.findOne({ projection: name, ids: eventId }, { projection: { _id: 1 } })) !== null;
+      if (!state?.latest) return eventIds;
+      const forgotten = timeOfEventId(state.latest) - REMEMBERED_MS;
+      const ids = await applied();
+      return eventIds.filter((id) => timeOfEventId(id) >= forgotten && !ids.has(id));
     },
 
     async trim({ latest }) {

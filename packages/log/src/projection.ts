@@ -81,11 +81,11 @@ export function startProjection(options: ProjectionOptions): Projection {
     });
 
   const caughtUp = async (eventId?: string): Promise<void> => {
-    for (const id of eventId === undefined ? await latestIds(log) : [eventId])
-      while (!(await store.hasApplied(id))) {
-        if (closing.signal.aborted) throw new Error(`the projection ${name} was closed before it had caught up`);
-        await moved();
-      }
+    let missing = eventId === undefined ? await latestIds(log) : [eventId];
+    while ((missing = await store.missing(missing)).length > 0) {
+      if (closing.signal.aborted) throw new Error(`the projection ${name} was closed before it had caught up`);
+      await moved();
+    }
   };
 
   return {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { mongo } from 'mongoose';
-import { openChanges, PositionLost, type Change, type ChangeReader } from './changes.js';
+import { PositionLost, type Change, type ChangeReader, type OpenChanges } from './changes.js';
 import type { CursorCodec, ResumeToken } from './cursor.js';
 import { lowestEventIdAt } from './event-id.js';
-import type { Delivery, EventDocument } from './event.js';
+import type { Delivery } from './event.js';
 import type { LogLogger } from './logger.js';
 
 /**
@@ -31,22 +31,24 @@ export interface Tail {
 }
 
 const AWAIT_MS = 500;
-const BACKOFF_MS = { first: 50, most: 2_000 };
 
 /** Makes the tail of a log; nothing is opened before `start`. */
 export function createTail({
-  collection,
+  open,
   codec,
   logger,
   capacity,
   clock,
+  retryMs,
 }: {
-  readonly collection: mongo.Collection<EventDocument>;
+  readonly open: OpenChanges;
   readonly codec: CursorCodec;
   readonly logger: LogLogger;
   /** How many deliveries the ring holds. */
   readonly capacity: number;
   readonly clock: () => number;
+  /** How long to wait after failures in a row. */
+  readonly retryMs: (failures: number) => number;
 }): Tail {
   let ring: Delivery[] = [];
   let base = 0;
@@ -102,7 +104,7 @@ export function createTail({
     let failures = 0;
     while (!closing.signal.aborted) {
       try {
-        reader = await openChanges(collection, { after: from, awaitMs: AWAIT_MS });
+        reader = await open({ after: from, awaitMs: AWAIT_MS });
         if (from === null) {
           // Again at opening: a reader may have compared heads between the loss and now.
           if (issued > 0) breakOff();
@@ -135,8 +137,8 @@ export function createTail({
         } else {
           logger.warn({ err: error, failures }, 'log: the stream of changes broke; opening it again');
         }
-        const wait = Math.min(BACKOFF_MS.most, BACKOFF_MS.first * 2 ** failures++);
-        await sleep(wait, undefined, { signal: closing.signal }).catch(() => undefined);
+        failures += 1;
+        await sleep(retryMs(failures), undefined, { signal: closing.signal }).catch(() => undefined);
       }
     }
   };

@@ -1,5 +1,5 @@
 import { type Bone, comparableName, type Fault, type Judgement } from '@cobuild/import-export';
-import type { OrganizationRow } from './organization.import.js';
+import type { OrganizationKey, OrganizationRow } from './organization.columns.js';
 import {
   findOrganizationKind,
   outranksParent,
@@ -9,7 +9,7 @@ import {
 } from './organization.kinds.js';
 
 /** What the rules over a whole file see of a row. */
-export type OrganizationBone = Bone<OrganizationRow, 'code' | 'name' | 'type' | 'parentCode'>;
+export type OrganizationBone = Bone<OrganizationRow, OrganizationKey>;
 
 /** What the store already knows of organizations that a file names as parents: their place in the tree, by code. */
 export type KnownParents = ReadonlyMap<string, { readonly tier: Tier | null }>;

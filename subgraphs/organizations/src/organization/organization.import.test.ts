@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { anyTable, encodingNamed, importFiles } from '@cobuild/import-export';
 import { badFile, demoFile, differences, expectedFiles } from '@cobuild/import-export/testing';
-import {
-  type OrganizationImports,
-  organizationColumns,
-  organizationTable,
-  type OrganizationRow,
-} from './organization.import.js';
+import { organizationColumns, type OrganizationRow } from './organization.columns.js';
+import { type OrganizationImports, organizationTable } from './organization.import.js';
 
 /** A store that only keeps rows: what the database makes of them is tested with the command. */
 function shelf() {

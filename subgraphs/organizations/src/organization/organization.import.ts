@@ -1,27 +1,6 @@
-import type { Column, ImportTable, Message, Outcome, RowOf } from '@cobuild/import-export';
+import type { ImportTable, Message, Outcome } from '@cobuild/import-export';
 import { judgeOrganizations, type KnownParents, parentsOutside } from './organization-import.rules.js';
-import { gridWord, organizationKinds } from './organization.kinds.js';
-
-/** The columns of a file of organizations. */
-export const organizationColumns = [
-  { header: '编码', key: 'code', type: 'code', required: true, columnRequired: true, maxLength: 40 },
-  { header: '名称', key: 'name', type: 'text', required: true, columnRequired: true, maxLength: 200 },
-  {
-    header: '类型',
-    key: 'type',
-    type: 'enum',
-    required: true,
-    columnRequired: true,
-    vocabulary: [...Object.values(organizationKinds).map(({ word }) => word), gridWord],
-  },
-  { header: '上级编码', key: 'parentCode', type: 'reference', columnRequired: true, maxLength: 40 },
-  { header: '行政区', key: 'region', type: 'text', maxLength: 100 },
-  { header: '来源文件', key: 'sourceFiles', type: 'texts', maxLength: 200 },
-  { header: '备注', key: 'note', type: 'text', maxLength: 2000 },
-] as const satisfies readonly Column[];
-
-/** A good row of a file of organizations. */
-export type OrganizationRow = RowOf<typeof organizationColumns>;
+import { organizationColumns, type OrganizationKey, type OrganizationRow } from './organization.columns.js';
 
 const messages: Readonly<Record<string, Message>> = {
   DUPLICATE_CODE: { zh: '编码重复，以先出现者为准', en: 'The code occurs before; the first row counts' },
@@ -51,9 +30,7 @@ export interface OrganizationImports {
 }
 
 /** The table of organizations (domain.md §1). */
-export function organizationTable(
-  imports: OrganizationImports,
-): ImportTable<OrganizationRow, 'code' | 'name' | 'type' | 'parentCode'> {
+export function organizationTable(imports: OrganizationImports): ImportTable<OrganizationRow, OrganizationKey> {
   return {
     name: 'organizations',
     sheet: '组织',

@@ -1,5 +1,5 @@
 import { type Bone, comparableName, type Fault, type Judgement } from '@cobuild/import-export';
-import type { PairKey, PairRow } from './pair.import.js';
+import type { PairKey, PairRow } from './pair.columns.js';
 
 /** What the rules over a whole file see of a row. */
 export type PairBone = Bone<PairRow, PairKey>;

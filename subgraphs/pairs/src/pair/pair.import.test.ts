@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { anyTable, encodingNamed, importFiles } from '@cobuild/import-export';
 import { badFile, demoFile, demoRows, differences, expectedFiles } from '@cobuild/import-export/testing';
 import type { KnownOrganizations } from './pair-import.rules.js';
-import { pairColumns, pairTable, type PairRow } from './pair.import.js';
+import { pairColumns, type PairRow } from './pair.columns.js';
+import { pairTable } from './pair.import.js';
 
 /** The good organizations, as the platform would know them. */
 function demoOrganizations(): KnownOrganizations {

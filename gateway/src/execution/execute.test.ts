@@ -1,4 +1,4 @@
-import { ApolloGateway, type GatewayInterface } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPlacesAndVisits, type PlacesAndVisits } from '../testing/places-and-visits.js';
@@ -14,7 +14,7 @@ beforeAll(async () => {
     subgraphs.log.append({ placeId, note: `visit ${index}` });
   }
   gateway = await startTestGateway(subgraphs);
-  const apolloGateway: GatewayInterface = new ApolloGateway({
+  const apolloGateway = new ApolloGateway({
     supergraphSdl: composeTestSupergraph(subgraphs),
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });
@@ -53,7 +53,7 @@ describe('answers like ApolloGateway', () => {
     ['@requires', '{ places { id density } visits { place { density } } }'],
     [
       'aliases and conflicting arguments',
-      '{ a: place(id: "p0") { x: name s: size(unit: "km") size } b: place(id: "p1") { x: label } }',
+      '{ a: place(id: "p0") { x: name s: area(unit: "km") area size } b: place(id: "p1") { x: label } }',
     ],
     ['null entity', '{ place(id: "p9") { name visits { id } } }'],
     ['nulls within lists', '{ visits { guests { name visits { id } } } }'],
@@ -81,7 +81,7 @@ describe('answers like ApolloGateway', () => {
     ],
     [
       'variables and defaults',
-      'query ($id: ID!, $unit: String = "km") { place(id: $id) { size(unit: $unit) } latest { id } }',
+      'query ($id: ID!, $unit: String = "km") { place(id: $id) { area(unit: $unit) } latest { id } }',
       { id: 'p2' },
     ],
     ['typename and its alias', '{ __typename t: __typename places { t: __typename visits { __typename } } }'],

@@ -14,7 +14,7 @@ type Query { places: [Place!]! place(id: ID!): Place things: [Thing!]! failing: 
 interface Thing { id: ID! label: String! }
 enum Kind { PARK SQUARE }
 type Place implements Thing @key(fields: "id") {
-  id: ID! label: String! name: String! secret: String! kind: Kind size(unit: String = "ha"): Int! near: [Place!]! grid: [[Place!]!]! broken: String viewerName: String
+  id: ID! label: String! name: String! secret: String! kind: Kind size: Int! area(unit: String = "ha"): Int! near: [Place!]! grid: [[Place!]!]! broken: String viewerName: String
 }
 type Statue implements Thing @key(fields: "id") { id: ID! label: String! height: Float }
 `;
@@ -56,8 +56,8 @@ const placesResolvers = {
     secret: () => {
       throw new GraphQLError('not for you', { extensions: { code: 'FORBIDDEN', stacktrace: ['here'] } });
     },
-    size: ({ id }: { id: string }, { unit }: { unit: string }) =>
-      (Number(id.replace('p', '')) + 1) * (unit === 'ha' ? 10 : 1),
+    size: ({ id }: { id: string }) => Number(id.replace('p', '')) + 1,
+    area: (_: unknown, { unit }: { unit: string }) => (unit === 'ha' ? 10 : 1),
     near: ({ id }: { id: string }) => ['p0', 'p1', 'p2'].filter((other) => other !== id).map(placeOf),
     grid: () => [[placeOf('p0')], [placeOf('p1'), placeOf('p0')]],
     broken: ({ id }: { id: string }) => {

@@ -42,11 +42,11 @@ type Resolvers = Extract<
 
 export async function startSubgraphServer(
   typeDefs: string,
-  resolvers: Resolvers,
+  resolvers: object,
   { port = 0, position }: { readonly port?: number; readonly position?: () => string } = {},
 ): Promise<SubgraphServer> {
   const parsed: DocumentNode = parse(typeDefs);
-  const schema = buildSubgraphSchema([{ typeDefs: parsed, ...(resolvers ? { resolvers } : {}) }]);
+  const schema = buildSubgraphSchema({ typeDefs: parsed, resolvers: resolvers as Resolvers });
   const received: Received[] = [];
   const viewerOf = async (token: unknown): Promise<Viewer | null> => {
     const verified = await verifyViewer(typeof token === 'string' ? token : undefined, testSecret, new Date());

@@ -106,7 +106,7 @@ export interface Heard {
 
 export function hear(client: Client, query: string, variables: Record<string, unknown> = {}, extensions = {}): Heard {
   const heard: Heard = { results: [], errors: [], ended: false, stop: () => {} };
-  heard.stop = client.subscribe<Record<string, unknown>>(
+  heard.stop = client.subscribe<Record<string, unknown>, Record<string, unknown>>(
     { query, variables, extensions },
     {
       next: (result) => void heard.results.push(result),

@@ -92,7 +92,7 @@ async function importRows(
     imported,
     unchanged,
     rejected: plan.rounds.length - plan.good + refused,
-    warnings: plan.rounds.length === 0 ? [...layout.warnings, 'NO_ROWS'] : layout.warnings,
+    warnings: [...layout.warnings, ...(plan.rounds.length === 0 ? ['NO_ROWS'] : []), ...plan.warnings],
     errors,
     detail: null,
   };
@@ -103,6 +103,7 @@ interface Plan {
   readonly rounds: Uint32Array;
   readonly lastRound: number;
   readonly good: number;
+  readonly warnings: readonly string[];
 }
 
 const OUT = 0xffff_ffff;
@@ -122,7 +123,7 @@ async function check({ sheet, table, layout, onProgress, tell }: Run): Promise<P
   }
   skeleton.close();
 
-  const { faults, roundOf } = await table.judge(bones);
+  const { faults, roundOf, warnings = [] } = await table.judge(bones);
   for (const [index, fault] of faults) tell(bones[index]?.line ?? 0, fault);
   const rounds = new Uint32Array(bones.length);
   let lastRound = 0;
@@ -137,7 +138,7 @@ async function check({ sheet, table, layout, onProgress, tell }: Run): Promise<P
     lastRound = Math.max(lastRound, round);
     good++;
   }
-  return { rounds, lastRound, good };
+  return { rounds, lastRound, good, warnings };
 }
 
 /** The second reading, and one more for each further round: good rows are written in batches. */

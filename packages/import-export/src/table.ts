@@ -30,6 +30,8 @@ export interface Judgement {
    * within the same round. Default: all in round 0.
    */
   readonly roundOf?: (index: number) => number;
+  /** Codes of what the reader of the report should know of the file as a whole. */
+  readonly warnings?: readonly string[];
 }
 
 /** What became of a row: written, found to be there already, or refused by the store. */

@@ -1,4 +1,5 @@
 import type { Bone, Column, Fault, ImportTable, Judgement, Message, Outcome, RowOf } from '@cobuild/import-export';
+import { catalogue } from '../catalogue.js';
 
 /** The columns of a file of aliases. */
 export const organizationAliasColumns = [
@@ -18,6 +19,7 @@ export const organizationAliasColumns = [
 export type OrganizationAliasRow = RowOf<typeof organizationAliasColumns>;
 
 const messages: Readonly<Record<string, Message>> = {
+  ...catalogue,
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
 };
 

@@ -45,7 +45,8 @@ const refused = (refusal: Refusal): RowOutcome => ({ outcome: 'refused', refusal
 const inRowTerms = (refusal: Refusal): Refusal =>
   refusal.field?.[0] === 'parentId' ? { ...refusal, field: ['parentCode'] } : refusal;
 
-const digestOf = ({ name, kind, parentCode, location, sourceFiles, note }: OrganizationRow): string =>
+/** What a row says, in short: two rows of a code that say the same have the same. */
+export const digestOf = ({ name, kind, parentCode, location, sourceFiles, note }: OrganizationRow): string =>
   createHash('sha256')
     .update(JSON.stringify([name, kind, parentCode, location, sourceFiles, note]))
     .digest('base64url');

@@ -1,9 +1,14 @@
 import type { ImportTable, Message, Outcome } from '@cobuild/import-export';
+import { catalogue } from '../catalogue.js';
 import { judgeOrganizations, type KnownParents, parentsOutside } from './organization-import.rules.js';
 import { organizationColumns, type OrganizationKey, type OrganizationRow } from './organization.columns.js';
 
 const messages: Readonly<Record<string, Message>> = {
-  DUPLICATE_CODE: { zh: '编码重复，以先出现者为准', en: 'The code occurs before; the first row counts' },
+  ...catalogue,
+  DUPLICATE_CODE: {
+    zh: '编码重复：文件中已出现，或平台中已有此编码而内容不同',
+    en: 'The code occurs before in the file, or the platform holds it with other content',
+  },
   DUPLICATE_NAME: {
     zh: '同一上级、同一类型下已有此名称',
     en: 'The same parent already has an organization of this type and name',

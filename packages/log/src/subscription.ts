@@ -4,8 +4,11 @@ import type { Tail } from './tail.js';
 
 /** Deliveries in order, until the reader or the log ends it. */
 export interface Subscription extends AsyncIterableIterator<Delivery, undefined, undefined> {
-  /** Resolves once the position is fixed: whatever is committed from then on will be delivered. */
-  readonly ready: Promise<void>;
+  /**
+   * Resolves once the position is fixed, to its cursor: whatever is committed from then on will be delivered. `null` when the
+   * subscription was ended before.
+   */
+  readonly ready: Promise<string | null>;
   return(): Promise<IteratorResult<Delivery, undefined>>;
 }
 
@@ -25,7 +28,7 @@ export function follow(ground: Ground, after: string | null, signals: readonly A
 
   const steps = deliveries(ground, after, end.signal);
   // The first step only fixes the place, so that it stands before anyone asks for a delivery.
-  const ready = steps.next().then(() => undefined);
+  const ready = steps.next().then(({ value }) => (typeof value === 'string' ? value : null));
   // Whoever asks for a delivery is told as well.
   ready.catch(() => undefined);
 
@@ -51,7 +54,7 @@ async function* deliveries(
   ground: Ground,
   after: string | null,
   signal: AbortSignal,
-): AsyncGenerator<Delivery | 'ready', undefined, undefined> {
+): AsyncGenerator<Delivery | string, undefined, undefined> {
   const { tail } = ground;
   await untilStarted(tail, signal);
   // What this process committed before is on its way to the tail, but it is not news.
@@ -61,7 +64,7 @@ async function* deliveries(
     after === null
       ? { cursor: tail.cursor(), place: tail.head(), replayed: null }
       : { cursor: after, place: null, replayed: null };
-  yield 'ready';
+  yield follower.cursor;
 
   while (!signal.aborted) {
     if (follower.place === null) {

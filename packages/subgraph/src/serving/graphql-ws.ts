@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import { GraphQLError, parse, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, subscribe, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { Clock } from '../definition.js';
 import { logFault, maskError } from '../errors/mask.js';
 import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
+import { watchStart, withPosition, type WatchedLog } from './starting-position.js';
 
 /** Milliseconds between pings; a peer that misses one is gone. */
 const keepAliveMs = 12_000;
@@ -33,6 +34,8 @@ export function serveGraphqlOverWebSocket<S, L>(
     readonly logger: Logger;
   },
 ): { readonly close: () => Promise<void> } {
+  /** Who asks for it is told where the stream begins. */
+  const watched = new WeakMap<object, WatchedLog>();
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload });
   const served = useServer(
     {
@@ -43,17 +46,27 @@ export function serveGraphqlOverWebSocket<S, L>(
           const document = parse(query);
           const errors = validate(schema, document);
           if (errors.length > 0) return errors;
+          const context = createContext(viewer, requestIdOf(extensions?.['requestId']));
+          const start = extensions?.['position'] === true ? watchStart(context.log) : null;
+          const contextValue = start ? { ...context, log: start.log } : context;
+          if (start) watched.set(contextValue, start);
           return {
             schema,
             document,
             variableValues: variables ?? {},
             ...(operationName ? { operationName } : {}),
-            contextValue: createContext(viewer, requestIdOf(extensions?.['requestId'])),
+            contextValue,
           } satisfies ExecutionArgs;
         } catch (error) {
           if (error instanceof GraphQLError) return [error];
           throw error;
         }
+      },
+      subscribe: async (args) => {
+        const { contextValue } = args as { contextValue: object };
+        const results = await subscribe(args as ExecutionArgs);
+        const position = (await watched.get(contextValue)?.position()) ?? null;
+        return Symbol.asyncIterator in results && position !== null ? withPosition(results, position) : results;
       },
       onError: (_, __, ___, errors) =>
         errors.map((error) => {

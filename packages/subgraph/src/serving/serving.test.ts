@@ -172,6 +172,20 @@ describe('over WebSocket a subgraph', () => {
     await stream.return?.();
   });
 
+  test('says where a stream begins to who asks, and goes on from there', async () => {
+    const stream = await follow(null, { viewer: await signViewer(viewer, secret, new Date()), position: true });
+    const { value } = await stream.next();
+    expect(value).toEqual({ data: null, extensions: { position: expect.any(String) } });
+    await ring(5);
+    expect(await stream.next()).toMatchObject({ value: { data: { rung: { times: 5 } } } });
+    await stream.return?.();
+    const again = await follow(String(value?.extensions?.['position']), {
+      viewer: await signViewer(viewer, secret, new Date()),
+    });
+    expect(await again.next()).toMatchObject({ value: { data: { rung: { times: 5 } } } });
+    await again.return?.();
+  });
+
   test('refuses a cursor that is none of its log before anything is delivered', async () => {
     const stream = await follow('AAAA', { viewer: await signViewer(viewer, secret, new Date()) });
     expect(await stream.next()).toMatchObject({

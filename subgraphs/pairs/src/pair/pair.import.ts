@@ -3,7 +3,10 @@ import { pairColumns, type PairKey, type PairRow } from './pair.columns.js';
 import { judgePairs, type KnownOrganizations, organizationsNamed } from './pair-import.rules.js';
 
 const messages: Readonly<Record<string, Message>> = {
-  DUPLICATE_CODE: { zh: '编码重复，以先出现者为准', en: 'The code occurs before; the first row counts' },
+  DUPLICATE_CODE: {
+    zh: '编码重复：文件中已出现，或平台中已有此编码而内容不同',
+    en: 'The code occurs before in the file, or the platform holds it with other content',
+  },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
   SELF_PAIR: { zh: '甲乙双方为同一组织', en: 'Both sides are the same organization' },
   SUBORDINATE_PAIR: { zh: '甲乙双方有上下级关系', en: 'One side stands above the other' },

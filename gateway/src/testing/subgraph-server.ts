@@ -31,6 +31,8 @@ export interface SubgraphServer {
   readonly received: Received[];
   /** Connections over WebSocket that are open. */
   connections(): number;
+  /** Requests whose caller left before the answer. */
+  aborted(): number;
   /** Ends as a killed process does: every socket is cut. */
   kill(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function startSubgraphServer(
   const parsed: DocumentNode = parse(typeDefs);
   const schema = buildSubgraphSchema({ typeDefs: parsed, resolvers: resolvers as Resolvers });
   const received: Received[] = [];
+  let aborted = 0;
   const viewerOf = async (token: unknown): Promise<Viewer | null> => {
     const verified = await verifyViewer(typeof token === 'string' ? token : undefined, testSecret, new Date());
     return verified.ok ? verified.value : null;
@@ -59,7 +62,10 @@ export async function startSubgraphServer(
       const viewer = await viewerOf(request.headers[VIEWER_HEADER]);
       received.push({ query, variables, viewer, requestId: String(request.headers['x-request-id']) });
       const abort = new AbortController();
-      response.once('close', () => abort.abort());
+      response.once('close', () => {
+        if (!response.writableFinished) aborted += 1;
+        abort.abort();
+      });
       const contextValue: TestContext = { viewer, signal: abort.signal };
       const result = await execute({
         schema,
@@ -99,6 +105,7 @@ export async function startSubgraphServer(
     port: taken,
     received,
     connections: () => sockets.clients.size,
+    aborted: () => aborted,
     async kill() {
       for (const client of sockets.clients) client.terminate();
       sockets.close();

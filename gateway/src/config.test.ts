@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { readGatewayConfig } from './config.js';
+
+test('an empty environment gives a gateway for one machine', () => {
+  const read = readGatewayConfig({});
+  expect(read).toMatchObject({ ok: true, config: { port: 4000, host: 'localhost', viewerSecret: null, hasIde: true } });
+});
+
+test('reads addresses, issuers and the secret', () => {
+  const issuer = { issuer: 'i', audience: 'a', jwksUri: 'http://localhost:4001/.well-known/jwks.json' };
+  const read = readGatewayConfig({
+    VIEWER_SECRET: Buffer.alloc(32, 1).toString('base64url'),
+    SUBGRAPH_URLS: '{"pairs":"http://localhost:4002/graphql"}',
+    TOKEN_ISSUERS: JSON.stringify([issuer]),
+    IDE: 'off',
+  });
+  if (!read.ok) throw new Error(read.problems.join());
+  expect(read.config).toMatchObject({
+    subgraphUrls: { pairs: 'http://localhost:4002/graphql' },
+    issuers: [issuer],
+    hasIde: false,
+  });
+  expect(read.config.viewerSecret).toHaveLength(32);
+});
+
+test('tells every problem, each with its variable', () => {
+  const read = readGatewayConfig({ PORT: 'x', VIEWER_SECRET: 'short', SUBGRAPH_URLS: '{', TOKEN_ISSUERS: '[{}]' });
+  if (read.ok) throw new Error('accepted');
+  for (const variable of ['PORT', 'VIEWER_SECRET', 'SUBGRAPH_URLS', 'TOKEN_ISSUERS']) {
+    expect(read.problems.some((problem) => problem.startsWith(variable))).toBe(true);
+  }
+});

@@ -7,6 +7,7 @@ export { encodingNamed, type Encoding } from './readers/encoding.js';
 export { csvReport, isClean, jsonReport, type FileReport, type RowError } from './report.js';
 export {
   anyTable,
+  faultIn,
   type AnyImportTable,
   type Bone,
   type Fault,

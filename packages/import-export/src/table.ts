@@ -68,3 +68,15 @@ export interface AnyImportTable {
 export function anyTable<Row, Key extends keyof Row & string>(table: ImportTable<Row, Key>): AnyImportTable {
   return table as unknown as AnyImportTable;
 }
+
+/** The fault of a row in the column of this key, with the row's value there; of the whole row where there is no such column. */
+export function faultIn(
+  columns: readonly Column[],
+  row: Readonly<Record<string, CellValue>>,
+  key: string | undefined,
+  code: string,
+): Fault {
+  const column = columns.find((candidate) => candidate.key === key);
+  const value = column ? row[column.key] : null;
+  return { column: column?.header ?? null, code, value: typeof value === 'string' ? value : (value?.join(';') ?? '') };
+}

@@ -1,4 +1,4 @@
-import type { Column, Outcome } from '@cobuild/import-export';
+import { type CellValue, type Column, faultIn, type Outcome } from '@cobuild/import-export';
 import { organizationAliasColumns, type OrganizationAliasImports } from './organization-alias.import.js';
 import {
   digestOf,
@@ -63,17 +63,15 @@ function storedRow({ code, name, type, parentCode, region, sourceFiles, note }: 
 }
 
 /** A refusal names its field as the service does; a report names the column and shows its value. */
-function outcomesOf<Row extends Readonly<Record<string, unknown>>>(
+function outcomesOf(
   outcomes: readonly RowOutcome[],
-  rows: readonly Row[],
+  rows: readonly Readonly<Record<string, CellValue>>[],
   columns: readonly Column[],
 ): readonly Outcome[] {
   return outcomes.map((outcome, at) => {
     if (outcome.outcome !== 'refused') return outcome.outcome;
-    const { code, field } = outcome.refusal;
-    const key = FIELD_KEYS[field?.[0] ?? ''] ?? field?.[0];
-    const column = columns.find((candidate) => candidate.key === key);
-    return { column: column?.header ?? null, code, value: String(rows[at]?.[column?.key ?? ''] ?? '') };
+    const { code, field: [field = ''] = [] } = outcome.refusal;
+    return faultIn(columns, rows[at] ?? {}, FIELD_KEYS[field] ?? field, code);
   });
 }
 

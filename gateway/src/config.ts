@@ -48,7 +48,7 @@ const environment = z.object({
 
 /** Reads the environment; every problem is told, not the first alone. */
 export function readGatewayConfig(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ):
   | { readonly ok: true; readonly config: GatewayConfig }
   | { readonly ok: false; readonly problems: readonly string[] } {

@@ -4,7 +4,7 @@ import { startGateway } from './gateway.js';
 
 const endWithinMs = 5_000;
 
-const read = readGatewayConfig(process.env);
+const read = readGatewayConfig();
 if (!read.ok) {
   for (const problem of read.problems) console.error(problem);
   process.exit(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createWorkCalendar, dateOf, endOfDate, startOfDate } from './calendar.js';
+import { createWorkCalendar, dateAfter, dateOf, daysBetween, endOfDate, startOfDate } from './calendar.js';
 
 const calendar = createWorkCalendar();
 /** A wall clock time in Shanghai. */
@@ -74,6 +74,13 @@ describe('a term', () => {
     expect(calendar.workingDaysBetween(at('2026-11-20T15:00'), at('2026-11-23T09:00')).days).toBe(1);
     expect(calendar.workingDaysBetween(at('2026-11-23T15:00'), at('2026-11-20T09:00')).days).toBe(0);
   });
+});
+
+test('dates are reckoned by the calendar', () => {
+  expect(dateAfter('2026-02-28', { days: 1 })).toBe('2026-03-01');
+  expect(dateAfter('2028-02-29', { years: 1 })).toBe('2029-02-28');
+  expect(daysBetween('2026-01-01', '2026-04-01')).toBe(90);
+  expect(daysBetween('2026-04-01', '2026-01-01')).toBe(-90);
 });
 
 describe('misuse', () => {

@@ -69,6 +69,16 @@ export function endOfDate(date: string): Date {
   return instantOf(next.subtract({ milliseconds: 1 }));
 }
 
+/** The date so many days or years after another; from 29 February a year leads to 28 February. */
+export function dateAfter(date: string, by: { readonly days?: number; readonly years?: number }): string {
+  return Temporal.PlainDate.from(date).add(by).toString();
+}
+
+/** How many days lie from one date to another; negative when the other is earlier. */
+export function daysBetween(date: string, other: string): number {
+  return Temporal.PlainDate.from(date).until(other, { largestUnit: 'day' }).days;
+}
+
 /**
  * Makes the work calendar.
  *

@@ -29,7 +29,9 @@ export {
 } from './decide.js';
 export {
   createWorkCalendar,
+  dateAfter,
   dateOf,
+  daysBetween,
   endOfDate,
   startOfDate,
   TIME_ZONE,

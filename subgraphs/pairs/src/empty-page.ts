@@ -1,0 +1,10 @@
+import type { Connection } from '@cobuild/subgraph';
+
+/** A page of nothing: what those see who are not entitled. */
+export function emptyPage<N>(): Connection<N> {
+  return {
+    edges: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+    totalCount: () => Promise.resolve(0),
+  };
+}

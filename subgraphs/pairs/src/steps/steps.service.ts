@@ -1,0 +1,127 @@
+import { system, type Viewer } from '@cobuild/identity';
+import { checkVersion, type Changes, type Happening, type Tx, type Versioned } from '@cobuild/subgraph';
+import { ok, type Decision, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import type { ActingAs, Stand } from '../pair/standing.rules.js';
+import type { Store } from '../storage/store.js';
+
+/** Who asks for a change, by which request. */
+export interface Ask {
+  readonly viewer: Viewer;
+  readonly requestId: string | null;
+}
+
+/** The timers' own asking. */
+export const bySystem: Ask = { viewer: system, requestId: null };
+
+/** What every step's input has. */
+export interface StepInput {
+  readonly id: string;
+  readonly version: number;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+}
+
+/** A change and, once the thing is read, in whose name it is made. */
+export interface Work<T> {
+  readonly ask: Ask;
+  readonly mutation: string;
+  readonly input: {
+    readonly idempotencyKey?: string | null | undefined;
+    readonly reason?: string | null | undefined;
+  };
+  readonly imported?: true;
+  readonly load: (id: string) => Promise<T | null>;
+  readonly run: (tx: Tx, actAs: (as: ActingAs) => void) => Promise<Result<T, Refusal>>;
+}
+
+/** One step of a thing: where it is kept, who the viewer is to it, what its table decides and what it then is. */
+export interface Step<T extends Versioned, S extends string> {
+  readonly ask: Ask;
+  readonly mutation: string;
+  readonly input: StepInput;
+  readonly store: Store<T>;
+  readonly stand: (thing: T, tx: Tx) => Promise<Stand>;
+  readonly decide: (
+    thing: T,
+    stand: Stand,
+    tx: Tx,
+  ) => Promise<Result<Decision<S>, Refusal>> | Result<Decision<S>, Refusal>;
+  /** The thing after the step, and what happened; further writes go into the same transaction. */
+  readonly apply: (
+    thing: T,
+    decision: Decision<S>,
+    stand: Stand,
+    tx: Tx,
+  ) => Promise<Result<{ readonly next: T; readonly happenings: readonly Happening[] }, Refusal>>;
+}
+
+export interface Steps {
+  change<T extends { readonly id: string }>(work: Work<T>): Promise<Result<T, Refusal>>;
+  /** Load → decide → save + append, in one transaction. */
+  take<T extends Versioned, S extends string>(step: Step<T, S>): Promise<Result<T, Refusal>>;
+}
+
+/** Makes the one way in which things of this subgraph take their steps. */
+export function createSteps(changes: Changes): Steps {
+  const change = <T extends { readonly id: string }>({ ask, mutation, input, imported, load, run }: Work<T>) => {
+    let acting: ActingAs = { organizationId: ask.viewer.organizationId, role: 'MEMBER' };
+    const once = () =>
+      changes.change<T>(
+        {
+          viewer: ask.viewer,
+          // Known only once the thing is read: the ledger names the side for which its author acted.
+          get actingAs() {
+            return acting;
+          },
+          requestId: ask.requestId,
+          mutation,
+          idempotencyKey: input.idempotencyKey,
+          input,
+          reason: input.reason,
+          ...(imported ? { imported } : {}),
+        },
+        (tx) => run(tx, (as) => (acting = as)),
+        load,
+      );
+    // Two first ones at once meet at a unique index; a second look finds the other's and refuses, or goes on from it.
+    return once().catch((error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 11000) return once();
+      throw error;
+    });
+  };
+
+  return {
+    change,
+    take: ({ ask, mutation, input, store, stand, decide, apply }) =>
+      change({
+        ask,
+        mutation,
+        input,
+        load: (id) => store.find(id),
+        async run(tx, actAs) {
+          const thing = await store.find(input.id, tx.session);
+          if (!thing) return refuse({ code: 'NOT_FOUND', field: ['id'] });
+          const current = checkVersion(thing, input.version);
+          if (!current.ok) return current;
+          const standing = await stand(thing, tx);
+          actAs(standing.actingAs);
+          const decision = await decide(thing, standing, tx);
+          if (!decision.ok) return decision;
+          const applied = await apply(thing, decision.value, standing, tx);
+          if (!applied.ok) return applied;
+          const { next, happenings } = applied.value;
+          const written = await store.replace(next, tx.session);
+          if (!written.ok) return written;
+          tx.append(...happenings);
+          return ok(next);
+        },
+      }),
+  };
+}
+
+/** Guards tell what was not given from what was given as nothing. */
+export function withoutUndefined<T extends object>(input: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -119,7 +119,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/main.ts', '**/config.ts', 'test/**/*.ts', '**/jest/*.ts', '**/*.test.ts'],
+    files: ['**/main.ts', '**/config.ts', 'test/**/*.ts', '**/jest/*.ts', '**/test-programs/*.ts', '**/*.test.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   { files: ['packages/cli/**/*.ts', 'infra/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },

@@ -24,9 +24,13 @@ export interface FigureStore {
 /** A row that is no subject's. */
 const turn = 'turn';
 
-/** Makes the store, with its indexes. */
+/** Makes the store, with its collections and indexes. */
 export async function openFigureStore(models: FigureModels): Promise<FigureStore> {
-  for (const model of [models.pairs, models.lists]) await model.createIndexes();
+  for (const model of [models.figures, models.pairs, models.lists]) {
+    // Not every server makes a collection within a transaction.
+    await model.createCollection();
+    await model.createIndexes();
+  }
   const figures = models.figures.collection;
   await figures.updateOne({ _id: turn } as never, { $setOnInsert: { turns: 0 } }, { upsert: true });
 

@@ -12,10 +12,7 @@ export interface ListMemory {
 /** An entry of a list, as far as gaps depend on it. */
 export type ListedItem = Pick<ListItem, 'id' | 'list' | 'status' | 'links' | 'version'>;
 
-/**
- * The lists of a pair after an event of one of their entries; an older version than the one known changes nothing. The gaps
- * that the event tells are not taken over: two entries written at once would not know of each other.
- */
+/** The lists of a pair after an event of one of their entries; an older version than the one known changes nothing. */
 export function afterItemEvent(
   memory: ListMemory,
   { entity, payload }: Pick<LogEvent, 'entity' | 'payload'>,

@@ -7,6 +7,8 @@ import mongoose from 'mongoose';
 import { directoryModel } from '../organization/organization.model.js';
 import type { DirectoryEntry } from '../organization/organization.rules.js';
 import { createDirectory } from '../organization/organization.service.js';
+import { entryStepped } from '../resource-entry/resource-entry.events.js';
+import { blank } from './blanks.fixture.js';
 import { figuresLoaders } from './figures.loaders.js';
 import { openFigures, type OpenFigures } from './figures.projection.js';
 import { allPairs } from './figures.rules.js';
@@ -186,6 +188,29 @@ test('an organization that moves in the directory takes its pairs along, and an 
 
   await opened.projection.close();
   await log.close();
+});
+
+test('money and land stay exact beyond 32 bits', async () => {
+  const of = (kind: 'FUND' | 'LAND', id: string, quantity: object) => {
+    const none = { amountFen: null, areaMu: null, pieces: null, reverses: null, reversedBy: null };
+    const entry = { ...blank.entry, ...none, ...quantity, id, pairId: 'p', kind, status: 'PLEDGED' } as const;
+    const event = entryStepped('pairs.ResourcePledged', null, entry, []);
+    return { event: { ...event, actor: { accountId: null, organizationId: null, role: 'CONTACT' }, at: new Date(0) } };
+  };
+  const occurrences = ['1', '2', '3'].flatMap((id) => [
+    of('FUND', `fund-${id}`, { amountFen: 2_000_000_001 }),
+    of('LAND', `land-${id}`, { areaMu: '999999999.9999' }),
+  ]);
+  const history = { ...first, occurrences };
+  const close = await open(history, false);
+  await play(history);
+  await opened.projection.step();
+  const [pair] = await opened.figures.ofSubjects(['p']);
+  expect(pair?.resources).toEqual([
+    { kind: 'FUND', stage: 'PLEDGED', entries: 3, amountFen: 6_000_000_003, areaMu: null, pieces: null },
+    { kind: 'LAND', stage: 'PLEDGED', entries: 3, amountFen: null, areaMu: '2999999999.9997', pieces: null },
+  ]);
+  await close();
 });
 
 test('any number of figures asked for at once is one query', async () => {

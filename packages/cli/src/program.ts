@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
+import { importCommand } from './commands/import.js';
 import { startCommand } from './commands/start.js';
 import { tailCommand } from './commands/tail.js';
 import type { CliConfig } from './config.js';
@@ -20,7 +22,9 @@ export function createProgram(config: CliConfig, terminal: Terminal): Command {
   $ cobuild doctor                    体检 / check`,
     );
   program.addCommand(startCommand(config, terminal));
+  program.addCommand(importCommand(config, terminal));
   program.addCommand(tailCommand(config, terminal));
   program.addCommand(doctorCommand(config, terminal));
+  program.addCommand(demoCommand(config, terminal), { hidden: true });
   return program;
 }

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import type { CliConfig } from '../config.js';
 import { readDemoAccounts } from '../demo/demo-accounts.js';
-import { failure } from '../failure.js';
+import { Failure, failure } from '../failure.js';
 import { findRun } from '../platform/run-file.js';
 import { packPositions, unpackPositions } from '../tail/cursor.js';
 import { type Feed, feeds } from '../tail/feeds.js';
@@ -90,15 +90,32 @@ function lineOf(feed: Feed, payload: Record<string, unknown>): string {
   return `${feed.title}${payload.replayed === true ? ' (重放 replayed)' : ''}  ${feed.line(payload)}`;
 }
 
-/** Logs in anew for each connection, so that a stream outlives the 15 minutes of a token. */
+/** How long a login serves: the fields of a feed come back together, and logins are limited. */
+const LOGIN_SERVES_MS = 60_000;
+
+/** A token for each new connection, so that a stream outlives the 15 minutes of one; the first is fetched at once. */
 async function tokenSource(config: CliConfig, options: TailOptions, url: string): Promise<() => Promise<string>> {
-  const token = options.token ?? config.token;
-  if (token) return async () => token;
+  const given = options.token ?? config.token;
+  if (given) return async () => given;
   const [demo] = await readDemoAccounts(config.home);
   const username = options.username ?? config.username ?? demo?.username;
   const password = options.password ?? config.password ?? (username === demo?.username ? demo?.password : undefined);
   if (!username || !password) {
     throw failure('请提供 --username 与 --password,或 --token。', 'Give --username and --password, or --token.');
   }
-  return () => logIn(url, username, password);
+  const first = await logIn(url, username, password).catch((error: unknown) => {
+    if (error instanceof Failure) throw error;
+    throw failure(`无法访问 ${url};请先运行 cobuild start。`, `${url} cannot be reached; run cobuild start first.`);
+  });
+  let token = Promise.resolve(first);
+  let fetchedAt = performance.now();
+  return () => {
+    if (performance.now() - fetchedAt > LOGIN_SERVES_MS) {
+      fetchedAt = performance.now();
+      token = logIn(url, username, password);
+      // A refused connection must not be remembered as the answer.
+      token.catch(() => (fetchedAt = -Infinity));
+    }
+    return token;
+  };
 }

@@ -13,7 +13,7 @@ export interface FollowOptions {
   readonly after: string | null;
   readonly signal: AbortSignal;
   readonly onPayload: (payload: Record<string, unknown>, cursor: string) => void;
-  /** The connection was lost and is made again. */
+  /** The stream was cut off and is taken up again; told once for each break. */
   readonly onLost: (reason: string) => void;
 }
 
@@ -34,7 +34,8 @@ export async function follow(options: FollowOptions): Promise<void> {
     });
     if (signal.aborted) return;
     if (reason.isFinal) throw failure(`无法跟踪 ${feed.field}:`, `Cannot follow ${feed.field}: ${reason.text}`);
-    onLost(reason.text);
+    // Once for each break, however many attempts it takes to come back.
+    if (failures === 0) onLost(reason.text);
     await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures), undefined, { signal }).catch(() => {});
   }
 }

@@ -5,7 +5,7 @@ import { announceTestServerUri, readEnvironment } from '../config.js';
 import { birthOf } from '../process/birth.js';
 import { provideDatabase } from '../provide.js';
 
-const PREFIX = 'cobuild-test-';
+const PREFIX = 'cobuild-test-database-';
 
 /** Starts the one throw-away server of a test run; answers how to end it and remove its data. */
 export async function startTestServer(): Promise<() => Promise<void>> {

@@ -1,6 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { organizations, workflows as organizationWorkflows } from '@cobuild/organizations';
-import { pairs, workflows as pairWorkflows } from '@cobuild/pairs';
+import {
+  catalogue as organizationsCatalogue,
+  memberWorkflow,
+  organizationWorkflow,
+  roleGrantWorkflow,
+} from '@cobuild/organizations';
+import {
+  catalogue as pairsCatalogue,
+  deliveryWorkflow,
+  jointActivityWorkflow,
+  listWorkflows,
+  pairWorkflow,
+  resourceEntryWorkflow,
+} from '@cobuild/pairs';
 import { faults, refusals } from '@cobuild/subgraph';
 import { format } from 'prettier';
 import { errorsPage } from './errors-page.js';
@@ -11,12 +23,22 @@ const docs = new URL('../../../docs/', import.meta.url);
 const pages = {
   'errors.md': errorsPage([
     { heading: 'Refusals of any subgraph', intro: 'In `userErrors`.', catalogue: refusals },
-    { heading: 'Refusals of organizations', intro: 'In `userErrors`.', catalogue: organizations.catalogue },
-    { heading: 'Refusals of pairs', intro: 'In `userErrors`.', catalogue: pairs.catalogue },
+    { heading: 'Refusals of organizations', intro: 'In `userErrors`.', catalogue: organizationsCatalogue },
+    { heading: 'Refusals of pairs', intro: 'In `userErrors`.', catalogue: pairsCatalogue },
     { heading: 'Faults and rejected requests', intro: 'In `errors[].extensions.code`.', catalogue: faults },
   ]),
-  'workflows/organizations.md': workflowPage('organizations', organizationWorkflows),
-  'workflows/pairs.md': workflowPage('pairs', pairWorkflows),
+  'workflows/organizations.md': workflowPage('organizations', [
+    organizationWorkflow,
+    memberWorkflow,
+    roleGrantWorkflow,
+  ]),
+  'workflows/pairs.md': workflowPage('pairs', [
+    pairWorkflow,
+    jointActivityWorkflow,
+    ...Object.values(listWorkflows),
+    deliveryWorkflow,
+    resourceEntryWorkflow,
+  ]),
 };
 
 const style = { parser: 'markdown', singleQuote: true, printWidth: 120 } as const;

@@ -111,6 +111,24 @@ const SECRETARIES = ['SECRETARY_A', 'SECRETARY_B'] as const;
 const SIDES = ['SIDE_A', 'SIDE_B'] as const;
 const ABOVE = ['ORG_ADMIN', 'PLATFORM_ADMIN'] as const;
 
+/** Leaves the pair in its state, whichever that is. */
+const agreementRevise = {
+  action: 'agreementRevise',
+  label: { zh: '修订协议', en: 'Revise the agreement' },
+  by: SIDES,
+  guard: mayBeRevised,
+  event: 'pairs.PairAgreementRevised',
+} as const;
+
+/** A sign, not a state: the pair goes on, and wakes with its next activity. */
+const goDormant = {
+  action: 'goDormant',
+  label: { zh: '转为沉寂', en: 'Go dormant' },
+  by: ['SYSTEM'],
+  guard: notYetDormant,
+  event: 'pairs.PairWentDormant',
+} as const;
+
 /** The life of a co-building pair (domain.md §3). */
 export const pairWorkflow = workflow<PairFacts, PairStanding, PairStepInput>()({
   entity: 'Pair',
@@ -154,18 +172,9 @@ export const pairWorkflow = workflow<PairFacts, PairStanding, PairStepInput>()({
       needsReason: true,
       event: 'pairs.PairDeclined',
     },
-    {
-      action: 'agreementRevise',
-      label: { zh: '修订协议', en: 'Revise the agreement' },
-      from: ['MATCHED', 'ACTIVE', 'IN_REVIEW'],
-      to: {
-        oneOf: ['MATCHED', 'ACTIVE', 'IN_REVIEW'],
-        choose: ({ status }) => (status === 'MATCHED' || status === 'IN_REVIEW' ? status : 'ACTIVE'),
-      },
-      by: SIDES,
-      guard: mayBeRevised,
-      event: 'pairs.PairAgreementRevised',
-    },
+    { ...agreementRevise, from: 'MATCHED', to: 'MATCHED' },
+    { ...agreementRevise, from: 'ACTIVE', to: 'ACTIVE' },
+    { ...agreementRevise, from: 'IN_REVIEW', to: 'IN_REVIEW' },
     {
       action: 'sign',
       label: { zh: '签署协议', en: 'Sign' },
@@ -248,18 +257,8 @@ export const pairWorkflow = workflow<PairFacts, PairStanding, PairStepInput>()({
       by: [...SECRETARIES, ...ABOVE],
       event: 'pairs.PairResumed',
     },
-    {
-      action: 'goDormant',
-      label: { zh: '转为沉寂', en: 'Go dormant' },
-      from: ['ACTIVE', 'IN_REVIEW'],
-      to: {
-        oneOf: ['ACTIVE', 'IN_REVIEW'],
-        choose: ({ status }) => (status === 'IN_REVIEW' ? status : 'ACTIVE'),
-      },
-      by: ['SYSTEM'],
-      guard: notYetDormant,
-      event: 'pairs.PairWentDormant',
-    },
+    { ...goDormant, from: 'ACTIVE', to: 'ACTIVE' },
+    { ...goDormant, from: 'IN_REVIEW', to: 'IN_REVIEW' },
     {
       action: 'lapse',
       label: { zh: '到期终止', en: 'Lapse' },

@@ -56,7 +56,11 @@ export async function openEventStore({
       if (events.length === 0) return [];
       for (const id of await latestEventIds(collection, events, session)) ids.riseAbove(id);
       const appended = events.map((event): LogEvent => ({ id: ids.next(), ...event }));
-      await collection.insertMany(appended.map(toDocument), { session, ordered: true });
+      await collection.insertMany(appended.map(toDocument), {
+        session,
+        // An absent field stays absent; the driver would write null.
+        ignoreUndefined: true,
+      });
       return appended;
     },
 
@@ -99,15 +103,18 @@ export async function openEventStore({
     },
 
     async last() {
+      // Ever longer stretches backwards; the first reaches ahead as far as other clocks may.
       let end = clock() + OVERLAP_MS;
-      for (let length = STRETCH_MS.first; end > begunAt; length *= 2) {
+      let start = clock() - 1_000;
+      for (let length = 1_000; end > begunAt; length *= 2) {
         const [latest] = await collection
-          .find({ recordedAt: { $gte: new Date(end - length), $lt: new Date(end) } })
+          .find({ recordedAt: { $gte: new Date(start), $lt: new Date(end) } })
           .sort({ recordedAt: -1, _id: -1 })
           .limit(1)
           .toArray();
         if (latest) return fromDocument(latest);
-        end -= length;
+        end = start;
+        start -= length;
       }
       return null;
     },

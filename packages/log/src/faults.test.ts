@@ -10,27 +10,34 @@ import { connect, provideDatabase, type ProvidedDatabase } from '@cobuild/databa
 import type { Connection } from 'mongoose';
 import type { Delivery } from './event.js';
 import { openLog, type Log } from './log.js';
-import { count, idsInLog, outOfOrder, quiet } from './test-programs/things.js';
+import { counted, idsInLog, outOfOrder, quiet } from './test-programs/things.js';
 
 let home: string;
 let database: ProvidedDatabase;
+const readers: ChildProcess[] = [];
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'cobuild-log-'));
   database = await provideDatabase({ home, env: process.env, report: () => {} });
 }, 120_000);
 afterAll(async () => {
+  for (const reader of readers) reader.kill('SIGKILL');
   await database.stop();
   await rm(home, { recursive: true, force: true });
 });
 
-/** Writes versions of one thing; after a failure it looks whether the last one got in. */
+/** Writes versions of one thing; after any failure it looks whether the last one got in, so none is written twice. */
 async function writeThrough(connection: Connection, log: Log, id: string, versions: number): Promise<void> {
   for (let version = 1; version <= versions; ) {
+    const session = await connection.startSession();
     try {
-      await count(connection, log, id, version);
+      session.startTransaction();
+      await log.append([counted(id, version)], session);
+      await session.commitTransaction();
     } catch {
       if (!(await isWritten(connection, id, version))) continue;
+    } finally {
+      await session.endSession();
     }
     version += 1;
   }
@@ -97,16 +104,15 @@ interface Line {
 }
 
 /** A process that follows the log and prints what it gets; `onLine` sees each line. */
-async function startReader(name: string, after: string, onLine: (line: Line) => void): Promise<ChildProcess> {
+function startReader(name: string, after: string, onLine: (line: Line) => void): ChildProcess {
   const program = fileURLToPath(new URL('./test-programs/follow-log.ts', import.meta.url));
   const child = spawn(
     process.execPath,
     ['--conditions=development', '--import', 'tsx', program, database.uri, name, after],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  const lines = createInterface({ input: child.stdout });
-  await once(lines, 'line');
-  lines.on('line', (line) => onLine(JSON.parse(line) as Line));
+  readers.push(child);
+  createInterface({ input: child.stdout }).on('line', (line) => onLine(JSON.parse(line) as Line));
   return child;
 }
 
@@ -121,7 +127,7 @@ test('the reader is killed and comes back from the last cursor it printed: each 
   for (const enough of [20, 60, VERSIONS]) {
     let reached = (): void => {};
     const hasEnough = new Promise<void>((resolve) => (reached = resolve));
-    const reader = await startReader(connection.name, after, (line) => {
+    const reader = startReader(connection.name, after, (line) => {
       got.push(line);
       if (got.length >= enough) reached();
     });

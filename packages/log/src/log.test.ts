@@ -24,6 +24,13 @@ describe('append', () => {
     expect(await log.find(event?.id ?? '')).toEqual(event);
   });
 
+  test('leaves out what an event does not have', async () => {
+    const appended = await transact(database.connection, (session) =>
+      log.append([{ ...counted('bare', 1), reason: undefined }], session),
+    );
+    expect(Object.keys((await log.find(appended[0]?.id ?? '')) ?? {})).not.toContain('reason');
+  });
+
   test('writes nothing when the transaction is undone', async () => {
     const before = await idsInLog(database.connection);
     const undone = transact(database.connection, async (session) => {

@@ -7,6 +7,7 @@ import { createCursorCodec } from './cursor.js';
 import { createEventIds, FIRST_ID, lowestEventIdAt } from './event-id.js';
 import type { LogEvent, NewEvent } from './event.js';
 import { openEventStore } from './event-store.js';
+import { findOrBegin } from './find-or-begin.js';
 import { readHistory, type HistoryConnection, type HistoryPage } from './history.js';
 import type { LogLogger } from './logger.js';
 import { follow, type Subscription } from './subscription.js';
@@ -137,21 +138,10 @@ export async function openLog(options: LogOptions): Promise<Log> {
 }
 
 async function identify(db: mongo.Db, clock: () => number): Promise<LogIdentity> {
-  const meta = db.collection<LogIdentity>('log_meta');
-  const known = await meta.findOne({ _id: 'log' });
-  if (known) return known;
-  // Several processes may be first at once; one of them wins and all take its answer.
-  const identity = await meta.findOneAndUpdate(
-    { _id: 'log' },
-    {
-      $setOnInsert: {
-        logId: randomBytes(8).toString('hex'),
-        key: randomBytes(32).toString('hex'),
-        begunAt: new Date(clock()),
-      },
-    },
-    { upsert: true, returnDocument: 'after' },
-  );
-  if (!identity) throw new Error('the log could not be given an identity');
-  return identity;
+  return findOrBegin(db.collection<LogIdentity>('log_meta'), {
+    _id: 'log',
+    logId: randomBytes(8).toString('hex'),
+    key: randomBytes(32).toString('hex'),
+    begunAt: new Date(clock()),
+  });
 }

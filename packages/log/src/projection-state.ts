@@ -2,6 +2,7 @@ import { transact } from '@cobuild/database';
 import type { Connection, mongo } from 'mongoose';
 import { lowestEventIdAt, OVERLAP_MS, timeOfEventId } from './event-id.js';
 import type { Delivery, LogEvent } from './event.js';
+import { findOrBegin } from './find-or-begin.js';
 
 /** How far a projection has come, as its runner knows it. */
 export interface ProjectionState {
@@ -55,7 +56,7 @@ const REMEMBERED_MS = 3 * OVERLAP_MS;
 export function createProjectionStore(connection: Connection, name: string): ProjectionStore {
   const positions = connection.collection<PositionDocument>('projections');
   const batches = connection.collection<AppliedDocument>('projection_batches');
-  let indexed: Promise<unknown> | null = null;
+  let isIndexed = false;
   const beginning = { cursor: null, latest: null };
 
   const applied = async (): Promise<Set<string>> => {
@@ -65,13 +66,9 @@ export function createProjectionStore(connection: Connection, name: string): Pro
 
   return {
     async load() {
-      await (indexed ??= batches.createIndex({ projection: 1, newest: 1 }));
-      const state = await positions.findOneAndUpdate(
-        { _id: name },
-        { $setOnInsert: { ...beginning, serial: 0 } },
-        { upsert: true, returnDocument: 'after' },
-      );
-      return state ?? { ...beginning, serial: 0 };
+      if (!isIndexed) await batches.createIndex({ projection: 1, newest: 1 });
+      isIndexed = true;
+      return findOrBegin(positions, { _id: name, ...beginning, serial: 0 });
     },
 
     applied,

@@ -6,7 +6,5 @@ import { quiet } from './things.js';
 const [uri = '', database = '', after] = process.argv.slice(2);
 const log = await openLog({ connection: await connect(uri, database), name: 'things', readOnly: true, logger: quiet });
 const subscription = log.subscribe({ after });
-await subscription.ready;
-process.stdout.write('ready\n');
 for await (const { event, cursor, replayed } of subscription)
   process.stdout.write(`${JSON.stringify({ id: event.id, cursor, replayed })}\n`);

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createWorkCalendar } from './calendar.js';
 import { decide } from './decide.js';
-import type { Guard } from './table.js';
+import type { Guard, StateOf } from './table.js';
 import { everyStateAndAction, walkAtRandom } from './testing.js';
-import { wishWorkflow } from './wish.fixture.js';
+import { type WishFacts, wishWorkflow } from './wish.fixture.js';
 import { workflow } from './workflow.js';
 
 const calendar = createWorkCalendar();
@@ -13,7 +13,11 @@ const viewer = fc.record({
   roles: fc.subarray(['MEMBER', 'COMMUNITY', 'CITIZEN', 'SYSTEM']),
 });
 const input = fc.record({ detail: fc.string(), reason: fc.string() }, { requiredKeys: [] });
-const entity = fc.constant({ claimer: 'm', signatures: [], status: 'PUBLISHED' as const });
+const entity = fc.constant<WishFacts & { readonly status: StateOf<typeof wishWorkflow> }>({
+  claimer: 'm',
+  signatures: [],
+  status: 'PUBLISHED',
+});
 
 describe('every state × every action', () => {
   test.each(everyStateAndAction(wishWorkflow))('$state –$action→ leads to $leadsTo', ({ state, action, leadsTo }) => {
@@ -59,7 +63,7 @@ describe('random walks', () => {
       ],
     });
     const walk = {
-      entity: fc.constant(null).map(() => ({ seen: 0, status: 'OPEN' as const })),
+      entity: fc.constant(null).map((): { seen: number; status: 'OPEN' | 'CLOSED' } => ({ seen: 0, status: 'OPEN' })),
       viewer: fc.constant({ roles: ['MEMBER'] }),
       input: fc.constant({}),
       calendar,

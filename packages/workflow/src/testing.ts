@@ -5,20 +5,16 @@ import { reachable } from './malformed.js';
 import { originsOf, type Standing, targetsOf, type Workflow } from './table.js';
 
 /** How a table is walked at random. */
-export interface Walk<S extends string, A extends string, F, V, I> {
+export interface Walk<S extends string, A extends string, E, V, I> {
   /** Things as they begin: facts in one of the table's start states. */
-  readonly entity: fc.Arbitrary<F & { readonly status: S }>;
+  readonly entity: fc.Arbitrary<E>;
   readonly viewer: fc.Arbitrary<V>;
   readonly input: fc.Arbitrary<Partial<I> & { readonly reason?: string | null }>;
   readonly calendar: WorkCalendar;
   /** The thing after a step; by default only its status changes. */
-  readonly apply?: (
-    entity: F & { readonly status: S },
-    decision: Decision<S>,
-    context: StepContext<V, I>,
-  ) => F & { readonly status: S };
+  readonly apply?: (entity: E, decision: Decision<S>, context: StepContext<V, I>) => E;
   /** Invariants of the thing itself, held before the first and after each step; throws when broken. */
-  readonly holds?: (entity: F & { readonly status: S }, taken: readonly A[]) => void;
+  readonly holds?: (entity: E, taken: readonly A[]) => void;
   /** Default 30. */
   readonly maxSteps?: number;
   /** Default 100. */
@@ -30,10 +26,15 @@ export interface Walk<S extends string, A extends string, F, V, I> {
  * table's; every state can be reached; a refused step names exactly the actions allowed now and changes nothing;
  * `available` and `decide` agree; terminal states have no way out; an entered limit gives a due date in the future.
  */
-export function walkAtRandom<S extends string, A extends string, B extends string, F, V extends Standing, I>(
-  table: Workflow<S, A, B, F, V, I>,
-  walk: Walk<S, A, F, V, I>,
-): void {
+export function walkAtRandom<
+  S extends string,
+  A extends string,
+  B extends string,
+  F,
+  V extends Standing,
+  I,
+  E extends F & { readonly status: S },
+>(table: Workflow<S, A, B, F, V, I>, walk: Walk<S, A, E, V, I>): void {
   expectReachable(table);
   const actions = [...new Set(table.transitions.map((step) => step.action))];
   const step = fc.record({

@@ -38,6 +38,10 @@ export const catalogue = {
   ROLE_NOT_GRANTABLE: { zh: '该角色不能在此授予。', en: 'This role cannot be granted there.' },
   SAME_ORGANIZATION: { zh: '党员已在该组织。', en: 'The member is already registered there.' },
   SESSION_ENDED: { zh: '会话已结束，请重新登录。', en: 'The session has ended; log in again.' },
+  SUBTREE_TOO_LARGE: {
+    zh: '其下有 {count} 个组织须随之调整，一次最多 {limit} 个，请分批调整下级组织。',
+    en: '{count} organizations below would have to follow, and at most {limit} can at once; move its parts one by one.',
+  },
   SUCCESSOR_NOT_ACTIVE: { zh: '并入的组织未启用。', en: 'The organization that is to take over does not take part.' },
   TOO_LONG: { zh: '内容过长，最多 {limit} 个字符。', en: 'This is too long; at most {limit} characters.' },
   TOO_MANY_ALIASES: { zh: '别名过多，最多 {limit} 个。', en: 'There are too many aliases; at most {limit}.' },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserErrorMapper, AvailableActionMapper, OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper, OrganizationFiguresMapper, OrganizationUpdateMapper, MemberMapper, MemberPeriodMapper, MemberConnectionMapper, MemberEdgeMapper, AccountMapper, AccountConnectionMapper, AccountEdgeMapper, RoleGrantMapper, ViewerMapper, SessionMapper, EventConnectionMapper } from '../mappers.js';
+import type { UserErrorMapper, AvailableActionMapper, EventConnectionMapper, OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper, OrganizationFiguresMapper, OrganizationUpdateMapper, MemberMapper, MemberPeriodMapper, MemberConnectionMapper, MemberEdgeMapper, AccountMapper, AccountConnectionMapper, AccountEdgeMapper, RoleGrantMapper, ViewerMapper, SessionMapper } from '../mappers.js';
 import type { LogEvent, EventActor } from '@cobuild/log';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;

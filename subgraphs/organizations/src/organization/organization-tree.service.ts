@@ -11,6 +11,12 @@ const conflict: Refusal = { code: 'CONFLICT', field: ['version'] };
 const mayPlace = (roles: readonly string[]) => roles.includes('ORG_ADMIN') || roles.includes('PLATFORM_ADMIN');
 
 /**
+ * How many organizations below may change their place in one transaction. A transaction holds all that it writes in memory: the
+ * embedded database (192 MB of cache) took 3,000 in 7 s and stood still with 8,000, so larger subtrees are moved part by part.
+ */
+export const subtreeAtOnce = 1_000;
+
+/**
  * Puts an organization below a parent, and everything below it after it, in the caller's transaction: of a subtree in motion
  * nobody ever sees a part. Each that comes along tells it, so that followers' directories stay right.
  */
@@ -38,6 +44,9 @@ async function takeAlong(
 ): Promise<Result<void, Refusal>> {
   const followed = followRoot(root, descendants);
   if (!followed.ok) return followed;
+  if (followed.value.length > subtreeAtOnce) {
+    return refuse({ code: 'SUBTREE_TOO_LARGE', details: { count: followed.value.length, limit: subtreeAtOnce } });
+  }
   const moved = followed.value.map((one) => ({ ...one, version: one.version + 1, updatedAt: tx.now }));
   if (!(await store.savePlaces(moved, tx.session))) return refuse(conflict);
   tx.append(

@@ -5,16 +5,8 @@ import { bySystem, type Steps } from '../steps/steps.service.js';
 import type { Store } from '../storage/store.js';
 import { pairStepped, sideSucceeded } from './pair.events.js';
 import type { PairDocument } from './pair.model.js';
-import {
-  afterConfirmedActivity,
-  afterStep,
-  isLive,
-  liveKeyOf,
-  liveStatuses,
-  mayPair,
-  type Pair,
-  reachOf,
-} from './pair.rules.js';
+import { afterStep } from './pair-steps.rules.js';
+import { afterConfirmedActivity, isLive, liveKeyOf, liveStatuses, mayPair, type Pair, reachOf } from './pair.rules.js';
 import { pairWorkflow } from './pair.workflow.js';
 import { type Parties, standingOf } from './standing.rules.js';
 

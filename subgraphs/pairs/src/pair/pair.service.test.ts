@@ -18,7 +18,7 @@ const eventsOf = async (id: string) =>
 describe('a pair', () => {
   test('becomes active by both acceptances and both signatures, each an event with its actor', async () => {
     const pair = await activePair(house);
-    expect(pair).toMatchObject({ status: 'ACTIVE', startedOn: '2026-03-02', reviewDueOn: '2027-03-02', version: 5 });
+    expect(pair).toMatchObject({ status: 'ACTIVE', startedOn: '2026-03-02', reviewDueOn: '2026-12-01', version: 5 });
     const events = await eventsOf(pair.id);
     expect(events.map(({ type }) => type)).toEqual([
       'pairs.PairProposed',

@@ -10,16 +10,8 @@ import { createUpkeep, type Upkeep } from './pair-upkeep.service.js';
 import { importPairs, type ImportOptions, type ImportOutcome, type PairRow } from './pair-history.service.js';
 import { pairStepped } from './pair.events.js';
 import { fromDocument, type PairDocument, toDocument } from './pair.model.js';
-import {
-  afterStep,
-  liveKeyOf,
-  mayPair,
-  type Pair,
-  type PairKind,
-  type PairStepInput,
-  newPair,
-  reachOf,
-} from './pair.rules.js';
+import { afterStep, type PairStepInput } from './pair-steps.rules.js';
+import { liveKeyOf, mayPair, type Pair, type PairKind, newPair, reachOf } from './pair.rules.js';
 import { type PairAction, pairWorkflow, type Side } from './pair.workflow.js';
 import { isEntitled, type Parties, standingOf } from './standing.rules.js';
 

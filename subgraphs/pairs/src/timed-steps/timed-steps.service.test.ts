@@ -63,25 +63,23 @@ describe('a sweep', () => {
     const pair = await activePair(house);
     house.setClock(`${agreement.to}T15:00:00Z`);
     await house.services.timedSteps.sweep();
-    expect(await house.services.pairs.find(pair.id)).toMatchObject({ status: 'ACTIVE' });
+    expect(await house.services.pairs.find(pair.id)).toMatchObject({ status: 'IN_REVIEW' });
     house.setClock('2027-02-01T01:00:00Z');
     await house.services.timedSteps.sweep();
     expect(await house.services.pairs.find(pair.id)).toMatchObject({ status: 'ENDED', endedOn: '2027-02-01' });
     expect((await typesOf('Pair', pair.id)).at(-1)).toBe('pairs.PairEnded');
   });
 
-  test('starts the review a year after the signatures', async () => {
+  test('starts the review in time before the agreement ends, and only then', async () => {
     const pair = await activePair(house);
-    const longer = { id: pair.id, version: pair.version, contacts: agreement.contacts };
-    taken(await house.services.pairs.step('agreementRevise', ask(contactA), longer));
-    await house.connection
-      .collection<{ _id: string }>('pairs')
-      .updateOne({ _id: pair.id }, { $set: { 'agreement.to': '2029-12-31' } });
-    house.setClock('2027-03-02T01:00:00Z');
+    house.setClock('2026-11-30T15:00:00Z');
+    await house.services.timedSteps.sweep();
+    expect(await house.services.pairs.find(pair.id)).toMatchObject({ status: 'ACTIVE' });
+    house.setClock('2026-12-01T01:00:00Z');
     await house.services.timedSteps.sweep();
     expect(await house.services.pairs.find(pair.id)).toMatchObject({
       status: 'IN_REVIEW',
-      review: { startedOn: '2027-03-02', scores: [] },
+      review: { startedOn: '2026-12-01', scores: [] },
     });
   });
 });

@@ -1,8 +1,10 @@
 import type { ImportTable, Message, Outcome } from '@cobuild/import-export';
+import { catalogue } from '../catalogue.js';
 import { codesNamed, judgeJointActivities, type KnownCodes } from './joint-activity-import.rules.js';
 import { jointActivityColumns, type JointActivityKey, type JointActivityRow } from './joint-activity.columns.js';
 
 const messages: Readonly<Record<string, Message>> = {
+  ...catalogue,
   DUPLICATE_CODE: {
     zh: '编码重复：文件中已出现，或平台中已有此编码而内容不同',
     en: 'The code occurs before in the file, or the platform holds it with other content',

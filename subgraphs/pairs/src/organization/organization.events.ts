@@ -9,7 +9,8 @@ const organizationPayload = z.object({
     name: z.string(),
     aliases: z.array(z.string()).default([]),
     kind: z.string(),
-    level: z.string(),
+    // A unit without an organization above stands at no level.
+    level: z.string().nullable(),
     ancestorIds: z.array(z.string()).default([]),
     status: z.string(),
   }),

@@ -7,7 +7,7 @@ export interface DirectoryEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: string;
-  readonly level: string;
+  readonly level: string | null;
   /** From the root down, without itself. */
   readonly ancestorIds: readonly string[];
   readonly status: string;

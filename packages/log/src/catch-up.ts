@@ -5,7 +5,7 @@ import { lowestEventIdAt, timeOfEventId } from './event-id.js';
 import type { Delivery } from './event.js';
 import type { EventStore } from './event-store.js';
 import type { LogLogger } from './logger.js';
-import { replay, type Replayed } from './replay.js';
+import { replay } from './replay.js';
 import type { Tail } from './tail.js';
 import type { Turns } from './turns.js';
 
@@ -17,6 +17,8 @@ export interface Ground {
   readonly codec: CursorCodec;
   readonly logger: LogLogger;
   readonly clock: () => number;
+  /** Events that this process has committed and its tail not delivered yet. */
+  readonly ownCommitted: () => Promise<PassedOver | null>;
   /** Limits how many followers that catch up ask the database at once. */
   readonly turns: Turns;
   /** Whether an empty poll proves that nothing was committed before it; not so where a router merges several shards. */
@@ -25,14 +27,19 @@ export interface Ground {
   readonly retryMs: (failures: number) => number;
 }
 
+/** Events that are not delivered when they come. */
+export interface PassedOver {
+  has(eventId: string): boolean;
+}
+
 /** How far one follower has come. */
 export interface Follower {
   /** Behind its last delivery. */
   cursor: string;
   /** Where its next delivery stands in the tail; null while that is not known. */
   place: number | null;
-  /** What was replayed to it from the log and may still come along in the stream. */
-  replayed: Replayed | null;
+  /** Events that may still come along in the stream, but that it has already or that were there before it began. */
+  passedOver: PassedOver | null;
 }
 
 const AWAIT_MS = 100;
@@ -96,7 +103,7 @@ export async function* catchUp(
           token = change.token;
           readAt = tail.polls().issued;
           follower.cursor = codec.encode({ eventId, token });
-          if (!follower.replayed?.includes(eventId))
+          if (!follower.passedOver?.has(eventId))
             yield { event: change.event, cursor: follower.cursor, replayed: false };
         } else if (ground.emptyPollIsProof && tail.head() === head && tail.polls().drained > readAt) {
           follower.place = head;

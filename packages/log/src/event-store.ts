@@ -18,6 +18,8 @@ export interface EventStore {
   /** Ids from this one on, in no order; only for a short stretch. */
   idsFrom(eventId: string): Promise<readonly string[]>;
   find(eventId: string): Promise<LogEvent | null>;
+  /** Those of the ids that are committed. */
+  committed(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 const INDEXES: mongo.IndexDescription[] = [
@@ -124,6 +126,11 @@ export async function openEventStore({
         .find({ recordedAt: { $gte: new Date(timeOfEventId(eventId)) } }, { projection: { _id: 1 } })
         .toArray();
       return found.map(({ _id }) => _id).filter((id) => id >= eventId);
+    },
+
+    async committed(eventIds) {
+      const found = await collection.find({ _id: { $in: eventIds } }, { projection: { _id: 1 } }).toArray();
+      return new Set(found.map(({ _id }) => _id));
     },
 
     async find(eventId) {

@@ -5,6 +5,7 @@ import { PositionLost, type ChangeReader, type OpenChanges } from './changes.js'
 import { createCursorCodec, type ResumeToken } from './cursor.js';
 import { createEventIds, FIRST_ID } from './event-id.js';
 import type { Delivery, LogEvent } from './event.js';
+import { createOwnEvents } from './own-events.js';
 import { follow } from './subscription.js';
 import { createTail } from './tail.js';
 import { counted, quiet } from './test-programs/things.js';
@@ -92,8 +93,15 @@ async function play({ seed, faults }: Story): Promise<{ readers: Delivery[][]; c
   const beginning = codec.encode({ eventId: FIRST_ID, token: { at: 0 } });
   const processes = Array.from({ length: 2 }, (): Ground => {
     const shared = { codec, logger: quiet, clock: Date.now, retryMs: () => 0, open: database.open };
-    const tail = createTail({ ...shared, capacity: 1 + Math.floor(chance() * 8) });
-    return { ...shared, tail, store: database.store, turns: createTurns(3), emptyPollIsProof: true };
+    const tail = createTail({ ...shared, ownEvents: createOwnEvents(1), capacity: 1 + Math.floor(chance() * 8) });
+    return {
+      ...shared,
+      tail,
+      store: database.store,
+      turns: createTurns(3),
+      emptyPollIsProof: true,
+      ownCommitted: async () => null,
+    };
   });
 
   const write = async (): Promise<void> => {

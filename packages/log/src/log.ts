@@ -10,6 +10,7 @@ import { openEventStore } from './event-store.js';
 import { findOrBegin } from './find-or-begin.js';
 import { readHistory, type HistoryConnection, type HistoryPage } from './history.js';
 import type { LogLogger } from './logger.js';
+import { createOwnEvents } from './own-events.js';
 import { follow, type Subscription } from './subscription.js';
 import { createTail } from './tail.js';
 import { createTurns } from './turns.js';
@@ -32,7 +33,7 @@ export interface Log {
   find(eventId: string): Promise<LogEvent | null>;
   /** The event with the greatest id, which is the last or nearly so. */
   lastEvent(): Promise<LogEvent | null>;
-  /** A cursor for now: behind all that is committed when this is called. */
+  /** A cursor for now: whatever is committed from here on lies behind it, and at most a moment of what was before. */
   position(): Promise<string>;
   /** A cursor for the beginning: before all that was ever committed. */
   beginning(): string;
@@ -68,6 +69,7 @@ interface LogIdentity {
 }
 
 const CATCHING_UP_AT_ONCE = 12;
+const OWN_EVENTS_KEPT = 200;
 const retryMs = (failures: number): number => Math.min(2_000, 50 * 2 ** (failures - 1));
 
 /** Opens the log of a database; the log begins with the first who opens it. */
@@ -89,8 +91,9 @@ export async function openLog(options: LogOptions): Promise<Log> {
     readOnly,
   });
   const hello = await db.admin().command({ hello: 1 });
+  const ownEvents = createOwnEvents(OWN_EVENTS_KEPT);
   const open: OpenChanges = (from) => openChanges(store.collection, from);
-  const tail = createTail({ open, codec, logger, capacity: ringCapacity, clock, retryMs });
+  const tail = createTail({ open, codec, logger, ownEvents, capacity: ringCapacity, clock, retryMs });
   const ground: Ground = {
     tail,
     store,
@@ -98,6 +101,12 @@ export async function openLog(options: LogOptions): Promise<Log> {
     codec,
     logger,
     clock,
+    async ownCommitted() {
+      const over = ownEvents.over();
+      if (over.length === 0) return null;
+      // A database that is away has followers wait anyway; better an event from just before than none.
+      return store.committed(over).catch(() => null);
+    },
     turns: createTurns(CATCHING_UP_AT_ONCE),
     emptyPollIsProof: hello['msg'] !== 'isdbgrid',
     retryMs,
@@ -111,7 +120,7 @@ export async function openLog(options: LogOptions): Promise<Log> {
     async append(events, session) {
       if (readOnly) throw new TypeError(`expected an own log to append to, got ${name}, which is opened read-only`);
       const appended = await store.append(events, session);
-      for (const { id } of appended) tail.expect(id, session);
+      for (const { id } of appended) ownEvents.appended(id, session);
       return appended;
     },
     subscribe({ after, signal } = {}) {

@@ -2,11 +2,6 @@ import type { Follower, Ground } from './catch-up.js';
 import { lowestEventIdAt, OVERLAP_MS, timeOfEventId } from './event-id.js';
 import type { Delivery } from './event.js';
 
-/** Events that were replayed and may still come along in the stream of changes, where they would be unmarked repeats. */
-export interface Replayed {
-  includes(eventId: string): boolean;
-}
-
 /**
  * Delivers from the log itself what may lie behind a follower's cursor, with an overlap, marked as replayed. The caller's stream
  * of changes is open already, so what this reading misses comes there; what it reads too is remembered, to be left out.
@@ -18,7 +13,8 @@ export async function* replay(
 ): AsyncGenerator<Delivery, void, undefined> {
   const read = new Set<string>();
   const firstThatMayCome = lowestEventIdAt(clock() - OVERLAP_MS);
-  follower.replayed = { includes: (id) => read.has(id) };
+  // In the stream they would be repeats without a mark.
+  follower.passedOver = read;
   const { eventId } = codec.decode(follower.cursor);
 
   for await (const event of store.after(lowestEventIdAt(timeOfEventId(eventId) - OVERLAP_MS))) {
@@ -30,9 +26,9 @@ export async function* replay(
 
   // What was read is committed; an event that was made well after that lies behind it in every stream.
   const lastThatMayCome = lowestEventIdAt(clock() + OVERLAP_MS);
-  follower.replayed = {
-    includes(id) {
-      if (id > lastThatMayCome) follower.replayed = null;
+  follower.passedOver = {
+    has(id) {
+      if (id > lastThatMayCome) follower.passedOver = null;
       return read.has(id);
     },
   };

@@ -82,7 +82,10 @@ describe('a subscription from a cursor', () => {
     await countAll('position', 3, 4);
     for (const one of [log, await open()]) {
       const subscription = one.subscribe({ after });
-      expect(versions(await take(subscription, 2))).toEqual([3, 4]);
+      const got: number[] = [];
+      while (got.at(-1) !== 4) got.push(...versions(await take(subscription, 1)));
+      // A server may place now a moment early, while other transactions are under way.
+      expect(got.filter((version) => version > 2)).toEqual([3, 4]);
       await subscription.return();
     }
   });

@@ -57,13 +57,12 @@ async function* deliveries(
 ): AsyncGenerator<Delivery | string, undefined, undefined> {
   const { tail } = ground;
   await untilStarted(tail, signal);
-  // What this process committed before is on its way to the tail, but it is not news.
-  const asked = tail.polls().issued;
-  while (after === null && !signal.aborted && tail.owes() && tail.polls().drained <= asked) await news(tail, signal);
   const follower: Follower =
     after === null
-      ? { cursor: tail.cursor(), place: tail.head(), replayed: null }
-      : { cursor: after, place: null, replayed: null };
+      ? { cursor: tail.cursor(), place: tail.head(), passedOver: null }
+      : { cursor: after, place: null, passedOver: null };
+  // What this process committed before may still be on its way to the tail.
+  if (after === null) follower.passedOver = await ground.ownCommitted();
   yield follower.cursor;
 
   while (!signal.aborted) {
@@ -77,7 +76,7 @@ async function* deliveries(
     else {
       follower.place += 1;
       follower.cursor = found.cursor;
-      if (!follower.replayed?.includes(found.event.id)) yield found;
+      if (!follower.passedOver?.has(found.event.id)) yield found;
     }
   }
   return undefined;

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { mongo } from 'mongoose';
 import { PositionLost, type Change, type ChangeReader, type OpenChanges } from './changes.js';
 import type { CursorCodec, ResumeToken } from './cursor.js';
 import { lowestEventIdAt } from './event-id.js';
 import type { Delivery } from './event.js';
 import type { LogLogger } from './logger.js';
+import type { OwnEvents } from './own-events.js';
 
 /**
  * The one stream of changes of a process and log. It keeps the latest deliveries in a ring that every reader walks at
@@ -21,10 +21,6 @@ export interface Tail {
   cursor(): string;
   /** Polls issued so far, and the last of them that found nothing: everything committed before it was issued was delivered. */
   polls(): { readonly issued: number; readonly drained: number };
-  /** Notes that the transaction of a session of this process wrote an event. */
-  expect(eventId: string, session: mongo.ClientSession): void;
-  /** Whether a noted transaction has ended and its event may still be on its way. */
-  owes(): boolean;
   /** Calls `wake` once, at the next delivery, empty poll, loss or close. Returns how to forget it. */
   onNews(wake: () => void): () => void;
   close(): Promise<void>;
@@ -37,6 +33,7 @@ export function createTail({
   open,
   codec,
   logger,
+  ownEvents,
   capacity,
   clock,
   retryMs,
@@ -44,6 +41,7 @@ export function createTail({
   readonly open: OpenChanges;
   readonly codec: CursorCodec;
   readonly logger: LogLogger;
+  readonly ownEvents: OwnEvents;
   /** How many deliveries the ring holds. */
   readonly capacity: number;
   readonly clock: () => number;
@@ -53,7 +51,6 @@ export function createTail({
   let ring: Delivery[] = [];
   let base = 0;
   const places = new Map<string, number>();
-  const expected = new Map<string, mongo.ClientSession>();
   const wakes = new Set<() => void>();
   const closing = new AbortController();
   let origin = { eventId: lowestEventIdAt(0), token: null as ResumeToken | null };
@@ -77,17 +74,11 @@ export function createTail({
     base = head() + 1;
     ring = [];
     places.clear();
-    expected.clear();
     wakeAll();
   };
 
-  /** Only running transactions can still bring their event once everything before was delivered. */
-  const forgetEnded = (): void => {
-    for (const [id, session] of expected) if (!session.inTransaction()) expected.delete(id);
-  };
-
   const deliver = ({ event, token }: Change): void => {
-    expected.delete(event.id);
+    ownEvents.delivered(event.id);
     places.set(event.id, head());
     ring.push({ event, cursor: codec.encode({ eventId: event.id, token }), replayed: false });
     // Trimmed in blocks: shifting one by one would cost the whole ring for each event.
@@ -108,7 +99,6 @@ export function createTail({
         if (from === null) {
           // Again at opening: a reader may have compared heads between the loss and now.
           if (issued > 0) breakOff();
-          expected.clear();
           origin = { eventId: lowestEventIdAt(clock()), token: reader.token() };
           announceStart();
         }
@@ -122,7 +112,7 @@ export function createTail({
           if (change) deliver(change);
           else {
             drained = poll;
-            forgetEnded();
+            ownEvents.drained();
             wakeAll();
           }
         }
@@ -156,13 +146,6 @@ export function createTail({
     find: (eventId) => places.get(eventId),
     cursor: () => ring.at(-1)?.cursor ?? codec.encode(origin),
     polls: () => ({ issued, drained }),
-    expect(eventId, session) {
-      if (running) expected.set(eventId, session);
-    },
-    owes() {
-      for (const session of expected.values()) if (!session.inTransaction()) return true;
-      return false;
-    },
     onNews(wake) {
       wakes.add(wake);
       return () => wakes.delete(wake);

@@ -158,7 +158,7 @@ describe('the hand-over between a reader’s own stream and the tail, whatever c
   );
 
   test('gives each event at least once, and none twice unmarked, when tokens are forgotten', async () => {
-    for (const seed of seeds) {
+    for (const seed of seeds.slice(0, 40)) {
       const { readers, commits } = await play({ seed, faults: 'forgets' });
       for (const got of readers) {
         expect({ seed, ids: [...new Set(ids(got))].sort() }).toEqual({ seed, ids: commits.map(({ id }) => id).sort() });

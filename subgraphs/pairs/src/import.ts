@@ -43,7 +43,8 @@ export async function openImport({
     log,
     logger,
     clock,
-    background: false,
+    // A running platform applies the log already: this process waits for it, and takes over only where none runs.
+    background: true,
     async openLog(name) {
       const other = connection.useDb(databaseOf(name), { useCache: true });
       const feed = await openLog({ connection: other, name, logger, readOnly: true });

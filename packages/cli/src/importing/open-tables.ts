@@ -1,6 +1,7 @@
 import { connect } from '@cobuild/database';
 import type { AnyImportTable } from '@cobuild/import-export';
 import { openImport as openOrganizations } from '@cobuild/organizations/import';
+import { openImport as openPairs } from '@cobuild/pairs/import';
 import { pino } from 'pino';
 
 /** What can be imported into a platform's database, until it is closed. */
@@ -11,7 +12,10 @@ export interface OpenTables {
 }
 
 /** Every subgraph's door for imports; a subgraph comes after those that its rows name. */
-const DOORS = [{ subgraph: 'organizations', open: openOrganizations }] as const;
+const DOORS = [
+  { subgraph: 'organizations', open: openOrganizations },
+  { subgraph: 'pairs', open: openPairs },
+] as const;
 
 /** Opens the import tables of all subgraphs on one database server. */
 export async function openTables(databaseUri: string): Promise<OpenTables> {

@@ -60,6 +60,10 @@ test('says clearly that a directory cannot be written', async () => {
   await expect(lockData(join(directory, 'file', 'database'))).rejects.toThrow(/ENOTDIR/);
 });
 
+(process.platform === 'linux' ? test : test.skip)('says so where the system lets nobody make directories', async () => {
+  await expect(lockData('/proc/nowhere/database')).rejects.toThrow(DataNotWritable);
+});
+
 // The superuser may write everywhere.
 (process.getuid?.() === 0 ? test.skip : test)('says clearly that a directory is read-only', async () => {
   await chmod(directory, 0o500);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DataInUse, DataNotWritable, errorCode } from './errors.js';
 import { birthOf } from './process/birth.js';
+import { makeDirectory } from './process/make-directory.js';
 
 interface Holder {
   readonly pid: number;
@@ -36,7 +37,7 @@ export async function lockData(directory: string): Promise<DataLock> {
   const mine: Holder = { pid: process.pid, birth: await birthOf(process.pid), keeper: null, keeperBirth: null };
   let number: number | null = null;
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     while (number === null) number = await tryTake(directory, mine);
   } catch (error) {
     if (error instanceof DataInUse) throw error;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { errorCode } from '../errors.js';
 import { birthOf } from '../process/birth.js';
 import { isExecutable } from '../process/find-executable.js';
 import { keep } from '../process/keeper.js';
+import { makeDirectory } from '../process/make-directory.js';
 import { findPython } from './find-python.js';
 
 export const SECANTUSDB_VERSION = '0.7.0b3';
@@ -39,7 +40,7 @@ export async function installSecantusDB(options: {
   const installed = { python: join(home, 'bin', 'python'), settings: join(home, SETTINGS) };
   if (await isExecutable(installed.python)) return installed;
 
-  await mkdir(cache, { recursive: true });
+  await makeDirectory(cache);
   // Its base Python was removed: the environment is only a shell of itself.
   await rm(home, { recursive: true, force: true });
   await removeAbandoned(cache, name);

@@ -186,10 +186,13 @@ export function createMemberService({
       takeStep(asking, 'leave', input, async (member, _, tx) => ok(leave(member, tx.now))),
 
     async list({ organizationId, underId, statuses }: MemberFilter, page: PageArguments) {
+      const within = underId == null ? null : await organizations.idsUnder(underId);
       const filter = {
-        ...(organizationId == null ? {} : { homeOrganizationId: organizationId }),
-        ...(underId == null ? {} : { homeOrganizationId: { $in: [...(await organizations.idsUnder(underId))] } }),
-        ...(statuses ? { status: { $in: [...statuses] } } : {}),
+        $and: [
+          organizationId == null ? {} : { homeOrganizationId: organizationId },
+          within === null ? {} : { homeOrganizationId: { $in: [...within] } },
+          statuses ? { status: { $in: [...statuses] } } : {},
+        ],
       };
       return paginate({ model, filter, order: [{ field: 'createdAt', direction: 1 }], page, toNode: fromDocument });
     },

@@ -4,15 +4,19 @@ import { createOrganizationLoaders } from './organization.loaders.js';
 import type { OrganizationRow } from './organization-import.service.js';
 import type { Organization } from './organization.rules.js';
 
-/** A province, 20 cities, in each 19 institutions with 51 branches each: 19,781 organizations and a few more. */
+/**
+ * A province, 3 cities, in each 9 institutions with 51 branches each: 1,408 organizations, and 100 that stand apart. What is
+ * counted does not change with the size; with 20 cities of 19 institutions it is 20,000, which the embedded database takes in
+ * within a minute.
+ */
 const rows: OrganizationRow[] = [];
 const row = (code: string, kind: OrganizationRow['kind'], parentCode: string | null) =>
   rows.push({ code, name: `样例${code}`, kind, parentCode, location: null, sourceFiles: [], note: null });
 row('P', 'PROVINCE', null);
-for (let root = 0; root < 219; root += 1) row(`R${root}`, 'ENTERPRISE', null);
-for (let city = 0; city < 20; city += 1) {
+for (let root = 0; root < 100; root += 1) row(`R${root}`, 'ENTERPRISE', null);
+for (let city = 0; city < 3; city += 1) {
   row(`P-C${city}`, 'CITY', 'P');
-  for (let unit = 0; unit < 19; unit += 1) {
+  for (let unit = 0; unit < 9; unit += 1) {
     row(`P-C${city}-U${unit}`, 'PUBLIC_INSTITUTION', `P-C${city}`);
     for (let branch = 0; branch < 51; branch += 1)
       row(`P-C${city}-U${unit}-B${branch}`, 'BRANCH', `P-C${city}-U${unit}`);
@@ -40,31 +44,31 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => opened.close());
 
-test('children, ancestors and everything below are one query each among 20,000', async () => {
+test('children, ancestors and everything below are one query each, however large the tree', async () => {
   const { organizationReads } = opened.services;
-  const branch = await byCode('P-C3-U4-B5');
+  const branch = await byCode('P-C2-U4-B5');
   const province = await byCode('P');
 
   const children = await counted(() => organizationReads.childrenOf(province.id, { first: 100 }));
-  expect(children.value.edges).toHaveLength(20);
+  expect(children.value.edges).toHaveLength(3);
   expect(children.count).toBe(1);
 
   const below = await counted(() => organizationReads.descendantsOf(province.id, { first: 100 }));
   expect(below.value.edges).toHaveLength(100);
   expect(below.count).toBe(1);
-  expect(await below.value.totalCount()).toBe(rows.length - 220);
+  expect(await below.value.totalCount()).toBe(rows.length - 101);
 
   const { organizationById } = createOrganizationLoaders(opened.models.organizations);
   const ancestors = await counted(() => organizationById.loadMany(branch.ancestorIds));
-  expect(ancestors.value.map((one) => (one instanceof Error ? null : one?.code))).toEqual(['P', 'P-C3', 'P-C3-U4']);
+  expect(ancestors.value.map((one) => (one instanceof Error ? null : one?.code))).toEqual(['P', 'P-C2', 'P-C2-U4']);
   expect(ancestors.count).toBe(1);
 });
 
-test('a search among 20,000 is one query', async () => {
+test('a search is one query, however many there are', async () => {
   const { organizationReads } = opened.services;
-  const found = await counted(() => organizationReads.list({ search: 'c3-u4-b5' }, 'CODE', { first: 100 }));
+  const found = await counted(() => organizationReads.list({ search: 'c2-u4-b5' }, 'CODE', { first: 100 }));
   expect(found.value.edges.map(({ node }) => node.code)).toEqual(
-    ['P-C3-U4-B5', 'P-C3-U4-B50', 'P-C13-U4-B5'].filter((code) => code.startsWith('P-C3')),
+    ['P-C2-U4-B5', 'P-C2-U4-B50', 'P-C13-U4-B5'].filter((code) => code.startsWith('P-C2')),
   );
   expect(found.count).toBe(1);
 });
@@ -81,11 +85,11 @@ test('a second import changes nothing, and a row that says something else is ref
 
 test('moving takes everything below along; a subtree beyond the limit of one transaction is refused, not half moved', async () => {
   const { organizations, organizationReads } = opened.services;
-  const unit = await byCode('P-C7-U1');
+  const unit = await byCode('P-C1-U1');
   const other = done(await organizations.register(asking, { code: 'Q', name: '另一省', kind: 'PROVINCE' }));
   done(await organizations.move(asking, { id: unit.id, version: unit.version, parentId: other.id }));
   expect(await (await organizationReads.descendantsOf(other.id, { first: 1 })).totalCount()).toBe(52);
-  expect((await byCode('P-C7-U1-B1')).ancestorIds).toEqual([other.id, unit.id]);
+  expect((await byCode('P-C1-U1-B1')).ancestorIds).toEqual([other.id, unit.id]);
   const province = await byCode('P');
   const refused = await organizations.move(asking, { id: province.id, version: province.version, parentId: other.id });
   expect(codeOf(refused)).toBe('SUBTREE_TOO_LARGE');

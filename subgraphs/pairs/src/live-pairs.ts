@@ -2,6 +2,7 @@ import { isEntitled } from './pair/standing.rules.js';
 import type { LogEvent } from '@cobuild/log';
 import { live } from '@cobuild/subgraph';
 import type { Context } from './context.js';
+import type { Services } from './services.js';
 import type { Pair } from './pair/pair.rules.js';
 
 /** What a live field is narrowed to. */
@@ -11,8 +12,27 @@ export interface LiveFilter {
   readonly after?: string | null | undefined;
 }
 
-/** The pair of an event, read once for all subscriptions of the process that look at it. */
-const pairOfEvent = new WeakMap<LogEvent, Promise<Pair | null>>();
+/** Milliseconds for which what was read for an event serves all who look at it; whoever comes later gets it as it is then. */
+const sharedForMs = 1_000;
+
+/**
+ * Reads something for an event once for all subscriptions of the process that look at it together. What was read is at least as new
+ * as the event. A read that failed is not kept: whoever comes back after the fault reads again.
+ */
+export function oncePerEvent<T>(read: (event: LogEvent, services: Services) => Promise<T>) {
+  const known = new WeakMap<LogEvent, { readonly reading: Promise<T>; readonly at: number }>();
+  return (event: LogEvent, { services, clock }: Context): Promise<T> => {
+    const at = clock().getTime();
+    const before = known.get(event);
+    if (before && Math.abs(at - before.at) < sharedForMs) return before.reading;
+    const reading = read(event, services);
+    known.set(event, { reading, at });
+    reading.catch(() => known.delete(event));
+    return reading;
+  };
+}
+
+const pairOf = oncePerEvent((event, services) => services.pairs.find(String(event.payload['pairId'])));
 
 /**
  * A live field over the events of pairs: only what the filter names, and only while the viewer is entitled to the pair — asked anew
@@ -22,16 +42,12 @@ const pairOfEvent = new WeakMap<LogEvent, Promise<Pair | null>>();
  * @param toPayload what the field gives for the event; `null` when the thing is gone
  */
 export function livePairs<P>(
-  { viewer, log, services, loaders, clock }: Context,
+  context: Context,
   { pairIds, organizationIds, after }: LiveFilter,
   accepts: (event: LogEvent) => boolean,
   toPayload: (event: LogEvent, pair: Pair) => Promise<P>,
 ): Promise<AsyncIterableIterator<P & { readonly cursor: string; readonly replayed: boolean }>> {
-  const find = (event: LogEvent): Promise<Pair | null> => {
-    const read = pairOfEvent.get(event) ?? services.pairs.find(String(event.payload['pairId']));
-    pairOfEvent.set(event, read);
-    return read;
-  };
+  const { viewer, log, loaders, clock } = context;
   return live({
     log,
     after,
@@ -39,14 +55,15 @@ export function livePairs<P>(
       const pairId = event.payload['pairId'];
       if (typeof pairId !== 'string' || !accepts(event)) return false;
       if (pairIds && !pairIds.includes(pairId)) return false;
-      const pair = await find(event);
+      const pair = await pairOf(event, context);
       if (!pair || (organizationIds && !organizationIds.some((id) => pair.reach.includes(id)))) return false;
       return isEntitled(viewer, { pairId, reach: pair.reach, contacts: pair.contacts }, clock());
     },
     async toPayload({ event, cursor, replayed }) {
-      loaders.clear();
-      const pair = await find(event);
+      const pair = await pairOf(event, context);
       if (!pair) throw new TypeError('expected the pair of an accepted event to be read');
+      loaders.clear();
+      loaders.pairs.byId.prime(pair.id, pair);
       return { ...(await toPayload(event, pair)), cursor, replayed };
     },
   });

@@ -266,6 +266,20 @@ describe('live fields', () => {
     await again.return(undefined);
   });
 
+  test('read what an event is about once, however many look at it', async () => {
+    const streams = await Promise.all(Array.from({ length: 10 }, () => open(logged, {}, contactB)));
+    const queries: string[] = [];
+    await run(log, { input: account() });
+    mongoose.set('debug', (collection: string, method: string) => void queries.push(`${collection}.${method}`));
+    try {
+      await Promise.all(streams.map((stream) => next(stream)));
+    } finally {
+      mongoose.set('debug', false);
+    }
+    expect(queries.sort()).toEqual(['joint_activities.findOne', 'pairs.findOne']);
+    await Promise.all(streams.map((stream) => stream.return(undefined)));
+  });
+
   test('refuse a cursor of another log', async () => {
     const refused = await house.subscribe(logged, { after: 'bm90aGluZw' }, contactB);
     expect((refused as ExecutionResult).errors?.[0]?.extensions['code']).toBe('CURSOR_INVALID');

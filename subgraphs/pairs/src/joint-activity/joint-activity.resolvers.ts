@@ -10,7 +10,7 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
-import { livePairs, type LiveFilter } from '../live-pairs.js';
+import { livePairs, type LiveFilter, oncePerEvent } from '../live-pairs.js';
 import { standingOf } from '../pair/standing.rules.js';
 import { type JointActivity as Activity, lightOfActivity, likenessOf } from './joint-activity.rules.js';
 import { type ActivityStep, withLoggingSide } from './joint-activity.service.js';
@@ -36,6 +36,8 @@ export const Mutation = {
   jointActivityVoid: (_, args, context) => step('void', args, context),
 } satisfies Partial<MutationResolvers>;
 
+const activityOf = oncePerEvent((event, services) => services.activities.find(event.entity.id));
+
 /** Activities to which something of one type happened. */
 const subscribeTo =
   (type: string) =>
@@ -45,7 +47,7 @@ const subscribeTo =
       filter,
       (event) => event.type === type && (filter.joint == null || event.payload['joint'] === filter.joint),
       async (event: LogEvent) => {
-        const activity = await context.loaders.activities.byId.load(event.entity.id);
+        const activity = await activityOf(event, context);
         if (!activity) throw new TypeError(`expected the activity ${event.entity.id} of an event to exist`);
         return { activity };
       },

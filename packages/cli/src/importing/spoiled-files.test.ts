@@ -70,10 +70,9 @@ describe('organizations', () => {
   async function storedRows(): Promise<StoredRows> {
     const documents = await organizations.find().toArray();
     const codeOf = new Map(documents.map(({ _id, code }) => [String(_id), String(code)]));
-    const wordOf = new Map(demoRows('organizations.csv').map((row) => [row['编码'], row['类型']]));
     return new Map(
-      documents.map(({ code, name, parentId, location }) => {
-        const type = wordOf.get(String(code)) ?? null;
+      documents.map(({ code, name, kind, parentId, location }) => {
+        const type = kind === 'COUNTY' ? '区县' : String(kind);
         return [String(code), { code, name, type, parentCode: codeOf.get(String(parentId)) ?? null, region: location }];
       }),
     );

@@ -59,13 +59,15 @@ async function once<T>(connection: mongoose.Connection, work: Work<T>): Promise<
 }
 
 /**
- * A commit whose answer was lost is asked for again, which a MongoDB answers truly. SecantusDB forgets its transactions
- * when it is killed: it then knows of none, and running the work again might do it twice.
+ * A commit whose answer was lost is asked for again, by the driver and then here, which a MongoDB answers truly. SecantusDB
+ * forgets its transactions when it is killed: it then knows of none, says that trying again is safe although the work may have
+ * been written, and running it again might do it twice.
  */
 async function commit(session: ClientSession): Promise<void> {
   try {
     await session.commitTransaction();
   } catch (error) {
+    if (isForgotten(error)) throw new OutcomeUnknown(error);
     if (!isUnanswered(error)) throw error;
     try {
       await session.commitTransaction();
@@ -89,6 +91,11 @@ function isTransient(error: unknown): boolean {
 function isUnanswered(error: unknown): boolean {
   if (!(error instanceof mongoose.mongo.MongoError)) return false;
   return error.hasErrorLabel('UnknownTransactionCommitResult') || error instanceof mongoose.mongo.MongoNetworkError;
+}
+
+/** NoSuchTransaction. */
+function isForgotten(error: unknown): boolean {
+  return error instanceof mongoose.mongo.MongoServerError && error.code === 251;
 }
 
 function isRefusal(value: unknown): boolean {

@@ -1,6 +1,5 @@
-import type { Delivery, HistoryConnection } from '@cobuild/log';
-import type { Connection, Edge, UserError } from '@cobuild/subgraph';
-import type { AvailableAction } from '@cobuild/workflow';
+import type { Delivery } from '@cobuild/log';
+import type { Connection, Edge } from '@cobuild/subgraph';
 import type { Account } from './account/account.rules.js';
 import type { Session } from './account/session.service.js';
 import type { Member, MemberPeriod } from './member/member.rules.js';
@@ -24,6 +23,3 @@ export type AccountEdgeMapper = Edge<Account>;
 export type RoleGrantMapper = RoleGrant;
 export type ViewerMapper = Account;
 export type SessionMapper = Session;
-export type EventConnectionMapper = HistoryConnection;
-export type UserErrorMapper = UserError;
-export type AvailableActionMapper = AvailableAction;

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserErrorMapper, AvailableActionMapper, EventConnectionMapper, OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper, OrganizationFiguresMapper, OrganizationUpdateMapper, MemberMapper, MemberPeriodMapper, MemberConnectionMapper, MemberEdgeMapper, AccountMapper, AccountConnectionMapper, AccountEdgeMapper, RoleGrantMapper, ViewerMapper, SessionMapper } from '../mappers.js';
-import type { LogEvent, EventActor } from '@cobuild/log';
+import type { UserError as UserErrorValue } from '@cobuild/subgraph';
+import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
+import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
+import type { OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper, OrganizationFiguresMapper, OrganizationUpdateMapper, MemberMapper, MemberPeriodMapper, MemberConnectionMapper, MemberEdgeMapper, AccountMapper, AccountConnectionMapper, AccountEdgeMapper, RoleGrantMapper, ViewerMapper, SessionMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1509,14 +1511,14 @@ export type ResolversTypes = {
   AccountPasswordChangeInput: AccountPasswordChangeInput;
   AccountPasswordChangePayload: ResolverTypeWrapper<Omit<AccountPasswordChangePayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversTypes['Account']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Actor: ResolverTypeWrapper<EventActor>;
-  AvailableAction: ResolverTypeWrapper<AvailableActionMapper>;
+  AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Event: ResolverTypeWrapper<LogEvent>;
-  EventConnection: ResolverTypeWrapper<EventConnectionMapper>;
+  EventConnection: ResolverTypeWrapper<HistoryConnection>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1588,7 +1590,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TokenRefreshInput: TokenRefreshInput;
   TokenRefreshPayload: ResolverTypeWrapper<Omit<TokenRefreshPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  UserError: ResolverTypeWrapper<UserErrorMapper>;
+  UserError: ResolverTypeWrapper<UserErrorValue>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
 };
 
@@ -1605,14 +1607,14 @@ export type ResolversParentTypes = {
   AccountPasswordChangeInput: AccountPasswordChangeInput;
   AccountPasswordChangePayload: Omit<AccountPasswordChangePayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['Account']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Actor: EventActor;
-  AvailableAction: AvailableActionMapper;
+  AvailableAction: AvailableActionValue;
   Boolean: Scalars['Boolean']['output'];
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Event: LogEvent;
-  EventConnection: EventConnectionMapper;
+  EventConnection: HistoryConnection;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Fen: Scalars['Fen']['output'];
   JSON: Scalars['JSON']['output'];
@@ -1674,7 +1676,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TokenRefreshInput: TokenRefreshInput;
   TokenRefreshPayload: Omit<TokenRefreshPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  UserError: UserErrorMapper;
+  UserError: UserErrorValue;
   Viewer: ViewerMapper;
 };
 

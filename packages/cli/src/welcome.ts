@@ -1,13 +1,15 @@
 import { type DemoAccount, readDemoAccounts } from './demo/demo-accounts.js';
 import type { Platform } from './platform/start-platform.js';
 
-const QUERY = `query Pairs {
+/** Something to paste that crosses both subgraphs. */
+export const QUERY = `query Pairs {
   pairs(first: 5) {
-    nodes { code kind status sideA { name } sideB { name level } }
+    edges { node { code kind status sideA { name } sideB { name level } } }
   }
 }`;
 
-const SUBSCRIPTION = `subscription JointActivities {
+/** Something live to paste. */
+export const SUBSCRIPTION = `subscription JointActivities {
   jointActivityLogged {
     cursor
     activity { title status pair { code sideA { name } sideB { name } } }

@@ -28,6 +28,7 @@ export async function follow(options: FollowOptions): Promise<void> {
   let { after } = options;
   for (let failures = 0; !signal.aborted; failures += 1) {
     const reason = await followOnce({ ...options, after }, (payload, cursor) => {
+      if (signal.aborted) return;
       after = cursor;
       failures = 0;
       onPayload(payload, cursor);
@@ -38,6 +39,11 @@ export async function follow(options: FollowOptions): Promise<void> {
     if (failures === 0) onLost(reason.text);
     await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures), undefined, { signal }).catch(() => {});
   }
+}
+
+/** The operation that follows a live field. */
+export function operationOf({ field, selection }: Feed): string {
+  return `subscription Tail($after: Cursor) { ${field}(after: $after) { cursor replayed ${selection} } }`;
 }
 
 interface Reason {
@@ -62,13 +68,12 @@ async function followOnce(options: FollowOptions, take: FollowOptions['onPayload
     retryAttempts: 0,
     keepAlive: 10_000,
   });
-  const query = `subscription Tail($after: Cursor) { ${feed.field}(after: $after) { cursor replayed ${feed.selection} } }`;
   const dispose = () => void client.dispose();
   signal.addEventListener('abort', dispose, { once: true });
   try {
     return await new Promise<Reason>((resolve) => {
       client.subscribe<Record<string, Record<string, unknown>>>(
-        { query, variables: { after } },
+        { query: operationOf(feed), variables: { after } },
         {
           next: ({ data, errors }) => {
             const payload = data?.[feed.field];

@@ -1,6 +1,7 @@
 import { failure } from '../failure.js';
 
-const LOG_IN = `mutation LogIn($input: LoginInput!) {
+/** The login, as every front end does it. */
+export const LOG_IN = `mutation LogIn($input: LoginInput!) {
   login(input: $input) { session { accessToken } userErrors { code message(locale: EN) } }
 }`;
 

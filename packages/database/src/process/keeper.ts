@@ -27,7 +27,7 @@ wait "$kept"
 code=$?
 trap '' TERM
 kill -TERM 0
-kill -KILL "$watcher"
+kill -KILL "$watcher" 2>/dev/null
 exit "$code"
 `;
 

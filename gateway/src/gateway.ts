@@ -13,6 +13,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from './config.js';
 import type { GatewayContext } from './context.js';
+import type { ExecutionScope } from './execution/scope.js';
 import { createSubgraphClient } from './execution/subgraph-client.js';
 import { createApp } from './http/app.js';
 import { createIdentify, type Identity } from './identity/identify.js';
@@ -63,9 +64,12 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
       config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {},
   });
   const engine = createLiveEngine({ upstreams, client, sign, mask, logger, clock, random });
-  const contextFor = (identity: Identity, requestId: string, signal: AbortSignal): GatewayContext => ({
+  const contextFor = (
+    identity: Identity,
+    { requestId, clientAddress, signal }: Pick<ExecutionScope, 'requestId' | 'clientAddress' | 'signal'>,
+  ): GatewayContext => ({
     identity,
-    scope: { client, signedViewer: () => sign(identity), requestId, signal },
+    scope: { client, signedViewer: () => sign(identity), requestId, clientAddress, signal },
   });
 
   const apollo = new ApolloServer<GatewayContext>({
@@ -92,7 +96,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     isClosing: () => isClosing,
     async contextOf(request, requestId, signal) {
       const known = await identify(request.headers.authorization);
-      if (known.ok) return contextFor(known.value, requestId, signal);
+      const clientAddress = request.socket.remoteAddress ?? null;
+      if (known.ok) return contextFor(known.value, { requestId, clientAddress, signal });
       logger.info({ requestId, reason: known.refusal.reason }, 'unauthenticated');
       throw new GraphQLError('The token is not valid', {
         extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
@@ -104,10 +109,10 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     graphs,
     engine,
     mask,
-    async answerOnce({ query, operationName, variables, extensions }, identity, signal) {
+    async answerOnce({ query, operationName, variables, extensions, clientAddress }, identity, signal) {
       const request = { query, operationName: operationName ?? undefined, variables, extensions };
       const { body } = await apollo.executeOperation(request, {
-        contextValue: contextFor(identity, randomUUID(), signal),
+        contextValue: contextFor(identity, { requestId: randomUUID(), clientAddress, signal }),
       });
       if (body.kind !== 'single') throw new TypeError('expected a single result');
       return body.singleResult;

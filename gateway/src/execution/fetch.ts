@@ -78,6 +78,7 @@ async function send(run: PlanRun, node: FetchNode, extra: JsonObject): Promise<S
     variables: { ...variablesOf(node, run.variables), ...extra },
     viewer: await scope.signedViewer(),
     requestId: scope.requestId,
+    clientAddress: scope.clientAddress,
     signal: scope.signal,
   });
 }

@@ -6,6 +6,8 @@ export interface ExecutionScope {
   /** The viewer as subgraphs get it, signed anew when the last signature is old. */
   readonly signedViewer: () => Promise<string | null>;
   readonly requestId: string;
+  /** From which address the client came; `null` for what the gateway does by itself. */
+  readonly clientAddress: string | null;
   /** Aborted when nobody waits for the result any more. */
   readonly signal: AbortSignal | undefined;
 }

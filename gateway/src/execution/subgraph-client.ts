@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { VIEWER_HEADER } from '@cobuild/identity';
+import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
 import { isJsonObject, type JsonObject } from '../json.js';
 
 /** One fetch of a plan on its way to a subgraph. */
@@ -14,6 +14,7 @@ export interface SubgraphRequest {
   /** The signed viewer; `null` where the gateway shares no secret with its subgraphs. */
   readonly viewer: string | null;
   readonly requestId: string;
+  readonly clientAddress: string | null;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -93,7 +94,7 @@ export function createSubgraphClient({ timeoutMs = 10_000, connections = 100 } =
 }
 
 async function sendOnce(pool: Pool, url: URL, body: string, request: SubgraphRequest): Promise<SubgraphAnswer> {
-  const { subgraph, viewer, requestId, signal } = request;
+  const { subgraph, viewer, requestId, clientAddress, signal } = request;
   let text: string;
   let status: number;
   try {
@@ -105,6 +106,7 @@ async function sendOnce(pool: Pool, url: URL, body: string, request: SubgraphReq
         accept: 'application/graphql-response+json, application/json',
         'x-request-id': requestId,
         ...(viewer === null ? {} : { [VIEWER_HEADER]: viewer }),
+        ...(clientAddress === null ? {} : { [CLIENT_ADDRESS_HEADER]: clientAddress }),
       },
       body,
       signal: signal ?? null,

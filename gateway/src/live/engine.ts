@@ -129,7 +129,7 @@ function streamParts(
     },
     async complete(result, isAfterGap) {
       const errors = result.errors.map((error) => subgraphError(error, primary.subgraph, error.path));
-      const scope = { client, signedViewer, requestId, signal: undefined };
+      const scope = { client, signedViewer, requestId, clientAddress: null, signal: undefined };
       const rest = result.data ? primary.rest : undefined;
       const completed = await complete(operation, variables, values, scope, result.data ?? {}, errors, rest);
       const extensions = { ...completed.extensions, ...(isAfterGap ? { gap: true } : {}) };

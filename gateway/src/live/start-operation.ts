@@ -14,6 +14,8 @@ export interface OperationRequest {
   readonly operationName: string | null | undefined;
   readonly variables: JsonObject;
   readonly extensions: JsonObject;
+  /** From which address the connection came. */
+  readonly clientAddress: string | null;
 }
 
 /** Where an operation's results go; after `error` or `complete` nothing more comes. */

@@ -10,7 +10,13 @@ export {
   type Viewer,
 } from './viewer.js';
 export type { Unauthenticated, Verified } from './refusal.js';
-export { signViewer, verifyViewer, VIEWER_HEADER, viewerLifetimeSeconds } from './viewer-header.js';
+export {
+  CLIENT_ADDRESS_HEADER,
+  signViewer,
+  verifyViewer,
+  VIEWER_HEADER,
+  viewerLifetimeSeconds,
+} from './viewer-header.js';
 export {
   accessTokenAlgorithm,
   accessTokenAudience,

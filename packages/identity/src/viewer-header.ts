@@ -6,6 +6,9 @@ import type { Viewer } from './viewer.js';
 /** The HTTP header in which the gateway tells a subgraph who asks. */
 export const VIEWER_HEADER = 'x-cobuild-viewer';
 
+/** The HTTP header in which the gateway tells a subgraph from which address the client came; believed beside a signed viewer only. */
+export const CLIENT_ADDRESS_HEADER = 'x-cobuild-client-address';
+
 /** Seconds a signed viewer may be used: long enough for a slow request, too short to be worth stealing. */
 export const viewerLifetimeSeconds = 60;
 

@@ -49,6 +49,8 @@ export interface SubgraphDefinition<Services, Loaders> {
 export interface RequestContext<Services, Loaders> {
   readonly viewer: Viewer;
   readonly requestId: string;
+  /** From which address the client came to the gateway; `null` for live fields and inside the process. */
+  readonly clientAddress: string | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly services: Services;

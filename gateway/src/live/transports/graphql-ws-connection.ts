@@ -28,6 +28,8 @@ export interface ConnectionParts {
   readonly clock: () => Date;
   /** The `Authorization` header of the handshake. */
   readonly authorization: string | undefined;
+  /** From which address the connection came. */
+  readonly clientAddress: string | null;
   /** Time for `connection_init`; default 3 s. */
   readonly initWithinMs?: number;
   /** Bytes that may wait unsent for a client before it is cut; default 1 MiB. */
@@ -145,6 +147,7 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
         operationName: payload.operationName,
         variables: payload.variables ?? {},
         extensions: payload.extensions ?? {},
+        clientAddress: parts.clientAddress,
       },
       identity,
       {

@@ -1,11 +1,11 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { openConnection, type Connection, type ConnectionParts } from './graphql-ws-connection.js';
 
 /** Options of the transport; see ConnectionParts for the bounds. */
-export interface GraphqlWsOptions extends Omit<ConnectionParts, 'authorization'> {
+export interface GraphqlWsOptions extends Omit<ConnectionParts, 'authorization' | 'clientAddress'> {
   readonly path: string;
   readonly logger: Logger;
   /** Time between two WebSocket pings; a client that leaves one unanswered is gone; default 12 s. */
@@ -28,10 +28,10 @@ export function serveGraphqlWs(
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (client) => accept(client, request.headers.authorization));
+    sockets.handleUpgrade(request, socket, head, (client) => accept(client, request));
   });
 
-  const accept = (client: WebSocket, authorization: string | undefined): void => {
+  const accept = (client: WebSocket, { headers, socket }: IncomingMessage): void => {
     const connection = openConnection(
       {
         protocol: client.protocol,
@@ -45,7 +45,7 @@ export function serveGraphqlWs(
           setTimeout(() => client.terminate(), goneWithinMs).unref();
         },
       },
-      { ...parts, authorization },
+      { ...parts, authorization: headers.authorization, clientAddress: socket.remoteAddress ?? null },
     );
     connections.set(client, connection);
     answered.add(client);

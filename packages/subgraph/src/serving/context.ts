@@ -11,14 +11,19 @@ const requestIdForm = /^[\w.:-]{1,100}$/;
 export const requestIdOf = (given: unknown): string =>
   typeof given === 'string' && requestIdForm.test(given) ? given : randomUUID();
 
-export type ContextFactory<S, L> = (viewer: Viewer, requestId: string) => RequestContext<S, L>;
+export type ContextFactory<S, L> = (
+  viewer: Viewer,
+  requestId: string,
+  clientAddress?: string | null,
+) => RequestContext<S, L>;
 
 /** Makes the context of one request: its viewer, and loaders of its own. */
 export const contextFactory =
   <S, L>({ opened, log, clock }: { opened: Opened<S, L>; log: Log; clock: Clock }): ContextFactory<S, L> =>
-  (viewer, requestId) => ({
+  (viewer, requestId, clientAddress = null) => ({
     viewer,
     requestId,
+    clientAddress,
     clock,
     log,
     services: opened.services,

@@ -4,7 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import { VIEWER_HEADER } from '@cobuild/identity';
+import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
 import express, { type Express } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -78,6 +78,7 @@ export async function serveGraphqlOverHttp<S, L>(
         createContext(
           await requireSignedViewer(req.headers[VIEWER_HEADER], viewerSecret, clock),
           requestIdOf(req.headers['x-request-id']),
+          req.get(CLIENT_ADDRESS_HEADER) ?? null,
         ),
     }),
   );

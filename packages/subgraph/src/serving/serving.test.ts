@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { transact } from '@cobuild/database';
 import { testDatabase } from '@cobuild/database/testing';
-import { signViewer, VIEWER_HEADER, type Viewer } from '@cobuild/identity';
+import { CLIENT_ADDRESS_HEADER, signViewer, VIEWER_HEADER, type Viewer } from '@cobuild/identity';
 import type { Log } from '@cobuild/log';
 import { createClient, type Client } from 'graphql-ws';
 import mongoose from 'mongoose';
@@ -20,13 +20,14 @@ const bells: SubgraphDefinition<{ ring(times: number): Promise<void> }, object> 
   name,
   catalogue: {},
   typeDefs: `
-    type Query { asker: String fails: Int }
+    type Query { asker: String address: String fails: Int }
     type Subscription { rung(after: Cursor): Ring! @resumable }
     type Ring { cursor: Cursor! replayed: Boolean! times: Int! }
   `,
   resolvers: {
     Query: {
       asker: (_: unknown, __: unknown, context: RequestContext<object, object>) => context.viewer.accountId,
+      address: (_: unknown, __: unknown, context: RequestContext<object, object>) => context.clientAddress,
       fails: () => {
         throw new Error('collection cobuild_bells.rings is on fire');
       },
@@ -125,6 +126,11 @@ describe('over HTTP a subgraph', () => {
     const { body, headers } = await post('{ asker }', { ...(await signed()), 'x-request-id': 'r-7' });
     expect(body).toEqual({ data: { asker: 'a1' } });
     expect(headers.get('x-request-id')).toBe('r-7');
+  });
+
+  test('knows from which address the client came', async () => {
+    const { body } = await post('{ address }', { ...(await signed()), [CLIENT_ADDRESS_HEADER]: '192.0.2.7' });
+    expect(body).toEqual({ data: { address: '192.0.2.7' } });
   });
 
   test('shows nothing of its inside when something fails', async () => {

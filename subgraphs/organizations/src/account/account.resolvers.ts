@@ -16,8 +16,8 @@ export const Mutation = {
     payload('account', await context.services.accounts.create(context, input)),
   accountPasswordChange: async (_, { input }, context) =>
     payload('account', await context.services.accounts.changePassword(context, input)),
-  login: async (_, { input }, { services }) => {
-    const session = await services.sessions.login({ ...input, address: null });
+  login: async (_, { input }, { services, clientAddress }) => {
+    const session = await services.sessions.login({ ...input, address: clientAddress });
     const wait = session.ok ? null : session.refusal.details?.['retryAfterSeconds'];
     return { ...payload('session', session), retryAfterSeconds: typeof wait === 'number' ? wait : null };
   },

@@ -69,10 +69,10 @@ export function tailCommand(config: CliConfig, terminal: Terminal): Command {
           token,
           after: positions.get(feed.field) ?? null,
           signal,
-          onPayload: (payload, cursor) => {
+          onPayload: (payload, cursor, isPartial) => {
             first ??= cursor;
             positions.set(feed.field, cursor);
-            terminal.line(options.json ? JSON.stringify({ [feed.field]: payload }) : lineOf(feed, payload));
+            terminal.line(options.json ? JSON.stringify({ [feed.field]: payload }) : lineOf(feed, payload, isPartial));
           },
           onLost: (reason) => terminal.note(`… ${feed.field}: ${reason}; 正在续传 / resuming`),
         });
@@ -86,8 +86,9 @@ export function tailCommand(config: CliConfig, terminal: Terminal): Command {
     });
 }
 
-function lineOf(feed: Feed, payload: Record<string, unknown>): string {
-  return `${feed.title}${payload.replayed === true ? ' (重放 replayed)' : ''}  ${feed.line(payload)}`;
+function lineOf(feed: Feed, payload: Record<string, unknown>, isPartial: boolean): string {
+  const marks = [payload.replayed === true ? '(重放 replayed)' : '', isPartial ? '(不完整 incomplete)' : ''];
+  return [feed.title, ...marks, feed.line(payload)].filter(Boolean).join('  ');
 }
 
 /** How long a login serves: the fields of a feed come back together, and logins are limited. */

@@ -12,7 +12,8 @@ export interface FollowOptions {
   /** The cursor to go on after; from now on where there is none. */
   readonly after: string | null;
   readonly signal: AbortSignal;
-  readonly onPayload: (payload: Record<string, unknown>, cursor: string) => void;
+  /** `isPartial`: a part of the platform was away, and what it knows is missing. */
+  readonly onPayload: (payload: Record<string, unknown>, cursor: string, isPartial: boolean) => void;
   /** The stream was cut off and is taken up again; told once for each break. */
   readonly onLost: (reason: string) => void;
 }
@@ -27,11 +28,11 @@ export async function follow(options: FollowOptions): Promise<void> {
   const { feed, signal, onPayload, onLost } = options;
   let { after } = options;
   for (let failures = 0; !signal.aborted; failures += 1) {
-    const reason = await followOnce({ ...options, after }, (payload, cursor) => {
+    const reason = await followOnce({ ...options, after }, (payload, cursor, isPartial) => {
       if (signal.aborted) return;
       after = cursor;
       failures = 0;
-      onPayload(payload, cursor);
+      onPayload(payload, cursor, isPartial);
     });
     if (signal.aborted) return;
     if (reason.isFinal) throw failure(`无法跟踪 ${feed.field}:`, `Cannot follow ${feed.field}: ${reason.text}`);
@@ -77,7 +78,7 @@ async function followOnce(options: FollowOptions, take: FollowOptions['onPayload
         {
           next: ({ data, errors }) => {
             const payload = data?.[feed.field];
-            if (payload) take(payload, String(payload.cursor));
+            if (payload) take(payload, String(payload.cursor), errors !== undefined);
             else if (errors) resolve(reasonOf(errors));
           },
           error: (error) => resolve(reasonOf(error)),

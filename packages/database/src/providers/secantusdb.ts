@@ -17,7 +17,7 @@ export const secantusdb: Provider = {
           args: (place) => [
             ...['-m', 'secantus', '--log-level', 'WARNING'],
             ...['--config', settings],
-            ...['--cache-size', durable ? '192M' : '96M', '--noop-heartbeat-seconds', '10'],
+            ...['--cache-size', durable ? '128M' : '96M', '--noop-heartbeat-seconds', '10'],
             ...secantusArguments({ ...place, durable }),
           ],
         },

@@ -44,6 +44,7 @@ export function importCommand(config: CliConfig, terminal: Terminal): Command {
   $ cobuild import old.csv --encoding gb18030 --report errors.csv --lang en`,
     )
     .action(async (files: string[], options: ImportOptions) => {
+      keepHeapSmall();
       const encoding = encodingOf(options.encoding);
       // Loaded on use: the services of the subgraphs are large, and other commands do without.
       const { openTables } = await import('../importing/open-tables.js');

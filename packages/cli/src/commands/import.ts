@@ -3,6 +3,7 @@ import { encodingNamed, importFiles, isClean, type ImportFilesOptions } from '@c
 import type { CliConfig } from '../config.js';
 import { failure } from '../failure.js';
 import { useDatabase } from '../importing/find-database.js';
+import { keepHeapSmall } from '../importing/keep-heap-small.js';
 import { progressBar } from '../importing/progress-bar.js';
 import { writeReport } from '../importing/report-file.js';
 import { reportLines } from '../importing/report-lines.js';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { UnreadableFile } from '../record.js';
 import { decode } from '../encoding.js';
 import type { ZipArchive } from '../zip.js';
-import { attribute, createXmlTokenizer, type XmlHandler } from '../xml.js';
+import { createXmlTokenizer, type XmlHandler } from '../xml.js';
 
 /** Where the parts of a workbook lie in its package. */
 export interface WorkbookParts {
@@ -24,10 +24,10 @@ export async function findParts(zip: ZipArchive): Promise<WorkbookParts> {
   let since1904 = false;
   await readPart(zip, workbook, {
     open(tag, attributes) {
-      if (tag === 'workbookPr') since1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '');
-      if (tag !== 'sheet' || /hidden/i.test(attribute(attributes, 'state') ?? '')) return;
-      const part = partById.get(attribute(attributes, 'r:id') ?? '');
-      if (part) sheets.push({ name: attribute(attributes, 'name') ?? '', part });
+      if (tag === 'workbookPr') since1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
+      if (tag !== 'sheet' || /hidden/i.test(attributes['state'] ?? '')) return;
+      const part = partById.get(attributes['r:id'] ?? '');
+      if (part) sheets.push({ name: attributes['name'] ?? '', part });
     },
   });
   const partOfType = (type: string) => relations.find((relation) => relation.type === type)?.target ?? null;
@@ -46,10 +46,10 @@ async function relationships(zip: ZipArchive, part: string) {
   await readPart(zip, path, {
     open(tag, attributes) {
       if (tag !== 'Relationship') return;
-      const target = attribute(attributes, 'Target') ?? '';
+      const target = attributes['Target'] ?? '';
       found.push({
-        id: attribute(attributes, 'Id') ?? '',
-        type: posix.basename(attribute(attributes, 'Type') ?? ''),
+        id: attributes['Id'] ?? '',
+        type: posix.basename(attributes['Type'] ?? ''),
         target: target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(part), target),
       });
     },

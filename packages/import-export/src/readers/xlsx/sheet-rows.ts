@@ -1,6 +1,6 @@
 import { dayOfSerial } from '../../cells/excel-serial.js';
 import type { RawCell, RawRecord } from '../record.js';
-import { attribute, type XmlHandler } from '../xml.js';
+import type { XmlHandler } from '../xml.js';
 import { columnOf } from './cell-reference.js';
 import type { DatePrecision } from './number-format.js';
 import { plainText } from './plain-text.js';
@@ -71,13 +71,13 @@ export function createRowHandler(
   return {
     open(tag, attributes) {
       if (tag === 'row') {
-        line = Number(attribute(attributes, 'r') ?? line + 1);
+        line = Number(attributes['r'] ?? line + 1);
         cells = [];
         column = -1;
       } else if (tag === 'c') {
-        column = columnOf(attribute(attributes, 'r') ?? '') ?? column + 1;
-        kind = attribute(attributes, 't') ?? 'n';
-        style = Number(attribute(attributes, 's') ?? 0);
+        column = columnOf(attributes['r'] ?? '') ?? column + 1;
+        kind = attributes['t'] ?? 'n';
+        style = Number(attributes['s'] ?? 0);
         formula = null;
         value = '';
       } else if (tag === 'f') {

@@ -1,5 +1,5 @@
 import type { ZipArchive } from '../zip.js';
-import { attribute } from '../xml.js';
+
 import { datePrecision, type DatePrecision } from './number-format.js';
 import { readPart } from './package-parts.js';
 
@@ -13,10 +13,10 @@ export async function readStyles(zip: ZipArchive, part: string | null): Promise<
     open(tag, attributes) {
       if (tag === 'cellXfs') inCellFormats = true;
       if (tag === 'numFmt') {
-        codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+        codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       }
       if (tag === 'xf' && inCellFormats) {
-        const id = Number(attribute(attributes, 'numFmtId') ?? 0);
+        const id = Number(attributes['numFmtId'] ?? 0);
         precisions.push(datePrecision(id, codes.get(id)));
       }
     },

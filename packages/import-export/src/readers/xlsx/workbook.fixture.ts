@@ -62,6 +62,8 @@ function zip(parts: Readonly<Record<string, string>>): Buffer {
   }
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(directory.length / 4, 8);
+  end.writeUInt16LE(directory.length / 4, 10);
   end.writeUInt32LE(Buffer.concat(directory).length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...local, ...directory, end]);

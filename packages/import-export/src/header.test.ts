@@ -58,16 +58,18 @@ describe('layoutOf', () => {
 
 describe('recognise', () => {
   test('takes the table whose required columns are all there', () => {
-    expect(recognise(head(['编码', '甲方编码']), [units, couples])).toBe(couples);
-    expect(recognise(head(['编码', '名称']), [couples, units])).toBe(units);
+    expect(recognise(head(['编码', '甲方编码']), [units, couples])).toMatchObject({ table: couples, isWhole: true });
+    expect(recognise(head(['编码', '名称']), [couples, units])).toMatchObject({ table: units, isWhole: true });
   });
 
   test('takes the nearest table of a file that lacks a column, so that its report can name it', () => {
-    expect(recognise(head(['编码', '上级编码']), [couples, units])).toBe(units);
+    expect(recognise(head(['编码', '上级编码']), [couples, units])).toMatchObject({ table: units, isWhole: false });
   });
 
   test('takes none when most of the header belongs to none', () => {
     expect(recognise(head(['编码', '届次', '召集人', '会址']), [units, couples])).toBeNull();
+    expect(recognise(head(['上级编码', '说明']), [units])).toBeNull();
+    expect(recognise(head(['上级编码']), [units])).toMatchObject({ isWhole: false });
   });
 });
 

@@ -42,22 +42,31 @@ export function layoutOf(head: readonly RawRecord[], table: AnyImportTable): Lay
   return best;
 }
 
+/** A table for which a file seems to be meant; not `isWhole` when its header lacks required columns. */
+export interface Recognised {
+  readonly table: AnyImportTable;
+  readonly isWhole: boolean;
+}
+
 /**
  * The table for which a file is meant: the one whose required columns the header names all, else the one of which it names most.
- * Null when less than half of the header belongs to any table.
+ * Null when less than half of the header belongs to a table; or only a part, and less than half of its required columns are there.
  */
-export function recognise(head: readonly RawRecord[], tables: readonly AnyImportTable[]): AnyImportTable | null {
-  let best: { table: AnyImportTable; rank: number } | null = null;
+export function recognise(head: readonly RawRecord[], tables: readonly AnyImportTable[]): Recognised | null {
+  let best: (Recognised & { readonly named: number }) | null = null;
   for (const table of tables) {
     const layout = layoutOf(head, table);
     if (!layout) continue;
-    const named =
-      head.find((record) => record.line === layout.line)?.cells.filter((cell) => headerOf(cell) !== '').length ?? 0;
-    if (layout.columns.length * 2 < named) continue;
-    const rank = layout.columns.length + (layout.missing.length === 0 ? 1000 : 0);
-    if (!best || rank > best.rank) best = { table, rank };
+    const named = layout.columns.length;
+    const header = head.find((record) => record.line === layout.line);
+    const headers = header?.cells.filter((cell) => headerOf(cell) !== '').length ?? 0;
+    const required = table.columns.filter((column) => column.columnRequired).length;
+    if (named * 2 < headers || (named < headers && layout.missing.length * 2 > required)) continue;
+    const isWhole = layout.missing.length === 0;
+    const isBetter = !best || (isWhole === best.isWhole ? named > best.named : isWhole);
+    if (isBetter) best = { table, isWhole, named };
   }
-  return best?.table ?? null;
+  return best;
 }
 
 function readHeader(record: RawRecord, table: AnyImportTable, titlesAbove: boolean): Layout {

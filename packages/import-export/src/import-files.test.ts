@@ -196,9 +196,9 @@ describe('importFiles', () => {
       },
     });
     const imported = await importFiles([path], tables);
-    expect(imported.map(({ report }) => [report.file, report.imported, report.fileError])).toEqual([
-      [`${path}#物`, 1, null],
-      [`${path}#Sheet3`, 1, null],
+    expect(imported.map(({ report }) => [report.file, report.imported, report.warnings])).toEqual([
+      [`${path}#物`, 1, ['SHEET_SKIPPED']],
+      [`${path}#Sheet3`, 1, []],
     ]);
   });
 

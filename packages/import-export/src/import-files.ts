@@ -29,6 +29,7 @@ interface Task {
   readonly sheet: Sheet | null;
   readonly table: AnyImportTable | null;
   readonly refused: SheetResult | null;
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -57,7 +58,7 @@ export async function importFiles(
   }
 }
 
-async function run({ file, open, sheet, table, refused }: Task, options: ImportFilesOptions): Promise<ImportedFile> {
+async function run({ file, sheet, table, refused, ...task }: Task, options: ImportFilesOptions): Promise<ImportedFile> {
   const { onProgress } = options;
   const { detail, ...result } =
     sheet && table
@@ -66,22 +67,31 @@ async function run({ file, open, sheet, table, refused }: Task, options: ImportF
           onProgress: onProgress && ((progress) => onProgress(file, progress)),
         })
       : (refused ?? outside('UNKNOWN_TABLE'));
-  const warnings = [...(result.fileError === null ? (open?.warnings ?? []) : []), ...result.warnings];
+  const warnings = [...(result.fileError === null ? task.warnings : []), ...result.warnings];
   return { report: { file, ...result, warnings }, table, detail };
 }
 
 async function tasksOf(path: string, tables: readonly AnyImportTable[], options: ImportFilesOptions): Promise<Task[]> {
   const refusal = (open: OpenFile | null, refused: SheetResult): Task[] => [
-    { file: path, open, sheet: null, table: options.table ?? null, refused },
+    { file: path, open, sheet: null, table: options.table ?? null, refused, warnings: [] },
   ];
   let open: OpenFile | null = null;
   try {
     open = await openFile(path, options.encoding);
-    const matches = await matchSheets(open.sheets, tables, options.table);
-    if (matches === 'EMPTY_FILE') return refusal(open, outside('EMPTY_FILE'));
+    const matched = await matchSheets(open.sheets, tables, options.table);
+    if (matched === 'EMPTY_FILE') return refusal(open, outside('EMPTY_FILE'));
+    const { matches, skipped } = matched;
     if (matches.length === 0) return refusal(open, outside('UNKNOWN_TABLE'));
     const name = (sheet: Sheet) => (matches.length > 1 ? `${path}#${sheet.name}` : path);
-    return matches.map(({ sheet, table }) => ({ file: name(sheet), open, sheet, table, refused: null }));
+    const warnings = [...open.warnings, ...(skipped ? ['SHEET_SKIPPED'] : [])];
+    return matches.map(({ sheet, table }, index) => ({
+      file: name(sheet),
+      open,
+      sheet,
+      table,
+      refused: null,
+      warnings: index === 0 ? warnings : (open?.warnings ?? []),
+    }));
   } catch (error) {
     if (error instanceof UnreadableFile) return refusal(open, outside(error.code, error.detail));
     await open?.close();
@@ -89,25 +99,37 @@ async function tasksOf(path: string, tables: readonly AnyImportTable[], options:
   }
 }
 
-type Match = { readonly sheet: Sheet; readonly table: AnyImportTable };
+interface Matches {
+  readonly matches: readonly { readonly sheet: Sheet; readonly table: AnyImportTable }[];
+  readonly skipped: boolean;
+}
 
+/**
+ * Which sheets are imported into which tables. A sheet is told by its name, or by a header that names all required columns; only
+ * where no sheet is, by a header that comes near, so that its report can say what is missing.
+ */
 async function matchSheets(
   sheets: readonly Sheet[],
   tables: readonly AnyImportTable[],
   wanted: AnyImportTable | undefined,
-): Promise<readonly Match[] | 'EMPTY_FILE'> {
+): Promise<Matches | 'EMPTY_FILE'> {
+  const isCalled = (sheet: Sheet, table: AnyImportTable) => sheet.name === table.sheet || sheet.name === table.name;
   const first = sheets[0];
   if (wanted && first) {
-    const named = sheets.find((sheet) => sheet.name === wanted.sheet || sheet.name === wanted.name);
-    return [{ sheet: named ?? first, table: wanted }];
+    const sheet = sheets.find((one) => isCalled(one, wanted)) ?? first;
+    return { matches: [{ sheet, table: wanted }], skipped: false };
   }
-  const matches: Match[] = [];
-  let rows = 0;
+  const found: { sheet: Sheet; table: AnyImportTable; isSure: boolean }[] = [];
+  let filled = 0;
   for (const sheet of sheets) {
     const head = await readHead(sheet.records());
-    rows += head.length;
-    const table = tables.find(({ sheet: name }) => sheet.name === name) ?? recognise(head, tables);
-    if (table) matches.push({ sheet, table });
+    if (head.length > 0) filled++;
+    const named = tables.find((table) => isCalled(sheet, table));
+    const recognised = named ? { table: named, isWhole: true } : recognise(head, tables);
+    if (recognised) found.push({ sheet, table: recognised.table, isSure: recognised.isWhole });
   }
-  return rows === 0 ? 'EMPTY_FILE' : matches;
+  if (filled === 0) return 'EMPTY_FILE';
+  const isAnySure = found.some(({ isSure }) => isSure);
+  const matches = found.filter(({ isSure }) => isSure || !isAnySure);
+  return { matches, skipped: filled > matches.length };
 }

@@ -22,6 +22,7 @@ export const messages: Readonly<Record<string, Message>> = {
   TITLE_ROW_SKIPPED: { zh: '略过了表头前的标题行', en: 'Title rows above the header were skipped' },
   UNKNOWN_COLUMN: { zh: '忽略了不认识的列', en: 'Unknown columns were ignored' },
   NO_ROWS: { zh: '没有数据行', en: 'There are no rows of data' },
+  SHEET_SKIPPED: { zh: '略过了与任何表都不符的工作表', en: 'Sheets that fit no table were skipped' },
   ENCODING_CONVERTED: { zh: '已由其他编码转换', en: 'Converted from another encoding' },
   UNCLOSED_QUOTE: {
     zh: '引号未闭合，自此行至文件末尾未能读取',

@@ -180,7 +180,7 @@ describe('a joint activity', () => {
     await Promise.all([b, coordinator, outsider, confirmed].map((follower) => follower.stop()));
   }, 60_000);
 
-  test('is neither lost nor doubled while subgraph, gateway and database are killed in turn', async () => {
+  test('is neither lost nor doubled while subgraphs, gateway and database are killed in turn', async () => {
     const start = await platform.logPosition();
     const b = listen(followLogged, tokens.b, start);
     const coordinator = listen(followLogged, tokens.coordinator, start);
@@ -199,7 +199,8 @@ describe('a joint activity', () => {
     for (const [share, part] of [
       [0.2, 'pairs'],
       [0.45, 'gateway'],
-      [0.7, 'database'],
+      [0.65, 'database'],
+      [0.85, 'organizations'],
     ] as const) {
       await until(`${share * activities} activities are logged`, () => done >= share * activities, 90_000);
       await platform.kill(part);

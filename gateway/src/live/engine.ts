@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphQLFormattedError } from 'graphql';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { complete } from '../execution/execute.js';
 import { subgraphError } from '../execution/fetch.js';
@@ -131,7 +132,15 @@ function streamParts(
       const errors = result.errors.map((error) => subgraphError(error, primary.subgraph, error.path));
       const scope = { client, signedViewer, requestId, clientAddress: null, signal: undefined };
       const rest = result.data ? primary.rest : undefined;
-      const completed = await complete(operation, variables, values, scope, result.data ?? {}, errors, rest);
+      const join = () =>
+        // Each attempt joins into a copy: what an earlier one has left behind must not stay.
+        complete(operation, variables, values, scope, structuredClone(result.data ?? {}), errors, rest);
+      let completed = await join();
+      for (const wait of restWaitsMs) {
+        if (!completed.errors?.some((error) => isUnavailable(error) && !errors.includes(error))) break;
+        await pause(wait);
+        completed = await join();
+      }
       const extensions = { ...completed.extensions, ...(isAfterGap ? { gap: true } : {}) };
       return JSON.stringify({
         data: completed.data,
@@ -141,6 +150,11 @@ function streamParts(
     },
   };
 }
+
+/** Waits before `rest` is tried again: a subgraph that starts anew is back within them, and an event is sent only once. */
+const restWaitsMs = [100, 200, 400, 800, 1_600, 3_200];
+
+const isUnavailable = ({ extensions }: GraphQLError): boolean => extensions['code'] === 'UNAVAILABLE';
 
 const operationIds = new WeakMap<PlannedOperation, string>();
 

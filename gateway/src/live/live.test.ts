@@ -54,7 +54,22 @@ describe('an event', () => {
     expect(subgraphs.places().received[0]?.viewer?.accountId).toBe('li');
   });
 
-  test('is delivered without the missing part when the other subgraph is dead', async () => {
+  test('waits for the other subgraph while that is restarting', async () => {
+    const heard = await listening(hear(gateway.client(), visited), 1);
+    await subgraphs.places().kill();
+    append(3);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(heard.results).toEqual([]);
+    await subgraphs.restartPlaces();
+    await until(
+      () => heard.results.length === 3,
+      () => heard,
+    );
+    expect(idsOf(heard)).toEqual(logged());
+    expect(heard.results.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('is delivered without the missing part when the other subgraph stays dead', async () => {
     const heard = await listening(
       hear(gateway.client(), 'subscription { visited { visit { id place { id broken } } } }'),
       1,

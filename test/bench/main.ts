@@ -1,7 +1,8 @@
+import { importRows } from './import.js';
 import { live } from './live.js';
 import { query } from './query.js';
 
-const benchmarks: Readonly<Record<string, () => Promise<void>>> = { live, query };
+const benchmarks: Readonly<Record<string, () => Promise<void>>> = { import: importRows, live, query };
 
 const name = process.argv[2] ?? '';
 const run = benchmarks[name];

@@ -6,7 +6,11 @@ import { readRows, type ReadRow } from './rows.js';
 import { createSkeleton } from './skeleton.js';
 import type { AnyImportTable, Fault, Message } from './table.js';
 
-const BATCH_ROWS = 200;
+/**
+ * Rows of one transaction. What a transaction has touched stays in the server's cache until it ends, with every page of every
+ * index: 200 rows with many index keys each fill a small cache (128 MB) and the server then waits for itself.
+ */
+const BATCH_ROWS = 20;
 
 /** How far an import is: a file is first read through, then read again and written. */
 export interface Progress {

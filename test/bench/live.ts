@@ -86,7 +86,7 @@ export async function live(): Promise<void> {
         ms(quantile(delays, 0.99)),
         ms(before),
         ms(after),
-        clients < 100 ? '–' : ms(((after - before) / clients) * 1_000),
+        clients < 1_000 ? '–' : ms(((after - before) / clients) * 1_000),
       ]);
     }
     console.log(

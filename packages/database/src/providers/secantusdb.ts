@@ -17,7 +17,8 @@ export const secantusdb: Provider = {
           args: (place) => [
             ...['-m', 'secantus', '--log-level', 'WARNING'],
             ...['--config', settings],
-            ...['--cache-size', durable ? '128M' : '96M', '--noop-heartbeat-seconds', '10'],
+            // A transaction's changes must fit into a fifth of it, or the server waits for itself for ever.
+            ...['--cache-size', '256M', '--noop-heartbeat-seconds', '10'],
             ...secantusArguments({ ...place, durable }),
           ],
         },

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { adminCommand } from './commands/admin.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
 import { importCommand } from './commands/import.js';
@@ -25,6 +26,7 @@ export function createProgram(config: CliConfig, terminal: Terminal): Command {
   program.addCommand(importCommand(config, terminal));
   program.addCommand(tailCommand(config, terminal));
   program.addCommand(doctorCommand(config, terminal));
+  program.addCommand(adminCommand(config, terminal));
   program.addCommand(demoCommand(config, terminal), { hidden: true });
   return program;
 }

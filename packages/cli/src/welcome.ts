@@ -47,7 +47,7 @@ export async function welcome(options: {
 }
 
 function accountLines(accounts: readonly DemoAccount[]): string[] {
-  if (accounts.length === 0) return [];
+  if (accounts.length === 0) return ['', '还没有演示账号 / No demo accounts:  npx cobuild admin <username>'];
   const width = Math.max(...accounts.map(({ username }) => username.length));
   return [
     '',

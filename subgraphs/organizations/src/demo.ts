@@ -1,10 +1,6 @@
-import { system, type Role } from '@cobuild/identity';
-import { openLog } from '@cobuild/log';
-import type { Clock } from '@cobuild/subgraph';
+import type { Role } from '@cobuild/identity';
 import type { Refusal, Result } from '@cobuild/workflow';
-import type { Connection } from 'mongoose';
-import type { Logger } from 'pino';
-import { createServices, openModels } from './services.js';
+import { asOperator, type OperatorPlace } from './operator.js';
 
 /** An account to try the platform with. */
 export interface DemoAccount {
@@ -46,25 +42,11 @@ function expectDone(result: Result<unknown, Refusal>, what: string): void {
  * @param password of all of them; printed for everyone to see, so it belongs to demo data only
  */
 export async function seedDemo({
-  connection,
   password,
-  logger,
-  clock = () => new Date(),
-}: {
-  /** To the database of this subgraph. */
-  readonly connection: Connection;
-  readonly password: string;
-  readonly logger: Logger;
-  readonly clock?: Clock;
-}): Promise<readonly DemoAccount[]> {
-  const log = await openLog({ connection, name: 'organizations', logger });
-  try {
-    const models = await openModels(connection);
-    const { accounts, roleGrants, organizationImport } = createServices(models, { connection, log, clock });
+  ...place
+}: OperatorPlace & { readonly password: string }): Promise<readonly DemoAccount[]> {
+  return asOperator(place, async ({ accounts, roleGrants, organizationImport }, asking) => {
     const known = await organizationImport.findByCodes(planned.flatMap(({ code }) => (code === null ? [] : [code])));
-    // Accounts and grants come from the operator, whose own first grant nobody can give: the seed takes it for itself.
-    const operator = { ...system, grants: [{ role: 'PLATFORM_ADMIN' as const, organizationId: null }] };
-    const asking = { viewer: operator, requestId: null };
     const made: DemoAccount[] = [];
     for (const { username, name, role, code } of planned) {
       const organization = code === null ? null : known.get(code);
@@ -83,7 +65,5 @@ export async function seedDemo({
       made.push({ username, role, organization: organization?.name ?? null });
     }
     return made;
-  } finally {
-    await log.close();
-  }
+  });
 }

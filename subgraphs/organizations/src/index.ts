@@ -4,4 +4,5 @@ export { catalogue } from './catalogue.js';
 export { organizationWorkflow } from './organization/organization.workflow.js';
 export { memberWorkflow } from './member/member.workflow.js';
 export { roleGrantWorkflow } from './role-grant/role-grant.workflow.js';
+export { makeAdministrator, type OperatorPlace } from './operator.js';
 export { seedDemo, type DemoAccount } from './demo.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type House, openHouse, organizations } from '../house.fixture.js';
+import { activePair, type House, openHouse, organizations } from '../house.fixture.js';
 
 const { county, village, otherVillage } = organizations;
 
@@ -33,6 +33,20 @@ describe('the directory', () => {
     expect((await find(otherVillage.id))?.ancestorIds).toEqual(otherVillage.ancestorIds);
     await house.tell('OrganizationMoved', [county]);
     expect((await find(village.id))?.ancestorIds).toEqual(village.ancestorIds);
+  });
+
+  test('lets figures by county follow an organization that becomes one of another kind', async () => {
+    const pair = await activePair(house);
+    const counties = async () => {
+      await house.services.catchUp();
+      const [figures] = await house.services.figures.ofSubjects([pair.id]);
+      return figures?.countiesCovered;
+    };
+    expect(await counties()).toBe(1);
+    await house.tell('OrganizationRevised', [{ ...county, kind: 'FUNCTIONAL_ZONE' }]);
+    expect(await counties()).toBe(0);
+    await house.tell('OrganizationRevised', [county]);
+    expect(await counties()).toBe(1);
   });
 
   test('remembers into what an organization was merged, through later events', async () => {

@@ -22,7 +22,8 @@ export interface Directory {
 /**
  * Makes the directory.
  *
- * @param onMoved told which organizations have other ancestors now, within the transaction that moved them
+ * @param onMoved told which organizations have other ancestors now, or ancestors of another kind, within the transaction that
+ *   changed them: figures by county and city hang on both
  */
 export function createDirectory(
   model: Model<DirectoryDocument>,
@@ -67,7 +68,8 @@ export function createDirectory(
       if (!entry) return;
       const before = (await findMany([entry.id], session)).get(entry.id);
       await save({ ...entry, mergedIntoId: entry.mergedIntoId ?? before?.mergedIntoId ?? null }, session);
-      if (before && before.ancestorIds.join() === entry.ancestorIds.join()) return;
+      const isWhereItWas = before?.ancestorIds.join() === entry.ancestorIds.join();
+      if (isWhereItWas && before?.kind === entry.kind) return;
       const below = await find({ ancestorIds: entry.id }, session);
       for (const one of below) await save({ ...one, ancestorIds: ancestorsAfterMove(one, entry) }, session);
       await onMoved([entry.id, ...below.map(({ id }) => id)], session);

@@ -139,6 +139,8 @@ export async function openHouse(testFile: string) {
     ...subgraph,
     connection: database.connection,
     tell,
+    /** Database of the organizations' log. */
+    feedName,
     now: () => now,
     setClock: (to: string) => (now = new Date(to)),
     /** Removes every pair and all that belongs to pairs, so that tests do not see each other's. */

@@ -26,6 +26,8 @@ export interface Services {
   readonly calendar: WorkCalendar;
   /** Brings directory and figures up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
+  /** Counts all figures anew from the log. */
+  readonly recount: () => Promise<void>;
 }
 
 /** Makes the services, and what follows the logs behind them. */
@@ -62,6 +64,9 @@ export async function openServices(
     background,
   });
   const projections = [feed, counted.projection];
+  const catchUp = async () => {
+    for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
+  };
 
   return {
     services: {
@@ -74,8 +79,10 @@ export async function openServices(
       figures: counted.figures,
       timedSteps: createTimedSteps({ pairs, activities, clock }),
       calendar,
-      async catchUp() {
-        for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
+      catchUp,
+      async recount() {
+        await counted.projection.rebuild();
+        await catchUp();
       },
     },
     close: async () => void (await Promise.all(projections.map((projection) => projection.close()))),

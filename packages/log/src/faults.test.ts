@@ -125,6 +125,8 @@ test('the reader is killed and comes back from the last cursor it printed: each 
   const writing = writeThrough(connection, log, 'thing', VERSIONS);
 
   for (const enough of [20, 60, VERSIONS]) {
+    // A reader may print more than was waited for before it dies, even all there is.
+    if (got.length >= enough) continue;
     let reached = (): void => {};
     const hasEnough = new Promise<void>((resolve) => (reached = resolve));
     const reader = startReader(connection.name, after, (line) => {

@@ -1,4 +1,11 @@
+import { readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
+
+/** Every folder of `subgraphs/`, as it is imported. */
+const subgraphs = readdirSync(new URL('./subgraphs/', import.meta.url)).flatMap((name) => [
+  `@cobuild/${name}`,
+  `@cobuild/${name}/*`,
+]);
 
 const pureFiles = ['**/*.workflow.ts', '**/*.rules.ts', '**/*.events.ts'];
 
@@ -86,7 +93,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: ['@cobuild/organizations', '@cobuild/organizations/*', '@cobuild/pairs', '@cobuild/pairs/*'],
+              group: subgraphs,
               message: 'No subgraph imports another.',
             },
             { group: ['@cobuild/gateway', '@cobuild/cli'], message: 'Arrows point down.' },
@@ -104,13 +111,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              group: [
-                '@cobuild/organizations',
-                '@cobuild/organizations/*',
-                '@cobuild/pairs',
-                '@cobuild/pairs/*',
-                '@cobuild/gateway',
-              ],
+              group: [...subgraphs, '@cobuild/gateway'],
               message: 'Arrows point down: a package knows no subgraph.',
             },
           ],

@@ -27,6 +27,7 @@ export function follow(ground: Ground, after: string | null, signals: readonly A
   if (signals.some(({ aborted }) => aborted)) stop();
 
   const steps = deliveries(ground, after, end.signal);
+  const isFirst = rememberDeliveries();
   // The first step only fixes the place, so that it stands before anyone asks for a delivery.
   const ready = steps.next().then(({ value }) => (typeof value === 'string' ? value : null));
   // Whoever asks for a delivery is told as well.
@@ -36,8 +37,12 @@ export function follow(ground: Ground, after: string | null, signals: readonly A
     ready,
     async next() {
       await ready;
-      const step = await steps.next();
-      return step.done ? step : { done: false, value: step.value as Delivery };
+      for (;;) {
+        const step = await steps.next();
+        if (step.done) return step;
+        const delivery = step.value as Delivery;
+        if (isFirst(delivery)) return { done: false, value: delivery };
+      }
     },
     async return() {
       stop();
@@ -80,6 +85,24 @@ async function* deliveries(
     }
   }
   return undefined;
+}
+
+const REMEMBERED_DELIVERIES = 512;
+
+/**
+ * Tells a follower's first delivery of an event from a repeat. A tail that has lost its position begins anew "now", and a server
+ * may take that for a moment a little earlier: what the follower has read by itself meanwhile then comes a second time. A replay
+ * is marked, so it may repeat.
+ */
+function rememberDeliveries(): (delivery: Delivery) => boolean {
+  const ids = new Set<string>();
+  return ({ event, replayed }) => {
+    if (!replayed && ids.has(event.id)) return false;
+    ids.add(event.id);
+    const oldest = ids.size > REMEMBERED_DELIVERIES ? ids.values().next() : null;
+    if (oldest && !oldest.done) ids.delete(oldest.value);
+    return true;
+  };
 }
 
 function untilStarted(tail: Tail, signal: AbortSignal): Promise<void> {

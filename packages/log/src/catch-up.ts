@@ -40,6 +40,8 @@ export interface Follower {
   place: number | null;
   /** Events that may still come along in the stream, but that it has already or that were there before it began. */
   passedOver: PassedOver | null;
+  /** Id up to which events may lie in the overlap of a replay; null when none hangs over. */
+  overlapEnd: string | null;
 }
 
 const AWAIT_MS = 100;

@@ -64,15 +64,15 @@ async function* deliveries(
   await untilStarted(tail, signal);
   const follower: Follower =
     after === null
-      ? { cursor: tail.cursor(), place: tail.head(), passedOver: null }
-      : { cursor: after, place: null, passedOver: null };
+      ? { cursor: tail.cursor(), place: tail.head(), passedOver: null, overlapEnd: null }
+      : { cursor: after, place: null, passedOver: null, overlapEnd: null };
   // What this process committed before may still be on its way to the tail.
   if (after === null) follower.passedOver = await ground.ownCommitted();
   yield follower.cursor;
 
   while (!signal.aborted) {
     if (follower.place === null) {
-      yield* catchUp(ground, follower, signal);
+      for await (const delivery of catchUp(ground, follower, signal)) yield handedOut(ground, follower, delivery);
       continue;
     }
     const found = tail.at(follower.place);
@@ -81,10 +81,23 @@ async function* deliveries(
     else {
       follower.place += 1;
       follower.cursor = found.cursor;
-      if (!follower.passedOver?.has(found.event.id)) yield found;
+      if (!follower.passedOver?.has(found.event.id)) yield handedOut(ground, follower, found);
     }
   }
   return undefined;
+}
+
+/**
+ * While the overlap of a replay hangs over, the stream still passes over events that were replayed. Whoever returned with an exact
+ * cursor would get those again without a mark: such a cursor names the event only, and leads to another replay.
+ */
+function handedOut({ codec }: Ground, follower: Follower, delivery: Delivery): Delivery {
+  const { event, replayed } = delivery;
+  if (replayed || follower.overlapEnd === null) return delivery;
+  if (event.id > follower.overlapEnd) follower.overlapEnd = null;
+  return follower.overlapEnd === null
+    ? delivery
+    : { ...delivery, cursor: codec.encode({ eventId: event.id, token: null }) };
 }
 
 const REMEMBERED_DELIVERIES = 512;

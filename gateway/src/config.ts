@@ -13,6 +13,8 @@ export interface GatewayConfig {
   readonly supergraph: string;
   readonly logLevel: string;
   readonly hasIde: boolean;
+  /** Pages of these origins may read answers, besides the gateway's own. */
+  readonly corsOrigins: readonly string[];
 }
 
 const json = (of: z.ZodType) =>
@@ -44,6 +46,7 @@ const environment = z.object({
   SUPERGRAPH: z.string().min(1).default(supergraphPath),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   IDE: z.enum(['on', 'off']).default('on'),
+  CORS_ORIGINS: json(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))).optional(),
 });
 
 /** Reads the environment; every problem is told, not the first alone. */
@@ -68,6 +71,7 @@ export function readGatewayConfig(
       supergraph: data.SUPERGRAPH,
       logLevel: data.LOG_LEVEL,
       hasIde: data.IDE === 'on',
+      corsOrigins: z.array(z.string()).parse(data.CORS_ORIGINS ?? []),
     },
   };
 }

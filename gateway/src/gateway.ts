@@ -1,30 +1,30 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import { anonymous, createTokenVerifier, signViewer, type TokenVerifier } from '@cobuild/identity';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from './config.js';
-import type { GatewayContext } from './context.js';
-import type { ExecutionScope } from './execution/scope.js';
 import { createSubgraphClient } from './execution/subgraph-client.js';
-import { createApp } from './http/app.js';
+import { createCors } from './http/cors.js';
+import { send, type Handle } from './http/exchange.js';
+import { serveGraphiql } from './http/graphiql.js';
+import { serveGraphql } from './http/graphql.js';
+import { health, ready } from './http/health.js';
+import { requestIdFrom } from './http/request-id.js';
+import { createHttpServer, nothingHere } from './http/server.js';
 import { createIdentify, type Identity } from './identity/identify.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
 import { createLiveEngine } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
 import { createUpstreams } from './live/upstream.js';
-import { logOperations } from './plugins/log-operations.js';
-import { createMaskError } from './plugins/mask-errors.js';
-import { createApolloGateway } from './supergraph/apollo-gateway.js';
+import { createAnswerOnce } from './pipeline/answer.js';
+import { createClients } from './pipeline/clients.js';
+import { logAnswered } from './pipeline/log-answered.js';
+import { createMaskError } from './pipeline/mask-errors.js';
+import { createPrepare } from './pipeline/prepare.js';
+import { refused, type Caller } from './pipeline/request.js';
 import { createGraphs } from './supergraph/graphs.js';
 import { watchSupergraph } from './supergraph/watch-file.js';
 
@@ -49,76 +49,91 @@ export interface GatewayParts {
 }
 
 const inFlightWithinMs = 4_000;
+const mostBodyBytes = 2 ** 20;
+
+const ide = serveGraphiql(nothingHere);
+const toIde: Handle = (exchange) => send(exchange, 302, 'text/plain', '', { location: '/graphiql' });
+
+/** A person's browser at the address for programs is led to the IDE. */
+const orIde =
+  (graphql: Handle): Handle =>
+  (exchange) => {
+    const { request, search } = exchange;
+    const isPerson =
+      request.method === 'GET' && !search.has('query') && request.headers.accept?.startsWith('text/html');
+    return isPerson ? toIde(exchange) : graphql(exchange);
+  };
+
+/** The id under which a client's class is listed. */
+const clientIdIn = (header: string | string[] | undefined): string | null =>
+  typeof header === 'string' && header !== '' ? header : null;
 
 /** Starts a gateway; throws where its supergraph cannot be served or its address is taken. */
 export async function startGateway(config: GatewayConfig, parts: GatewayParts): Promise<Gateway> {
   const { logger, clock = () => new Date(), random = Math.random } = parts;
-  const graphs = createGraphs(await readFile(config.supergraph, 'utf8'), config.subgraphUrls);
+  const graphs = await createGraphs(await readFile(config.supergraph, 'utf8'), {
+    addresses: config.subgraphUrls,
+    bounds: { maxTokens: 15_000, check: () => null },
+  });
   const watching = watchSupergraph(graphs, config.supergraph, logger);
   const client = createSubgraphClient();
   const sign = createViewerSigner(config.viewerSecret, clock);
   const identify = createIdentify(parts.verifyToken ?? createTokenVerifier(config.issuers), clock);
   const mask = createMaskError(logger);
+  const clients = createClients([]);
+  const prepare = createPrepare(graphs);
+  const now = () => performance.now();
+  const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered: logAnswered(logger) });
   const upstreams = createUpstreams({
     initPayload: async () =>
       config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {},
   });
   const engine = createLiveEngine({ upstreams, client, sign, mask, logger, clock, random });
-  const contextFor = (
+  const callerFor = (
+    { headers, socket }: IncomingMessage,
     identity: Identity,
-    { requestId, clientAddress, signal }: Pick<ExecutionScope, 'requestId' | 'clientAddress' | 'signal'>,
-  ): GatewayContext => ({
+    requestId: string,
+    signal?: AbortSignal,
+  ): Caller => ({
     identity,
-    scope: { client, signedViewer: () => sign(identity), requestId, clientAddress, signal },
+    client: clients.of(clientIdIn(headers['x-cobuild-client'])),
+    requestId,
+    clientAddress: socket.remoteAddress ?? null,
+    signal,
   });
-
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: createApolloGateway(graphs),
-    introspection: config.hasIde,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    // What the subgraphs' own errors say is masked in one place, for every transport.
-    formatError: (formatted) => mask(formatted),
-    logger,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      logOperations(logger, () => performance.now()),
-    ],
-  });
-  await apollo.start();
 
   let isClosing = false;
-  const app = createApp({
-    apollo,
-    graphs,
-    hasIde: config.hasIde,
-    isClosing: () => isClosing,
-    async contextOf(request, requestId, signal) {
+  const graphql = serveGraphql({
+    answerOnce,
+    cors: createCors(config.corsOrigins),
+    mostBodyBytes,
+    streams: {},
+    async callerOf(request, requestId, signal) {
       const known = await identify(request.headers.authorization);
-      const clientAddress = request.socket.remoteAddress ?? null;
-      if (known.ok) return contextFor(known.value, { requestId, clientAddress, signal });
+      if (known.ok) return { ok: true, caller: callerFor(request, known.value, requestId, signal) };
       logger.info({ requestId, reason: known.refusal.reason }, 'unauthenticated');
-      throw new GraphQLError('The token is not valid', {
-        extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-      });
+      return refused(401, 'UNAUTHENTICATED', 'The token is not valid');
     },
   });
-  const server = createServer(app);
-  const start = createStartOperation({
-    graphs,
-    engine,
-    mask,
-    async answerOnce({ query, operationName, variables, extensions, clientAddress }, identity, signal) {
-      const request = { query, operationName: operationName ?? undefined, variables, extensions };
-      const { body } = await apollo.executeOperation(request, {
-        contextValue: contextFor(identity, { requestId: randomUUID(), clientAddress, signal }),
-      });
-      if (body.kind !== 'single') throw new TypeError('expected a single result');
-      return body.singleResult;
+  const server = createHttpServer(
+    {
+      '/graphql': config.hasIde ? orIde(graphql) : graphql,
+      '/health': health,
+      '/ready': ready(graphs, () => isClosing),
+      ...(config.hasIde ? { '/': toIde, '/graphiql': ide, '/graphiql/': ide } : {}),
     },
+    logger,
+  );
+  const start = createStartOperation({ prepare, engine, mask, answerOnce });
+  const transport = serveGraphqlWs(server, {
+    path: '/graphql',
+    identify,
+    start,
+    callerFor: (request, identity) => callerFor(request, identity, requestIdFrom(undefined)),
+    clock,
+    logger,
+    ...parts.transport,
   });
-  const transport = serveGraphqlWs(server, { path: '/graphql', identify, start, clock, logger, ...parts.transport });
   await listen(server, config);
   const url = urlOf(server, config.host);
   logger.info({ url, supergraph: graphs.current().supergraph.id }, 'gateway serves');
@@ -134,8 +149,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     const given = setTimeout(() => server.closeAllConnections(), inFlightWithinMs);
     await answered;
     clearTimeout(given);
-    await apollo.stop();
     await client.close();
+    await graphs.close();
   };
   let closing: Promise<void> | undefined;
   return {

@@ -1,25 +1,38 @@
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { PlanNode } from '@apollo/query-planner';
 import type { JsonObject } from '../json.js';
-import { readVariables, type PlannedOperation } from '../planning/operation.js';
+import type { PlannedOperation } from '../planning/operation.js';
 import { introspectionOf } from '../response/introspection.js';
 import { respond } from '../response/respond.js';
 import { runPlan, type PlanRun } from './run-plan.js';
 import type { ExecutionScope } from './scope.js';
 
-/** Executes a query or a mutation. Errors keep their subgraph's text: masking is for whoever sends them out. */
-export async function executeOperation(
+/** What an execution came to. Errors keep their subgraph's text: masking is for whoever sends them out. */
+export interface Executed {
+  /** JSON text: an object, or null. */
+  readonly data: string;
+  readonly errors: readonly GraphQLError[];
+  /** Values that subgraphs gave against the schema. */
+  readonly violations: readonly GraphQLError[];
+}
+
+/**
+ * Executes a query or a mutation.
+ *
+ * @param variables as the client gave them
+ * @param values the same with the operation's defaults
+ */
+export function executeOperation(
   operation: PlannedOperation,
   variables: JsonObject,
+  values: JsonObject,
   scope: ExecutionScope,
-): Promise<ExecutionResult> {
+): Promise<Executed> {
   const { node } = operation.plan;
   if (node?.kind === 'Subscription') {
     throw new TypeError('expected a query or a mutation: a subscription is the live engine’s');
   }
-  const read = readVariables(operation, variables);
-  if (!read.ok) return { errors: read.errors };
-  return complete(operation, variables, read.values, scope, {}, [], node);
+  return complete(operation, variables, values, scope, {}, [], node);
 }
 
 /**
@@ -36,12 +49,10 @@ export async function complete(
   data: JsonObject,
   errors: readonly GraphQLError[],
   rest: PlanNode | undefined,
-): Promise<ExecutionResult> {
+): Promise<Executed> {
   const { supergraph, shapes } = operation;
   const run: PlanRun = { supergraph, scope, variables, values, data, errors: [...errors] };
   if (rest) await runPlan(run, rest);
   const response = respond(supergraph.api, shapes.of(values), data, introspectionOf(operation, variables));
-  if (run.errors.length > 0) return { data: response.data, errors: run.errors };
-  if (response.violations.length === 0) return { data: response.data };
-  return { data: response.data, extensions: { valueCompletion: response.violations.map((error) => error.toJSON()) } };
+  return { data: JSON.stringify(response.data), errors: run.errors, violations: response.violations };
 }

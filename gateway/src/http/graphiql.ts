@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { css, editorWorkerService, graphqlWorker, js, jsonWorker } from '@graphql-yoga/render-graphiql/graphiql';
-import { Router } from 'express';
+import { send, type Handle } from './exchange.js';
 import { graphiqlStart } from './graphiql-start.js';
 
 const page = `<!doctype html>
@@ -47,25 +47,35 @@ const files: Readonly<Record<string, { readonly type: string; readonly text: str
   '/graphql-worker.js': { type: script, text: graphqlWorker },
 };
 
+const prefix = '/graphiql';
+
 /** Serves the IDE from this process alone: no other origin is asked for anything. */
-export function serveGraphiql(): Router {
-  const router = Router();
-  for (const [path, { type, text }] of Object.entries(files)) {
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
-    let packed: Promise<Buffer> | undefined;
-    router.get(path, async (request, response) => {
-      response.set({
-        'content-security-policy': contentSecurityPolicy,
-        'content-type': type,
-        'cache-control': 'no-cache',
-        vary: 'accept-encoding',
-        etag,
-      });
-      if (request.headers['if-none-match'] === etag) return void response.status(304).end();
-      if (request.acceptsEncodings('gzip') !== 'gzip') return void response.end(text);
-      packed ??= promisify(gzip)(text);
-      response.set('content-encoding', 'gzip').end(await packed);
-    });
-  }
-  return router;
+export function serveGraphiql(nothingHere: Handle): Handle {
+  const served = new Map(
+    Object.entries(files).map(([path, { type, text }]) => {
+      const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+      return [path, { type, text, etag, packed: once(() => promisify(gzip)(text)) }] as const;
+    }),
+  );
+  return async (exchange) => {
+    const { request, path } = exchange;
+    const file = served.get(path === prefix ? '/' : path.slice(prefix.length));
+    if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return nothingHere(exchange);
+    const headers = {
+      'content-security-policy': contentSecurityPolicy,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      etag: file.etag,
+    };
+    if (request.headers['if-none-match'] === file.etag) return send(exchange, 304, file.type, '', headers);
+    if (!/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+      return send(exchange, 200, file.type, file.text, headers);
+    }
+    send(exchange, 200, file.type, await file.packed(), { ...headers, 'content-encoding': 'gzip' });
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -1,4 +1,6 @@
 import { request } from 'undici';
+import type { Graphs } from '../supergraph/graphs.js';
+import { sendJson, type Handle } from './exchange.js';
 
 /** Whether a subgraph can serve. */
 export type SubgraphReadiness = 'ready' | 'not ready' | 'unreachable';
@@ -25,4 +27,17 @@ async function readiness(url: string): Promise<SubgraphReadiness> {
   } catch {
     return 'unreachable';
   }
+}
+
+/** `/health`: the process lives. */
+export const health: Handle = (exchange) => sendJson(exchange, 200, { status: 'ok' });
+
+/** `/ready`: every subgraph can be reached, and this process takes new requests. */
+export function ready(graphs: Graphs, isClosing: () => boolean): Handle {
+  return async (exchange) => {
+    const { supergraph } = graphs.current();
+    const subgraphs = await subgraphsReadiness(supergraph.subgraphs);
+    const isReady = !isClosing() && Object.values(subgraphs).every((state) => state === 'ready');
+    sendJson(exchange, isReady ? 200 : 503, { ready: isReady, supergraph: supergraph.id, subgraphs });
+  };
 }

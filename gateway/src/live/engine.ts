@@ -8,8 +8,9 @@ import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { Identity } from '../identity/identify.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
 import { own, type JsonObject } from '../json.js';
-import { readVariables, type PlannedOperation } from '../planning/operation.js';
-import type { MaskError } from '../plugins/mask-errors.js';
+import type { PlannedOperation } from '../planning/operation.js';
+import { writeResult } from '../response/write-result.js';
+import type { MaskError } from '../pipeline/mask-errors.js';
 import { primaryOf, type Primary } from './primary.js';
 import { createSharing, type Listener, type Seat, type Sharing } from './sharing.js';
 import { openStream, streamLimits, type StreamLimits, type StreamParts } from './stream.js';
@@ -19,6 +20,8 @@ import type { Upstreams } from './upstream.js';
 export interface LiveRequest {
   readonly operation: PlannedOperation;
   readonly variables: JsonObject;
+  /** The variables with the operation's defaults. */
+  readonly values: JsonObject;
   readonly identity: Identity;
   /** Goes before the operation's own `after`: where a client that moves between scopes goes on. */
   readonly after?: string | null;
@@ -50,18 +53,10 @@ export function createLiveEngine(parts: EngineParts): LiveEngine {
   const sharing: Sharing = createSharing();
   return {
     listen(request, listener) {
-      const { operation, variables } = request;
-      const read = readVariables(operation, variables);
-      if (!read.ok) {
-        const errors = read.errors.map((error) =>
-          parts.mask({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }),
-        );
-        queueMicrotask(() => listener.error(errors));
-        return { cursor: null, leave() {} };
-      }
+      const { operation, values } = request;
       const primary = primaryOf(operation);
-      const after = request.after ?? primary.after(read.values);
-      const stream = streamParts(parts, request, primary, read.values);
+      const after = request.after ?? primary.after(values);
+      const stream = streamParts(parts, request, primary);
       return sharing.join(
         {
           key: keyOf(request, primary),
@@ -78,9 +73,8 @@ export function createLiveEngine(parts: EngineParts): LiveEngine {
 
 function streamParts(
   { upstreams, client, sign, mask, logger, clock, random, limits }: EngineParts,
-  { operation, variables, identity }: LiveRequest,
+  { operation, variables, values, identity }: LiveRequest,
   primary: Primary,
-  values: JsonObject,
 ): StreamParts {
   const requestId = randomUUID();
   const url = operation.supergraph.subgraphs.get(primary.subgraph) ?? '';
@@ -137,16 +131,11 @@ function streamParts(
         complete(operation, variables, values, scope, structuredClone(result.data ?? {}), errors, rest);
       let completed = await join();
       for (const wait of restWaitsMs) {
-        if (!completed.errors?.some((error) => isUnavailable(error) && !errors.includes(error))) break;
+        if (!completed.errors.some((error) => isUnavailable(error) && !errors.includes(error))) break;
         await pause(wait);
         completed = await join();
       }
-      const extensions = { ...completed.extensions, ...(isAfterGap ? { gap: true } : {}) };
-      return JSON.stringify({
-        data: completed.data,
-        ...(completed.errors ? { errors: completed.errors.map((error) => mask(error)) } : {}),
-        ...(Object.keys(extensions).length > 0 ? { extensions } : {}),
-      });
+      return writeResult(completed, mask, isAfterGap ? { gap: true } : undefined);
     },
   };
 }

@@ -1,22 +1,12 @@
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import type { Identity } from '../identity/identify.js';
-import { own, type JsonObject } from '../json.js';
-import type { MaskError } from '../plugins/mask-errors.js';
-import { unknownOperation } from '../supergraph/apollo-gateway.js';
-import type { Graph, Graphs } from '../supergraph/graphs.js';
-import type { PlannedOperation } from '../planning/operation.js';
+import { own } from '../json.js';
+import type { AnswerOnce } from '../pipeline/answer.js';
+import type { MaskError } from '../pipeline/mask-errors.js';
+import type { Prepare, Prepared } from '../pipeline/prepare.js';
+import type { Caller, OperationRequest } from '../pipeline/request.js';
 import type { LiveEngine } from './engine.js';
 import { withCursor } from './sharing.js';
-
-/** An operation as a message carries it. */
-export interface OperationRequest {
-  readonly query: string;
-  readonly operationName: string | null | undefined;
-  readonly variables: JsonObject;
-  readonly extensions: JsonObject;
-  /** From which address the connection came. */
-  readonly clientAddress: string | null;
-}
 
 /** Where an operation's results go; after `error` or `complete` nothing more comes. */
 export interface OperationSink {
@@ -37,60 +27,65 @@ export interface RunningOperation {
 }
 
 /** Starts an operation that came over any transport which keeps a connection. */
-export type StartOperation = (request: OperationRequest, identity: Identity, sink: OperationSink) => RunningOperation;
+export type StartOperation = (request: OperationRequest, caller: Caller, sink: OperationSink) => RunningOperation;
 
-/** Answers a query or a mutation once. */
-export type AnswerOnce = (request: OperationRequest, identity: Identity, signal: AbortSignal) => Promise<object>;
-
-/** Makes the start: subscriptions go to the live engine, queries and mutations through Apollo Server like any other. */
+/** Makes the start: subscriptions go to the live engine, queries and mutations are answered like those of any other transport. */
 export function createStartOperation({
-  graphs,
+  prepare,
   engine,
   answerOnce,
   mask,
 }: {
-  readonly graphs: Graphs;
+  readonly prepare: Prepare;
   readonly engine: LiveEngine;
   readonly answerOnce: AnswerOnce;
   readonly mask: MaskError;
 }): StartOperation {
-  return (request, identity, sink) => {
-    const planned = prepare(graphs.current(), request, mask);
-    if (!planned.ok) {
-      sink.error(planned.errors);
-      return nothingRunning;
-    }
-    const { operation } = planned;
-    return operation.definition.operation === OperationTypeNode.SUBSCRIPTION
-      ? listen(engine, operation, request, identity, sink)
-      : answer(answerOnce, request, identity, sink, mask);
+  return (request, caller, sink) => {
+    const abort = new AbortController();
+    /** What runs once the operation has been prepared, and for whom. */
+    let running: RunningOperation | null = null;
+    let identity = caller.identity;
+    const begin = (prepared: Prepared): void => {
+      if (abort.signal.aborted) return;
+      if (!prepared.ok) return sink.error(prepared.errors);
+      running =
+        prepared.operation.definition.operation === OperationTypeNode.SUBSCRIPTION
+          ? listen(engine, prepared, request, { ...caller, identity }, sink)
+          : answer(answerOnce, request, { ...caller, identity }, sink, mask);
+    };
+    prepare(request, caller).then(begin, (error: unknown) => {
+      if (!abort.signal.aborted) sink.error([mask({ message: String(error) })]);
+    });
+    return {
+      stop() {
+        abort.abort();
+        running?.stop();
+      },
+      cut(error) {
+        if (running) return running.cut(error);
+        abort.abort();
+        sink.error([error]);
+      },
+      moveTo(next) {
+        identity = next;
+        running?.moveTo(next);
+      },
+    };
   };
-}
-
-function prepare(
-  { documents, operations }: Graph,
-  { query, operationName }: OperationRequest,
-  mask: MaskError,
-):
-  | { readonly ok: true; readonly operation: PlannedOperation }
-  | { readonly ok: false; readonly errors: readonly GraphQLFormattedError[] } {
-  const read = documents.read(query);
-  if (!read.ok) return { ok: false, errors: read.errors.map((error) => mask(error)) };
-  const operation = operations.plan(read.document, operationName);
-  return operation ? { ok: true, operation } : { ok: false, errors: [mask(unknownOperation(operationName))] };
 }
 
 function listen(
   engine: LiveEngine,
-  operation: PlannedOperation,
+  { operation, values }: Prepared & { readonly ok: true },
   { variables, extensions }: OperationRequest,
-  identity: Identity,
+  { identity }: Caller,
   sink: OperationSink,
 ): RunningOperation {
   const wantsPosition = own(extensions, 'position') === true;
   const sit = (who: Identity, after?: string | null) =>
     engine.listen(
-      { operation, variables, identity: who, ...(after === undefined ? {} : { after }) },
+      { operation, variables, values, identity: who, ...(after === undefined ? {} : { after }) },
       {
         ...sink,
         next: (payload) => sink.next(payload),
@@ -116,15 +111,16 @@ function listen(
 function answer(
   answerOnce: AnswerOnce,
   request: OperationRequest,
-  identity: Identity,
+  caller: Caller,
   sink: OperationSink,
   mask: MaskError,
 ): RunningOperation {
   const abort = new AbortController();
-  answerOnce(request, identity, abort.signal).then(
-    (result) => {
+  answerOnce(request, { ...caller, signal: abort.signal }).then(
+    (answered) => {
       if (abort.signal.aborted) return;
-      sink.next(JSON.stringify(result));
+      if (!answered.ok) return sink.error(answered.errors);
+      sink.next(answered.text);
       sink.complete();
     },
     (error: unknown) => {
@@ -140,5 +136,3 @@ function answer(
     moveTo() {},
   };
 }
-
-const nothingRunning: RunningOperation = { stop() {}, cut() {}, moveTo() {} };

@@ -1,55 +1,71 @@
-import { GraphQLError, parse, specifiedRules, validate, type DocumentNode, type ValidationRule } from 'graphql';
-import type { ServedSupergraph } from '../supergraph/supergraph.js';
+import { GraphQLError, parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { createLeastRecentlyUsed } from './least-recently-used.js';
+import type { Planner } from './planner.js';
 
 /** A document that may run, or the errors with which it is refused. */
 export type ReadDocument =
   | { readonly ok: true; readonly document: DocumentNode }
-  | { readonly ok: false; readonly errors: readonly GraphQLError[] };
+  | { readonly ok: false; readonly errors: readonly GraphQLFormattedError[] };
 
-/** Parses and validates documents of one supergraph; a text that came before is not read again. */
+/** Parses and validates documents of one graph; a text that came before is not read again. */
 export interface Documents {
-  read(text: string): ReadDocument;
+  /** The document of a text that is known to be valid. */
+  find(text: string): DocumentNode | undefined;
+  read(text: string): Promise<ReadDocument>;
+}
+
+/** What a document may be before anybody looks at what it asks for. */
+export interface DocumentBounds {
+  readonly maxTokens: number;
+  /** Looks at a parsed document; the error with which it is refused. Takes time linear in the document's size. */
+  readonly check: (document: DocumentNode) => GraphQLFormattedError | null;
 }
 
 /**
- * Makes the store of documents for transports that do not pass through Apollo Server.
+ * Makes the store of documents.
  *
- * @param rules checked besides those of the specification
- * @param limit documents kept; default 1000
+ * @param limit documents kept; default 1,000
  */
-export function createDocuments(
-  supergraph: ServedSupergraph,
-  { rules = [], limit = 1000 }: { readonly rules?: readonly ValidationRule[]; readonly limit?: number } = {},
-): Documents {
-  const known = createLeastRecentlyUsed<string, ReadDocument>(limit);
-  const allRules = [...specifiedRules, ...rules];
+export function createDocuments(planner: Planner, { maxTokens, check }: DocumentBounds, limit = 1_000): Documents {
+  const known = createLeastRecentlyUsed<string, DocumentNode>(limit);
+  const underWay = new Map<string, Promise<ReadDocument>>();
   return {
+    find: (text) => known.get(text),
     read(text) {
       const before = known.get(text);
-      if (before) return before;
-      const read = readDocument(text);
-      // A refused text is not kept: it would let anybody fill the store with rubbish.
-      if (read.ok) known.set(text, read);
-      return read;
+      if (before) return Promise.resolve({ ok: true, document: before });
+      const same = underWay.get(text);
+      if (same) return same;
+      const reading = readDocument(text).finally(() => underWay.delete(text));
+      underWay.set(text, reading);
+      return reading;
     },
   };
 
-  function readDocument(text: string): ReadDocument {
+  async function readDocument(text: string): Promise<ReadDocument> {
     let document: DocumentNode;
     try {
-      document = parse(text);
+      document = parse(text, { noLocation: true, maxTokens });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return { ok: false, errors: [withCode(error, 'GRAPHQL_PARSE_FAILED')] };
+      return { ok: false, errors: [{ ...error.toJSON(), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] };
     }
-    const errors = validate(supergraph.api, document, allRules);
-    if (errors.length === 0) return { ok: true, document };
-    return { ok: false, errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
+    const refusal = check(document);
+    if (refusal) return { ok: false, errors: [refusal] };
+    const errors = await planner.validate(text);
+    if (!errors) return { ok: false, errors: [tooComplex] };
+    if (errors.length > 0) {
+      const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+      return { ok: false, errors: errors.map((error) => ({ ...error, extensions })) };
+    }
+    // A refused text is not kept: it would let anybody fill the store with rubbish.
+    known.set(text, document);
+    return { ok: true, document };
   }
 }
 
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  const { message, nodes, source, positions, path } = error;
-  return new GraphQLError(message, { nodes, source, positions, path, extensions: { code, ...error.extensions } });
-}
+/** The answer to what takes longer to check or to plan than one document may. */
+export const tooComplex: GraphQLFormattedError = {
+  message: 'The document is too complex to be checked and planned in time',
+  extensions: { code: 'DOCUMENT_TOO_COMPLEX' },
+};

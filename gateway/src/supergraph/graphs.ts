@@ -1,56 +1,66 @@
-import { assertValidSchema, type GraphQLSchema, type ValidationRule } from 'graphql';
-import { createDocuments, type Documents } from '../planning/documents.js';
-import { createOperationPlanner, type OperationPlanner } from '../planning/operation.js';
+import { assertValidSchema } from 'graphql';
+import { createDocuments, type DocumentBounds, type Documents } from '../planning/documents.js';
+import { createOperations, type Operations } from '../planning/operations.js';
+import { createPlanner, type Planner } from '../planning/planner.js';
 import { readSupergraph, type ServedSupergraph } from './supergraph.js';
 
 /** One supergraph in service with all that has been worked out for it. It lives as long as somebody uses it. */
 export interface Graph {
   readonly supergraph: ServedSupergraph;
   readonly documents: Documents;
-  readonly operations: OperationPlanner;
+  readonly operations: Operations;
 }
 
-/** The graph that is served now; a new one takes over between two requests. */
+/** The graph that is served now; a new one takes over between two requests. Whoever began on a graph ends on it. */
 export interface Graphs {
   current(): Graph;
-  /** The graph to which an API schema belongs: a request ends on the graph with which it began. */
-  of(api: GraphQLSchema): Graph;
-  /** Takes a new supergraph over; throws, and changes nothing, where it cannot be served. */
-  replace(sdl: string): void;
+  /** Takes a new supergraph over once it can plan; rejects, and changes nothing, where it cannot be served. */
+  replace(sdl: string): Promise<void>;
   onChange(listener: (graph: Graph) => void): () => void;
+  close(): Promise<void>;
 }
 
-/** Starts with a supergraph; throws where it cannot be served. */
-export function createGraphs(
-  sdl: string,
-  addresses: Readonly<Record<string, string>>,
-  rules: readonly ValidationRule[] = [],
-): Graphs {
-  const bySchema = new WeakMap<GraphQLSchema, Graph>();
+/** What every graph is made with. */
+export interface GraphOptions {
+  /** Addresses that go before those in the supergraph, by subgraph name. */
+  readonly addresses: Readonly<Record<string, string>>;
+  readonly bounds: DocumentBounds;
+}
+
+/** Starts with a supergraph; rejects where it cannot be served. */
+export async function createGraphs(sdl: string, options: GraphOptions): Promise<Graphs> {
   const listeners = new Set<(graph: Graph) => void>();
-  const read = (text: string): Graph => {
-    const supergraph = readSupergraph(text, addresses);
-    assertValidSchema(supergraph.api);
-    const graph = {
-      supergraph,
-      documents: createDocuments(supergraph, { rules }),
-      operations: createOperationPlanner(supergraph),
-    };
-    bySchema.set(supergraph.api, graph);
-    return graph;
-  };
-  let current = read(sdl);
+  const planners = new Set<Planner>();
+  let current = await open(sdl, options);
+  planners.add(current.planner);
+  let isClosed = false;
   return {
     current: () => current,
-    of: (api) => bySchema.get(api) ?? current,
-    replace(text) {
+    async replace(text) {
       if (text === current.supergraph.sdl) return;
-      current = read(text);
+      const next = await open(text, options);
+      if (isClosed) return next.planner.close();
+      planners.add(next.planner);
+      current.planner.retire();
+      current = next;
       for (const listener of listeners) listener(current);
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    async close() {
+      isClosed = true;
+      await Promise.all([...planners].map((planner) => planner.close()));
+    },
   };
+}
+
+async function open(sdl: string, { addresses, bounds }: GraphOptions): Promise<Graph & { readonly planner: Planner }> {
+  const supergraph = readSupergraph(sdl, addresses);
+  assertValidSchema(supergraph.api);
+  const planner = createPlanner(sdl);
+  await planner.ready();
+  const documents = createDocuments(planner, bounds);
+  return { supergraph, planner, documents, operations: createOperations(supergraph, planner) };
 }

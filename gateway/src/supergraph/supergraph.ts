@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
-import { Supergraph, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
+import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 import { readResumableFields, type ResumableField } from './resumable.js';
 
-/** A supergraph ready to be served: what clients may ask, how it is planned, and where its parts are. */
+/** A supergraph ready to be served: what clients may ask, and where its parts are. */
 export interface ServedSupergraph {
   readonly sdl: string;
   /** Changes with the text of the supergraph. */
   readonly id: string;
   /** What clients see. */
   readonly api: GraphQLSchema;
-  /** The same for the planner. */
-  readonly apiForPlanning: Schema;
   /** All types with what is inaccessible to clients; type conditions inside plans are decided on it. */
   readonly whole: GraphQLSchema;
-  readonly planner: QueryPlanner;
   /** Address of each subgraph by its name. */
   readonly subgraphs: ReadonlyMap<string, string>;
   /** The live fields that go on from a cursor, by name. */
@@ -31,14 +27,11 @@ export interface ServedSupergraph {
  */
 export function readSupergraph(sdl: string, addresses: Readonly<Record<string, string>> = {}): ServedSupergraph {
   const supergraph = Supergraph.build(sdl, { supportedFeatures: null });
-  const apiForPlanning = supergraph.apiSchema();
   return {
     sdl,
     id: createHash('sha256').update(sdl).digest('hex').slice(0, 16),
-    api: apiForPlanning.toGraphQLJSSchema(),
-    apiForPlanning,
+    api: supergraph.apiSchema().toGraphQLJSSchema(),
     whole: supergraph.schema.toGraphQLJSSchema(),
-    planner: new QueryPlanner(supergraph),
     subgraphs: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, addresses[name] ?? url])),
     resumable: readResumableFields(supergraph.schema),
   };

@@ -13,11 +13,12 @@ import type { Graphs } from './graphs.js';
  */
 export function watchSupergraph(graphs: Graphs, path: string, logger: Logger, settleMs = 100): { close(): void } {
   let timer: NodeJS.Timeout | undefined;
+  let takingOver = Promise.resolve();
   const takeOver = async (): Promise<void> => {
     try {
       const sdl = await readFile(path, 'utf8');
       if (sdl === graphs.current().supergraph.sdl) return;
-      graphs.replace(sdl);
+      await graphs.replace(sdl);
       logger.info({ supergraph: graphs.current().supergraph.id }, 'supergraph taken over');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -28,7 +29,10 @@ export function watchSupergraph(graphs: Graphs, path: string, logger: Logger, se
     // Kubernetes swaps a link called `..data` beside the file.
     if (name !== null && name !== basename(path) && !name.startsWith('..')) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void takeOver(), settleMs);
+    timer = setTimeout(() => {
+      // In turn: an older state of the file must not win over a newer one.
+      takingOver = takingOver.then(takeOver);
+    }, settleMs);
   });
   watcher.on('error', (error) => logger.error({ reason: error.message }, 'supergraph is no longer watched'));
   return {

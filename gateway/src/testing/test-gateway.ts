@@ -62,6 +62,7 @@ export async function startTestGateway(
       supergraph: supergraphFile,
       logLevel: 'debug',
       hasIde: true,
+      corsOrigins: [],
     },
     { logger, verifyToken: verifyTestToken, ...(options.transport ? { transport: options.transport } : {}) },
   );

@@ -1,6 +1,7 @@
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType, parseMessage, type SubscribeMessage } from 'graphql-ws';
 import type { GraphQLFormattedError } from 'graphql';
 import { authorizationIn, type Identify, type Identity } from '../../identity/identify.js';
+import type { Caller } from '../../pipeline/request.js';
 import type { RunningOperation, StartOperation } from '../start-operation.js';
 
 /** What the protocol needs of a socket. */
@@ -28,8 +29,8 @@ export interface ConnectionParts {
   readonly clock: () => Date;
   /** The `Authorization` header of the handshake. */
   readonly authorization: string | undefined;
-  /** From which address the connection came. */
-  readonly clientAddress: string | null;
+  /** On whose behalf an operation of this connection runs. */
+  readonly callerFor: (identity: Identity) => Caller;
   /** Time for `connection_init`; default 3 s. */
   readonly initWithinMs?: number;
   /** Bytes that may wait unsent for a client before it is cut; default 1 MiB. */
@@ -147,9 +148,8 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
         operationName: payload.operationName,
         variables: payload.variables ?? {},
         extensions: payload.extensions ?? {},
-        clientAddress: parts.clientAddress,
       },
-      identity,
+      parts.callerFor(identity),
       {
         next: (text) => !isOver && send(`${head}${text}}`),
         error: (errors) => end(`{"id":${jsonId},"type":"error","payload":${JSON.stringify(errors)}}`),

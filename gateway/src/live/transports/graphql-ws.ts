@@ -2,10 +2,13 @@ import type { IncomingMessage, Server } from 'node:http';
 import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
+import type { Identity } from '../../identity/identify.js';
+import type { Caller } from '../../pipeline/request.js';
 import { openConnection, type Connection, type ConnectionParts } from './graphql-ws-connection.js';
 
 /** Options of the transport; see ConnectionParts for the bounds. */
-export interface GraphqlWsOptions extends Omit<ConnectionParts, 'authorization' | 'clientAddress'> {
+export interface GraphqlWsOptions extends Omit<ConnectionParts, 'authorization' | 'callerFor'> {
+  readonly callerFor: (request: IncomingMessage, identity: Identity) => Caller;
   readonly path: string;
   readonly logger: Logger;
   /** Time between two WebSocket pings; a client that leaves one unanswered is gone; default 12 s. */
@@ -17,7 +20,7 @@ export interface GraphqlWsOptions extends Omit<ConnectionParts, 'authorization' 
 /** Serves graphql-transport-ws over `ws` at a path of an HTTP server. */
 export function serveGraphqlWs(
   server: Server,
-  { path, logger, pingEveryMs = 12_000, goneWithinMs = 5_000, ...parts }: GraphqlWsOptions,
+  { path, logger, pingEveryMs = 12_000, goneWithinMs = 5_000, callerFor, ...parts }: GraphqlWsOptions,
 ): { readonly clients: number; close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 2 ** 20, handleProtocols });
   const connections = new Map<WebSocket, Connection>();
@@ -31,7 +34,7 @@ export function serveGraphqlWs(
     sockets.handleUpgrade(request, socket, head, (client) => accept(client, request));
   });
 
-  const accept = (client: WebSocket, { headers, socket }: IncomingMessage): void => {
+  const accept = (client: WebSocket, request: IncomingMessage): void => {
     const connection = openConnection(
       {
         protocol: client.protocol,
@@ -45,7 +48,11 @@ export function serveGraphqlWs(
           setTimeout(() => client.terminate(), goneWithinMs).unref();
         },
       },
-      { ...parts, authorization: headers.authorization, clientAddress: socket.remoteAddress ?? null },
+      {
+        ...parts,
+        authorization: request.headers.authorization,
+        callerFor: (identity) => callerFor(request, identity),
+      },
     );
     connections.set(client, connection);
     answered.add(client);

@@ -61,7 +61,7 @@ test('a body that is not JSON is refused without telling of the inside', async (
   });
   expect(answer.status).toBe(400);
   expect(await answer.json()).toEqual({
-    errors: [{ message: 'The request could not be read', extensions: { code: 'BAD_REQUEST' } }],
+    errors: [{ message: 'The body is not JSON', extensions: { code: 'BAD_REQUEST' } }],
   });
 });
 

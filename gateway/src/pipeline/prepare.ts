@@ -1,0 +1,61 @@
+import { getOperationAST, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import type { JsonObject } from '../json.js';
+import { tooComplex } from '../planning/documents.js';
+import { readVariables, type PlannedOperation } from '../planning/operation.js';
+import type { Graph, Graphs } from '../supergraph/graphs.js';
+import { refused, type Caller, type OperationRequest, type Refused } from './request.js';
+
+/** An operation that may run for its caller, or why it may not. */
+export type Prepared =
+  | {
+      readonly ok: true;
+      readonly operation: PlannedOperation;
+      /** The variables with the operation's defaults. */
+      readonly values: JsonObject;
+    }
+  | Refused;
+
+/** Reads, checks and plans what came over any transport; what can be worked out once for each text is. */
+export type Prepare = (request: OperationRequest, caller: Caller) => Promise<Prepared>;
+
+/** Makes the preparation that every transport uses. */
+export function createPrepare(graphs: Graphs): Prepare {
+  return async (request) => {
+    const graph = graphs.current();
+    if (request.query === undefined) return refused(400, 'BAD_REQUEST', 'The request has no query');
+    const chosen = await chooseOperation(graph, request.query, request.operationName);
+    if (!chosen.ok) return chosen;
+    const { document, definition } = chosen;
+    const read = readVariables({ supergraph: graph.supergraph, definition }, request.variables);
+    if (!read.ok) {
+      const extensions = { code: 'BAD_USER_INPUT' };
+      return { ok: false, status: 400, errors: read.errors.map((error) => ({ ...error.toJSON(), extensions })) };
+    }
+    const operation = await graph.operations.plan(document, definition);
+    if (!operation) return { ok: false, status: 400, errors: [tooComplex] };
+    return { ok: true, operation, values: read.values };
+  };
+}
+
+type Chosen =
+  | { readonly ok: true; readonly document: DocumentNode; readonly definition: OperationDefinitionNode }
+  | Refused;
+
+async function chooseOperation(
+  { documents }: Graph,
+  text: string,
+  operationName: string | null | undefined,
+): Promise<Chosen> {
+  let document = documents.find(text);
+  if (!document) {
+    const read = await documents.read(text);
+    if (!read.ok) return { ok: false, status: 400, errors: read.errors };
+    document = read.document;
+  }
+  const definition = getOperationAST(document, operationName);
+  if (definition) return { ok: true, document, definition };
+  const message = operationName
+    ? 'The document has no operation of that name'
+    : 'The document has several operations: name one';
+  return refused(400, 'OPERATION_RESOLUTION_FAILURE', message);
+}

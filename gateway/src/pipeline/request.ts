@@ -1,0 +1,37 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Identity } from '../identity/identify.js';
+import type { JsonObject } from '../json.js';
+import type { ClientClass } from './clients.js';
+
+/** An operation as it comes over any transport. */
+export interface OperationRequest {
+  /** Missing where the client names an operation that the gateway knows. */
+  readonly query: string | undefined;
+  readonly operationName: string | null | undefined;
+  readonly variables: JsonObject;
+  readonly extensions: JsonObject;
+}
+
+/** Who asks, as what kind of client, and until when. */
+export interface Caller {
+  readonly identity: Identity;
+  readonly client: ClientClass;
+  readonly requestId: string;
+  /** From which address the connection came; `null` for what the gateway does by itself. */
+  readonly clientAddress: string | null;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** An answer without execution: what is told, and the HTTP status that goes with it. */
+export interface Refused {
+  readonly ok: false;
+  readonly status: number;
+  readonly errors: readonly GraphQLFormattedError[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Refuses with one error. */
+export function refused(status: number, code: string, message: string, details?: JsonObject): Refused {
+  return { ok: false, status, errors: [{ message, extensions: { code, ...(details ? { details } : {}) } }] };
+}

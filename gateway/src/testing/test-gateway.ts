@@ -7,6 +7,7 @@ import { parse } from 'graphql';
 import { createClient, type Client, type FormattedExecutionResult } from 'graphql-ws';
 import pino from 'pino';
 import { WebSocket } from 'ws';
+import type { GatewayConfig } from '../config.js';
 import { startGateway, type Gateway, type GatewayParts } from '../gateway.js';
 import { placesTypeDefs, visitsTypeDefs, type PlacesAndVisits } from './places-and-visits.js';
 import { testSecret } from './subgraph-server.js';
@@ -45,7 +46,12 @@ export interface TestGateway {
 
 export async function startTestGateway(
   subgraphs: PlacesAndVisits,
-  options: { readonly port?: number; readonly transport?: GatewayParts['transport'] } = {},
+  options: {
+    readonly port?: number;
+    readonly transport?: GatewayParts['transport'];
+    /** Settings that differ from the tests' own. */
+    readonly config?: Partial<GatewayConfig>;
+  } = {},
 ): Promise<TestGateway> {
   const directory = await mkdtemp(join(tmpdir(), 'cobuild-gateway-'));
   const supergraphFile = join(directory, 'supergraph.graphql');
@@ -63,6 +69,7 @@ export async function startTestGateway(
       logLevel: 'debug',
       hasIde: true,
       corsOrigins: [],
+      ...options.config,
     },
     { logger, verifyToken: verifyTestToken, ...(options.transport ? { transport: options.transport } : {}) },
   );

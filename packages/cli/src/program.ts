@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { adminCommand } from './commands/admin.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
+import { gatewayCommand } from './commands/gateway.js';
 import { importCommand } from './commands/import.js';
 import { startCommand } from './commands/start.js';
 import { tailCommand } from './commands/tail.js';
@@ -23,6 +24,7 @@ export function createProgram(config: CliConfig, terminal: Terminal): Command {
   $ cobuild doctor                    体检 / check`,
     );
   program.addCommand(startCommand(config, terminal));
+  program.addCommand(gatewayCommand(config, terminal));
   program.addCommand(importCommand(config, terminal));
   program.addCommand(tailCommand(config, terminal));
   program.addCommand(doctorCommand(config, terminal));

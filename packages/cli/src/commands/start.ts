@@ -1,19 +1,13 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
 import type { CliConfig } from '../config.js';
-import { failure } from '../failure.js';
 import { provideDemo } from '../demo/provide-demo.js';
+import { portOf } from './port.js';
 import { type Platform, startPlatform } from '../platform/start-platform.js';
 import { welcome } from '../welcome.js';
 import type { Terminal } from '../terminal.js';
 
 const STOP_WITHIN_MS = 4_500;
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw failure(`端口应为 1 到 65535 的整数:${text}`, `A port is a whole number from 1 to 65535: ${text}`);
-}
 
 /** The platform, or null when it was told to stop before it was ready, and has. */
 async function unlessStopped(

@@ -1,18 +1,7 @@
-import {
-  createRemoteJWKSet,
-  decodeJwt,
-  jwtVerify,
-  SignJWT,
-  type CryptoKey,
-  type JWK,
-  type JWTVerifyGetKey,
-  importJWK,
-} from 'jose';
-import { readViewer } from './claims.js';
-import { unauthenticated, verified, type Verified } from './refusal.js';
+import { importJWK, SignJWT, type CryptoKey, type JWK } from 'jose';
 import type { Viewer } from './viewer.js';
 
-/** The only algorithm in which the local issuer signs and the gateway verifies. */
+/** The only algorithm in which the local issuer signs. */
 export const accessTokenAlgorithm = 'ES256';
 
 /** Seconds an access token lives: a revoked grant reaches its holder's requests no later than this. */
@@ -20,21 +9,6 @@ export const accessTokenLifetimeSeconds = 15 * 60;
 
 /** What the platform's own front ends ask tokens for. */
 export const accessTokenAudience = 'cobuild';
-
-/** Whom the gateway trusts, and where that issuer's public keys are published. */
-export interface TrustedIssuer {
-  readonly issuer: string;
-  readonly audience: string;
-  readonly jwksUri: string;
-}
-
-/** The viewer of a valid access token and the instant from which the token no longer counts. */
-export interface TokenViewer {
-  readonly viewer: Viewer;
-  readonly expiresAt: Date;
-}
-
-export type TokenVerifier = (token: string, now: Date) => Promise<Verified<TokenViewer>>;
 
 /** A private signing key of the local issuer with the public half that it publishes. */
 export interface SigningKey {
@@ -73,43 +47,4 @@ export function issueAccessToken(
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + lifetimeSeconds)
     .sign(key.privateKey);
-}
-
-function claimedIssuer(token: string): string | undefined {
-  try {
-    return decodeJwt(token).iss;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Makes the check of access tokens: signed by a trusted issuer's published key, for this platform, not expired.
- *
- * @param keysOf where an issuer's public keys come from; by default its JWKS address, cached and fetched anew when a key is unknown
- */
-export function createTokenVerifier(
-  issuers: readonly TrustedIssuer[],
-  keysOf: (issuer: TrustedIssuer) => JWTVerifyGetKey = ({ jwksUri }) => createRemoteJWKSet(new URL(jwksUri)),
-): TokenVerifier {
-  const trusted = new Map(issuers.map((issuer) => [issuer.issuer, { ...issuer, keys: keysOf(issuer) }]));
-  return async (token, now) => {
-    const issuer = trusted.get(claimedIssuer(token) ?? '');
-    if (!issuer) return unauthenticated('issuer not trusted');
-    try {
-      const { payload } = await jwtVerify(token, issuer.keys, {
-        algorithms: [accessTokenAlgorithm],
-        audience: issuer.audience,
-        issuer: issuer.issuer,
-        currentDate: now,
-        clockTolerance: 5,
-        requiredClaims: ['sub', 'exp'],
-      });
-      const viewer = readViewer(payload['viewer']);
-      if (!viewer || viewer.accountId !== payload.sub) return unauthenticated('malformed viewer');
-      return verified({ viewer, expiresAt: new Date((payload.exp ?? 0) * 1000) });
-    } catch (error) {
-      return unauthenticated(error instanceof Error ? error.message : String(error));
-    }
-  };
 }

@@ -20,13 +20,19 @@ function readGrant(value: unknown): Grant | null {
   };
 }
 
+/** Reads a list of grants; anything that is not exactly one yields `null`. */
+export function readGrants(value: unknown): readonly Grant[] | null {
+  if (!Array.isArray(value)) return null;
+  const grants = value.map(readGrant);
+  return grants.every((grant) => grant !== null) ? grants : null;
+}
+
 /** Reads a viewer out of a token's claim; anything that is not exactly one yields `null`. */
 export function readViewer(value: unknown): Viewer | null {
   if (typeof value !== 'object' || value === null) return null;
   const { accountId, name, organizationId, grants, scopes } = value as Record<string, unknown>;
   if (!isTextOrNull(accountId) || !isTextOrNull(name) || !isTextOrNull(organizationId)) return null;
-  if (!Array.isArray(grants) || !Array.isArray(scopes) || !scopes.every(isText)) return null;
-  const read = grants.map(readGrant);
-  if (!read.every((grant) => grant !== null)) return null;
-  return { accountId, name, organizationId, grants: read, scopes };
+  const held = readGrants(grants);
+  if (!held || !Array.isArray(scopes) || !scopes.every(isText)) return null;
+  return { accountId, name, organizationId, grants: held, scopes };
 }

@@ -9,7 +9,7 @@ export {
   type Role,
   type Viewer,
 } from './viewer.js';
-export type { Unauthenticated, Verified } from './refusal.js';
+export type { IdentityRefusal, Unauthenticated, Unavailable, Verified } from './refusal.js';
 export {
   CLIENT_ADDRESS_HEADER,
   signViewer,
@@ -21,11 +21,15 @@ export {
   accessTokenAlgorithm,
   accessTokenAudience,
   accessTokenLifetimeSeconds,
-  createTokenVerifier,
   issueAccessToken,
   readSigningKey,
   type SigningKey,
-  type TokenVerifier,
-  type TokenViewer,
-  type TrustedIssuer,
 } from './access-token.js';
+export { createTokenVerifier, longestToken, type TokenVerifier, type TokenViewer } from './token-verifier.js';
+export {
+  issuerProblems,
+  tokenAlgorithms,
+  type ClaimNames,
+  type TokenAlgorithm,
+  type TrustedIssuer,
+} from './trusted-issuer.js';

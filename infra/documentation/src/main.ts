@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import {
+  apiKeyWorkflow,
   catalogue as organizationsCatalogue,
   memberWorkflow,
   organizationWorkflow,
@@ -31,6 +32,7 @@ const pages = {
     organizationWorkflow,
     memberWorkflow,
     roleGrantWorkflow,
+    apiKeyWorkflow,
   ]),
   'workflows/pairs.md': workflowPage('pairs', [
     pairWorkflow,

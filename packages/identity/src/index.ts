@@ -33,3 +33,21 @@ export {
   type TokenAlgorithm,
   type TrustedIssuer,
 } from './trusted-issuer.js';
+export {
+  API_KEY_HEADER,
+  apiKeySecretBytes,
+  hashApiKey,
+  isApiKey,
+  maskApiKey,
+  readApiKey,
+  writeApiKey,
+  type ApiKeyProof,
+} from './api-key.js';
+export {
+  API_KEY_CHECK_PATH,
+  readApiKeyAnswer,
+  readApiKeyQuestion,
+  type ApiKeyAnswer,
+  type ApiKeyQuota,
+} from './api-key-check.js';
+export { isIntegrator, longestScope, mayOperateOn, scopeFor, scopeForm } from './scopes.js';

@@ -29,6 +29,8 @@ export interface Opened<Services, Loaders> {
   readonly loaders: (viewer: Viewer) => Loaders;
   /** Further HTTP routes, such as published keys. */
   readonly routes?: (app: Express) => void;
+  /** What the gateway alone may ask beside the graph (POST, JSON in and out), by path; `null`: this is no such question. */
+  readonly forGateway?: Readonly<Record<string, (question: unknown) => Promise<object | null>>>;
   /** Ends projections and timers; the kit closes logs and connections. */
   readonly close: () => Promise<void>;
 }

@@ -6,6 +6,7 @@ import { pino, type Logger } from 'pino';
 import { assemble } from './assemble.js';
 import type { SubgraphConfig } from './config.js';
 import { databaseNameOf, type Clock, type SubgraphDefinition } from './definition.js';
+import { answerGateway } from './serving/answer-gateway.js';
 import { contextFactory } from './serving/context.js';
 import { serveGraphqlOverHttp } from './serving/graphql-http.js';
 import { serveGraphqlOverWebSocket } from './serving/graphql-ws.js';
@@ -39,8 +40,16 @@ export async function startSubgraph<S, L>(
   app.disable('x-powered-by');
   serveHealth(app, connection);
   opened.routes?.(app);
+  answerGateway(app, opened.forGateway ?? {}, { viewerSecret: config.viewerSecret, clock, logger });
   const createContext = contextFactory({ opened, log, clock });
-  const serving = { schema, createContext, viewerSecret: config.viewerSecret, clock, logger };
+  const serving = {
+    subgraph: definition.name,
+    schema,
+    createContext,
+    viewerSecret: config.viewerSecret,
+    clock,
+    logger,
+  };
   const apollo = await serveGraphqlOverHttp(app, serving);
   const server = createServer(app);
   const sockets = serveGraphqlOverWebSocket(server, serving);

@@ -10,6 +10,14 @@ export const catalogue = {
   BAD_PASSWORD: { zh: '密码须为 {least} 至 {most} 个字符。', en: 'A password has {least} to {most} characters.' },
   BAD_PERIOD: { zh: '到期时间须晚于生效时间和当前时间。', en: 'The end must lie after the beginning and after now.' },
   BAD_PHONE: { zh: '电话号码格式不正确。', en: 'This is not a telephone number.' },
+  BAD_QUOTA: {
+    zh: '请求限额须为正整数，每分钟最多 {perMinute} 次，每天最多 {perDay} 次。',
+    en: 'A quota is a whole number: at most {perMinute} requests a minute and {perDay} a day.',
+  },
+  BAD_SCOPE: {
+    zh: '须列出 1 至 {limit} 个权限范围，形如 pairs:read。',
+    en: 'A key lists 1 to {limit} scopes of the form pairs:read.',
+  },
   BAD_USERNAME: {
     zh: '用户名须为 3 至 64 个小写字母、数字、点、连字符或下划线。',
     en: 'A user name has 3 to 64 letters, digits, dots, hyphens or underscores.',
@@ -20,9 +28,10 @@ export const catalogue = {
     zh: '同一上级、同一类型下已有同名组织。',
     en: 'An organization of this kind already has this name there.',
   },
+  EXPIRES_TOO_LATE: { zh: '有效期最长 {days} 天。', en: 'It must end within {days} days.' },
   GRANT_EXCEEDS_SCOPE: {
-    zh: '不能授予超出自身角色、范围或期限的角色。',
-    en: 'A grant cannot exceed what the granter holds: role, place or time.',
+    zh: '不能授予超出自身角色、范围或期限的权限。',
+    en: 'A grant cannot exceed what the granter holds: role, place, time or scopes.',
   },
   HAS_CHILDREN: {
     zh: '仍有下级组织，不能撤销。',

@@ -8,6 +8,9 @@ import { createAccountService } from './account/account.service.js';
 import { createLoginLimit, type LoginLimits } from './account/login-limit.service.js';
 import { refreshTokenModel } from './account/session.model.js';
 import { createSessionService, endSessionsOf } from './account/session.service.js';
+import { createApiKeyCheck } from './api-key/api-key-check.service.js';
+import { apiKeyModel } from './api-key/api-key.model.js';
+import { createApiKeyService } from './api-key/api-key.service.js';
 import { createMemberRegister } from './member/member-register.service.js';
 import { memberModel } from './member/member.model.js';
 import { createMemberService } from './member/member.service.js';
@@ -27,6 +30,7 @@ export async function openModels(connection: Connection) {
     grants: roleGrantModel(connection),
     accounts: accountModel(connection),
     refreshTokens: refreshTokenModel(connection),
+    apiKeys: apiKeyModel(connection),
   };
   for (const model of Object.values(models)) await model.createIndexes();
   return models;
@@ -34,7 +38,7 @@ export async function openModels(connection: Connection) {
 
 export type Models = Awaited<ReturnType<typeof openModels>>;
 
-/** Everything that changes or lists organizations, members, grants and accounts; logging in comes on top. */
+/** Everything that changes or lists organizations, members, grants, accounts and keys; logging in comes on top. */
 export function createServices(
   models: Models,
   { connection, log, clock }: { readonly connection: Connection; readonly log: Log; readonly clock: Clock },
@@ -82,6 +86,14 @@ export function createServices(
     members,
     accounts,
     roleGrants,
+    apiKeys: createApiKeyService({
+      model: models.apiKeys,
+      findOrganization: store.find,
+      changes,
+      calendar,
+      clock,
+    }),
+    apiKeyCheck: createApiKeyCheck({ model: models.apiKeys, findOrganization: store.find, clock }),
   };
 }
 

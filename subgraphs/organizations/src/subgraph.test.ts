@@ -33,6 +33,8 @@ async function execute<T>(
   return data as T;
 }
 
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
 describe('an organization', () => {
   test('is registered, activated and read with all that surrounds it', async () => {
     const register = `mutation ($input: OrganizationRegisterInput!) {
@@ -196,6 +198,58 @@ describe('personal data', () => {
     expect(errors?.[0]?.extensions['code']).toBe('UNAUTHENTICATED');
     const events = await subgraph.log.history({ type: 'Member', id });
     expect(JSON.stringify(events.edges)).not.toMatch(/样例某|13800005678/);
+  });
+});
+
+test('an API key is shown once, then masked, to those who keep its organization', async () => {
+  const one = await activeOrganization(subgraph.services, 'KEYS', 'ENTERPRISE');
+  const keeper = holding({ role: 'ORG_ADMIN', organizationId: one.id });
+  const create = `mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) {
+    key apiKey { id masked version requestsPerMinute } userErrors { code field }
+  } }`;
+  const input = { organizationId: one.id, name: '对接', scopes: ['pairs:read'], expiresAt: inDays(30) };
+  type Created = { apiKeyCreate: { key: string | null; apiKey: { id: string; masked: string } | null } };
+  const { apiKeyCreate: made } = await execute<Created>(create, { input }, keeper);
+  expect(made).toMatchObject({ apiKey: { version: 1, requestsPerMinute: 120 }, userErrors: [] });
+  expect(made.key?.startsWith(made.apiKey?.masked.replace('…', '') ?? '?')).toBe(true);
+  expect(await execute(create, { input: { ...input, expiresAt: inDays(400) } }, keeper)).toMatchObject({
+    apiKeyCreate: { key: null, apiKey: null, userErrors: [{ code: 'EXPIRES_TOO_LATE', field: ['expiresAt'] }] },
+  });
+
+  const list = `query ($id: ID!) { apiKeys(organizationId: $id) { totalCount edges { node {
+    masked scopes status lastUsedAt requestsPerDay organization { code } createdBy { id }
+    availableActions { action allowed } history { edges { node { type } } }
+  } } } }`;
+  const listed = await execute(list, { id: one.id }, keeper);
+  expect(listed).toEqual({
+    apiKeys: {
+      totalCount: 1,
+      edges: [
+        {
+          node: {
+            masked: made.apiKey?.masked,
+            scopes: ['pairs:read'],
+            status: 'ACTIVE',
+            lastUsedAt: null,
+            requestsPerDay: 20_000,
+            organization: { code: 'KEYS' },
+            createdBy: null,
+            availableActions: [{ action: 'revoke', allowed: true }],
+            history: { edges: [{ node: { type: 'organizations.ApiKeyCreated' } }] },
+          },
+        },
+      ],
+    },
+  });
+  const stranger = holding({ role: 'ORG_ADMIN', organizationId: 'elsewhere' });
+  const { errors } = await subgraph.execute(list, { id: one.id }, stranger);
+  expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+
+  const revoke = `mutation ($input: ApiKeyRevokeInput!) {
+    apiKeyRevoke(input: $input) { apiKey { status version } userErrors { code } }
+  }`;
+  expect(await execute(revoke, { input: { id: made.apiKey?.id, version: 1 } }, keeper)).toEqual({
+    apiKeyRevoke: { apiKey: { status: 'REVOKED', version: 2 }, userErrors: [] },
   });
 });
 

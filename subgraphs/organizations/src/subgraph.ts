@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { API_KEY_CHECK_PATH, readApiKeyQuestion } from '@cobuild/identity';
 import type { SubgraphDefinition } from '@cobuild/subgraph';
 import type { LoginLimits } from './account/login-limit.service.js';
 import { catalogue } from './catalogue.js';
@@ -28,8 +29,9 @@ export function organizations({
     catalogue,
     async open({ connection, log, clock }) {
       const models = await openModels(connection);
+      const services = await createAllServices(models, { connection, log, clock, signing, loginLimits });
       return {
-        services: await createAllServices(models, { connection, log, clock, signing, loginLimits }),
+        services,
         loaders: (viewer) => createLoaders(models, clock, viewer),
         routes: (app) => {
           app.get('/.well-known/jwks.json', (_, response) => {
@@ -37,6 +39,12 @@ export function organizations({
               .set('Cache-Control', `public, max-age=${keysMaxAgeSeconds}`)
               .json({ keys: [signing.key.publicJwk] });
           });
+        },
+        forGateway: {
+          [API_KEY_CHECK_PATH]: async (question) => {
+            const proof = readApiKeyQuestion(question);
+            return proof && services.apiKeyCheck.check(proof);
+          },
         },
         close: async () => {},
       };

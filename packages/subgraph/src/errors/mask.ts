@@ -37,7 +37,8 @@ function isMeantForCaller(error: GraphQLError): boolean {
  */
 export function maskError(error: GraphQLError): GraphQLError {
   const shown = isMeantForCaller(error) ? error : (faultOf(error.originalError) ?? fault('INTERNAL_SERVER_ERROR'));
-  const { stacktrace: _, ...extensions } = shown.extensions;
+  // `http` told Apollo Server with which status to answer; it is no part of the answer.
+  const { stacktrace: _, http: __, ...extensions } = shown.extensions;
   return new GraphQLError(shown.message, {
     ...(error.nodes ? { nodes: error.nodes } : {}),
     ...(error.source ? { source: error.source } : {}),

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { Clock, RequestContext } from '../definition.js';
 import { logFault, maskError } from '../errors/mask.js';
 import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
+import { requireScope } from './scope.js';
 
 /** The largest body that is read; the gateway's own limit lies below it. */
 const bodyLimit = '1mb';
@@ -31,12 +32,14 @@ const asGraphQLError = (
 export async function serveGraphqlOverHttp<S, L>(
   app: Express,
   {
+    subgraph,
     schema,
     createContext,
     viewerSecret,
     clock,
     logger,
   }: {
+    readonly subgraph: string;
     readonly schema: GraphQLSchema;
     readonly createContext: ContextFactory<S, L>;
     readonly viewerSecret: Uint8Array;
@@ -59,6 +62,8 @@ export async function serveGraphqlOverHttp<S, L>(
       ApolloServerPluginInlineTraceDisabled(),
       {
         requestDidStart: async () => ({
+          didResolveOperation: async ({ operation, contextValue }) =>
+            requireScope(contextValue.viewer, subgraph, operation?.operation),
           didEncounterErrors: async ({ errors, contextValue }) => {
             for (const error of errors) logFault(error, logger, contextValue.requestId);
           },

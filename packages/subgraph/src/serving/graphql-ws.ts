@@ -1,11 +1,20 @@
 import type { Server } from 'node:http';
-import { GraphQLError, parse, subscribe, validate, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  subscribe,
+  validate,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { Clock } from '../definition.js';
 import { logFault, maskError } from '../errors/mask.js';
 import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
+import { requireScope } from './scope.js';
 import { watchStart, withPosition, type WatchedLog } from './starting-position.js';
 
 /** Milliseconds between pings; a peer that misses one is gone. */
@@ -21,12 +30,14 @@ const maxPayload = 1_048_576;
 export function serveGraphqlOverWebSocket<S, L>(
   server: Server,
   {
+    subgraph,
     schema,
     createContext,
     viewerSecret,
     clock,
     logger,
   }: {
+    readonly subgraph: string;
     readonly schema: GraphQLSchema;
     readonly createContext: ContextFactory<S, L>;
     readonly viewerSecret: Uint8Array;
@@ -46,6 +57,7 @@ export function serveGraphqlOverWebSocket<S, L>(
           const document = parse(query);
           const errors = validate(schema, document);
           if (errors.length > 0) return errors;
+          requireScope(viewer, subgraph, getOperationAST(document, operationName)?.operation);
           const context = createContext(viewer, requestIdOf(extensions?.['requestId']));
           const start = extensions?.['position'] === true ? watchStart(context.log) : null;
           const contextValue = start ? { ...context, log: start.log } : context;

@@ -66,6 +66,13 @@ const bells: SubgraphDefinition<{ ring(times: number): Promise<void> }, object> 
           }),
       },
       loaders: () => ({}),
+      forGateway: {
+        '/internal/echo': async (question) => {
+          if (question === null || Object(question) !== question || 'fails' in Object(question))
+            throw new Error('fire');
+          return 'ask' in Object(question) ? { answer: question } : null;
+        },
+      },
       close: async () => undefined,
     };
   },
@@ -147,6 +154,49 @@ describe('over HTTP a subgraph', () => {
   });
 });
 
+const machine = (scopes: readonly string[]): Viewer => ({
+  ...viewer,
+  accountId: 'key:1',
+  grants: [{ role: 'INTEGRATOR', organizationId: 'o1' }],
+  scopes,
+});
+const as = async (who: Viewer) => ({ [VIEWER_HEADER]: await signViewer(who, secret, new Date()) });
+
+describe('a machine client', () => {
+  test('reads where its scopes let it, and nowhere else', async () => {
+    expect((await post('{ asker }', await as(machine([`${name}:read`])))).body).toEqual({ data: { asker: 'key:1' } });
+    const { status, body } = await post('{ asker }', await as(machine(['pairs:read', `${name}:write`])));
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      errors: [{ message: `The key lacks the scope ${name}:read`, extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+});
+
+describe('the gateway', () => {
+  const ask = (body: string, headers: Record<string, string>) =>
+    fetch(new URL('/internal/echo', running.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
+
+  test('gets answers beside the graph, and nobody else does', async () => {
+    const answered = await ask('{"ask":1}', await signed());
+    expect(await answered.json()).toEqual({ answer: { ask: 1 } });
+    expect(answered.headers.get('cache-control')).toBe('no-store');
+    expect((await ask('{"ask":1}', {})).status).toBe(401);
+    expect((await ask('{"ask":1}', { [VIEWER_HEADER]: 'x.y.z' })).status).toBe(401);
+  });
+
+  test('is told what is no question, and that something fails without what', async () => {
+    expect((await ask('{"else":1}', await signed())).status).toBe(400);
+    const failed = await ask('{"fails":1}', await signed());
+    expect(failed.status).toBe(503);
+    expect(await failed.text()).not.toContain('fire');
+  });
+});
+
 describe('over WebSocket a subgraph', () => {
   const connect = () => {
     const client = createClient({ url: running.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
@@ -163,6 +213,11 @@ describe('over WebSocket a subgraph', () => {
   test('refuses a subscription without a signed viewer', async () => {
     const stream = await follow(null, {});
     await expect(stream.next()).rejects.toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+
+  test('refuses a machine client whose scopes do not let it read there', async () => {
+    const stream = await follow(null, { viewer: await signViewer(machine(['pairs:read']), secret, new Date()) });
+    await expect(stream.next()).rejects.toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   test('delivers from a cursor on what the viewer may see, and nothing else', async () => {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper, OrganizationFiguresMapper, OrganizationUpdateMapper, MemberMapper, MemberPeriodMapper, MemberConnectionMapper, MemberEdgeMapper, AccountMapper, AccountConnectionMapper, AccountEdgeMapper, RoleGrantMapper, ViewerMapper, SessionMapper } from '../mappers.js';
+import type { OrganizationMapper, OrganizationConnectionMapper, OrganizationEdgeMapper, OrganizationFiguresMapper, OrganizationUpdateMapper, MemberMapper, MemberPeriodMapper, MemberConnectionMapper, MemberEdgeMapper, AccountMapper, AccountConnectionMapper, AccountEdgeMapper, RoleGrantMapper, ViewerMapper, SessionMapper, ApiKeyMapper, ApiKeyConnectionMapper, ApiKeyEdgeMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -125,6 +125,129 @@ export type Actor = {
   /** The role in which it acted (角色). */
   role: Role;
 };
+
+/** A key with which a machine client asks for an organization, limited by its scopes (接口密钥) */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** The steps and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was made (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it; nothing when an account of another issuer did (创建人) */
+  createdBy: Maybe<Account>;
+  /** Until when it counts (到期时间) */
+  expiresAt: Scalars['DateTime']['output'];
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id; also the client id under which the gateway knows it (编号) */
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; nothing when it never was (最近使用时间) */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it begins, enough to tell which it is; the key itself is never shown again (密钥掩码) */
+  masked: Scalars['String']['output'];
+  /** What it is for (名称) */
+  name: Scalars['String']['output'];
+  /** The organization for which it acts (所属组织) */
+  organization: Organization;
+  /** How many requests a day it may make (每天请求限额) */
+  requestsPerDay: Scalars['Int']['output'];
+  /** How many requests a minute it may make (每分钟请求限额) */
+  requestsPerMinute: Scalars['Int']['output'];
+  /** When it was revoked (撤销时间) */
+  revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do, e.g. `pairs:read` (权限范围) */
+  scopes: Array<Scalars['String']['output']>;
+  /** Whether it counts now (状态) */
+  status: ApiKeyStatus;
+  /** Its version; give it when you revoke (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A key with which a machine client asks for an organization, limited by its scopes (接口密钥) */
+export type ApiKey_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of API keys (接口密钥分页) */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  /** What is on this page (本页) */
+  edges: Array<ApiKeyEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A new API key (创建接口密钥) */
+export type ApiKeyCreateInput = {
+  /** Until when it counts: at most 366 days from now, and no longer than your own role (到期时间) */
+  expiresAt: Scalars['DateTime']['input'];
+  /** A key of your choice: a repeat with the same key returns the first result, without the secret, and changes nothing (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for, at most 100 characters (名称) */
+  name: Scalars['String']['input'];
+  /** The organization for which it is to act; you must keep it (所属组织) */
+  organizationId: Scalars['ID']['input'];
+  /** How many requests a day it may make, 1 to 1,000,000; 20,000 when nothing is said (每天请求限额) */
+  requestsPerDay?: InputMaybe<Scalars['Int']['input']>;
+  /** How many requests a minute it may make, 1 to 6,000; 120 when nothing is said (每分钟请求限额) */
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** What it may do: 1 to 50 scopes, a part of the platform with `read` or `write`, e.g. `pairs:read` (权限范围) */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+/** What came of it (创建接口密钥) */
+export type ApiKeyCreatePayload = {
+  __typename?: 'ApiKeyCreatePayload';
+  /** The key's record (接口密钥) */
+  apiKey: Maybe<ApiKey>;
+  /** The key itself, for the header `Authorization: Bearer …` or `x-api-key`. Keep it now: it is shown this once, and not to a repeated request (密钥) */
+  key: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was done (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (条目) */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: ApiKey;
+};
+
+/** Which API key ends (撤销接口密钥) */
+export type ApiKeyRevokeInput = {
+  /** The key's id (编号) */
+  id: Scalars['ID']['input'];
+  /** A key of your choice: a repeat with the same key returns the first result and changes nothing (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you have seen; another one gives `CONFLICT` (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it (撤销接口密钥) */
+export type ApiKeyRevokePayload = {
+  __typename?: 'ApiKeyRevokePayload';
+  /** The key's record as it is now (接口密钥) */
+  apiKey: Maybe<ApiKey>;
+  /** Why it was refused; empty when it was done (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Whether an API key counts (接口密钥状态) */
+export type ApiKeyStatus =
+  /** It counts (有效) */
+  | 'ACTIVE'
+  /** Its time is over (已到期) */
+  | 'EXPIRED'
+  /** It was revoked (已撤销) */
+  | 'REVOKED';
 
 /** A step of a thing's workflow and whether this viewer may take it now (可执行操作). */
 export type AvailableAction = {
@@ -434,6 +557,10 @@ export type Mutation = {
   accountCreate: AccountCreatePayload;
   /** Change the own password; every other session of the account ends (修改密码) */
   accountPasswordChange: AccountPasswordChangePayload;
+  /** Make an API key for a machine client of an organization; the key is shown this once (创建接口密钥) */
+  apiKeyCreate: ApiKeyCreatePayload;
+  /** End an API key; whoever asks with it is refused within a minute (撤销接口密钥) */
+  apiKeyRevoke: ApiKeyRevokePayload;
   /** Log in with name and password (登录) */
   login: LoginPayload;
   /** End the session of a refresh token (退出登录) */
@@ -482,6 +609,16 @@ export type Mutation_AccountCreateArgs = {
 
 export type Mutation_AccountPasswordChangeArgs = {
   input: AccountPasswordChangeInput;
+};
+
+
+export type Mutation_ApiKeyCreateArgs = {
+  input: ApiKeyCreateInput;
+};
+
+
+export type Mutation_ApiKeyRevokeArgs = {
+  input: ApiKeyRevokeInput;
 };
 
 
@@ -1133,6 +1270,8 @@ export type Query = {
   __typename?: 'Query';
   /** Accounts of an organization; for those who keep it (账号列表) */
   accounts: AccountConnection;
+  /** API keys of an organization, newest first; for those who keep it (接口密钥列表) */
+  apiKeys: ApiKeyConnection;
   /** One member by its id; for those who have logged in (查询党员) */
   member: Maybe<Member>;
   /** Members of organizations; for those who have logged in, with personal data masked unless the viewer needs it (党员列表) */
@@ -1149,6 +1288,15 @@ export type Query = {
 
 
 export type Query_AccountsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  organizationId: Scalars['ID']['input'];
+};
+
+
+export type Query_ApiKeysArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   before: InputMaybe<Scalars['Cursor']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -1511,6 +1659,14 @@ export type ResolversTypes = {
   AccountPasswordChangeInput: AccountPasswordChangeInput;
   AccountPasswordChangePayload: ResolverTypeWrapper<Omit<AccountPasswordChangePayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversTypes['Account']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Actor: ResolverTypeWrapper<EventActor>;
+  ApiKey: ResolverTypeWrapper<ApiKeyMapper>;
+  ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnectionMapper>;
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyCreatePayload: ResolverTypeWrapper<Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdgeMapper>;
+  ApiKeyRevokeInput: ApiKeyRevokeInput;
+  ApiKeyRevokePayload: ResolverTypeWrapper<Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversTypes['ApiKey']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApiKeyStatus: ApiKeyStatus;
   AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
@@ -1607,6 +1763,13 @@ export type ResolversParentTypes = {
   AccountPasswordChangeInput: AccountPasswordChangeInput;
   AccountPasswordChangePayload: Omit<AccountPasswordChangePayload, 'account' | 'userErrors'> & { account?: Maybe<ResolversParentTypes['Account']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Actor: EventActor;
+  ApiKey: ApiKeyMapper;
+  ApiKeyConnection: ApiKeyConnectionMapper;
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyCreatePayload: Omit<ApiKeyCreatePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApiKeyEdge: ApiKeyEdgeMapper;
+  ApiKeyRevokeInput: ApiKeyRevokeInput;
+  ApiKeyRevokePayload: Omit<ApiKeyRevokePayload, 'apiKey' | 'userErrors'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AvailableAction: AvailableActionValue;
   Boolean: Scalars['Boolean']['output'];
   Cursor: Scalars['Cursor']['output'];
@@ -1721,6 +1884,47 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ApiKey_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  requestsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApiKeyStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCreatePayload'] = ResolversParentTypes['ApiKeyCreatePayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type ApiKeyRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevokePayload'] = ResolversParentTypes['ApiKeyRevokePayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
@@ -1845,6 +2049,8 @@ export type MemberTransferPayloadResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   accountCreate: Resolver<ResolversTypes['AccountCreatePayload'], ParentType, ContextType, RequireFields<Mutation_AccountCreateArgs, 'input'>>;
   accountPasswordChange: Resolver<ResolversTypes['AccountPasswordChangePayload'], ParentType, ContextType, RequireFields<Mutation_AccountPasswordChangeArgs, 'input'>>;
+  apiKeyCreate: Resolver<ResolversTypes['ApiKeyCreatePayload'], ParentType, ContextType, RequireFields<Mutation_ApiKeyCreateArgs, 'input'>>;
+  apiKeyRevoke: Resolver<ResolversTypes['ApiKeyRevokePayload'], ParentType, ContextType, RequireFields<Mutation_ApiKeyRevokeArgs, 'input'>>;
   login: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<Mutation_LoginArgs, 'input'>>;
   logout: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType, RequireFields<Mutation_LogoutArgs, 'input'>>;
   memberJoin: Resolver<ResolversTypes['MemberJoinPayload'], ParentType, ContextType, RequireFields<Mutation_MemberJoinArgs, 'input'>>;
@@ -1998,6 +2204,7 @@ export type PartyCoverageResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accounts: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<Query_AccountsArgs, 'organizationId'>>;
+  apiKeys: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, RequireFields<Query_ApiKeysArgs, 'organizationId'>>;
   member: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<Query_MemberArgs, 'id'>>;
   members: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<Query_MembersArgs>>;
   organization: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<Query_OrganizationArgs>>;
@@ -2071,6 +2278,11 @@ export type Resolvers<ContextType = Context> = {
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AccountPasswordChangePayload?: AccountPasswordChangePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyCreatePayload?: ApiKeyCreatePayloadResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  ApiKeyRevokePayload?: ApiKeyRevokePayloadResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;

@@ -44,16 +44,19 @@ const grantable: Partial<Readonly<Record<Role, readonly Role[]>>> = {
 const outlives = (until: Date | null, { until: end }: Grant): boolean =>
   end !== undefined && (until === null || until.getTime() > Date.parse(end));
 
+/** Whether a grant of one's own reaches a place and lasts as long: nobody gives further or for longer than they hold. */
+export function covers(own: Grant, { lineage, until }: Pick<Wish, 'lineage' | 'until'>, now: Date): boolean {
+  return (
+    holds(own, now) &&
+    own.subjectId === undefined &&
+    (own.organizationId === null || lineage.includes(own.organizationId)) &&
+    !outlives(until, own)
+  );
+}
+
 /** The viewer's own grant out of which this one may be given: it reaches the place, may give the role, and lasts as long. */
 export function findGrantingGrant(viewer: Viewer, wish: Wish, now: Date): Grant | undefined {
-  return viewer.grants.find(
-    (own) =>
-      holds(own, now) &&
-      own.subjectId === undefined &&
-      (grantable[own.role]?.includes(wish.role) ?? false) &&
-      (own.organizationId === null || wish.lineage.includes(own.organizationId)) &&
-      !outlives(wish.until, own),
-  );
+  return viewer.grants.find((own) => (grantable[own.role]?.includes(wish.role) ?? false) && covers(own, wish, now));
 }
 
 /** A grant cannot exceed the granter's scope: not the role, not the place, not the time. */

@@ -30,3 +30,28 @@ test('tells every problem, each with its variable', () => {
     expect(read.problems.some((problem) => problem.startsWith(variable))).toBe(true);
   }
 });
+
+test('an issuer may be named alone, or with all that is known of it', () => {
+  const full = {
+    issuer: 'https://login.example.gov.cn',
+    audience: 'cobuild',
+    algorithms: ['PS256'],
+    clockToleranceSeconds: 30,
+    claims: { scopes: ['permissions'] },
+    trustsGrants: true,
+  };
+  const alone = { issuer: 'https://id.example.cn/', audience: 'cobuild' };
+  const read = readGatewayConfig({ TOKEN_ISSUERS: JSON.stringify([full, alone]) });
+  expect(read).toMatchObject({ ok: true, config: { issuers: [full, alone] } });
+});
+
+test.each([
+  ['an algorithm that shares its key', { algorithms: ['HS256'] }],
+  ['a setting that nobody knows', { trustGrants: true }],
+  ['neither an address nor keys', { issuer: 'urn:somebody' }],
+  ['a clock that is hours off', { clockToleranceSeconds: 3600 }],
+])('an issuer with %s is not taken', (_, settings) => {
+  const issuer = { issuer: 'https://id.example.cn', audience: 'cobuild', ...settings };
+  const read = readGatewayConfig({ TOKEN_ISSUERS: JSON.stringify([issuer]) });
+  expect(read.ok ? [] : read.problems).toEqual([expect.stringMatching(/^TOKEN_ISSUERS/)]);
+});

@@ -1,4 +1,5 @@
 import { supergraphPath } from '@cobuild/supergraph';
+import { issuerProblems, tokenAlgorithms, type TrustedIssuer } from '@cobuild/identity';
 import { z } from 'zod';
 
 /** How one gateway runs. */
@@ -9,7 +10,8 @@ export interface GatewayConfig {
   readonly viewerSecret: Uint8Array | null;
   /** Addresses that go before those in the supergraph, by subgraph name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
-  readonly issuers: readonly { readonly issuer: string; readonly audience: string; readonly jwksUri: string }[];
+  /** Whose tokens are taken. */
+  readonly issuers: readonly TrustedIssuer[];
   readonly supergraph: string;
   readonly logLevel: string;
   readonly hasIde: boolean;
@@ -31,6 +33,28 @@ const json = (of: z.ZodType) =>
     .pipe(of);
 
 const address = z.url({ protocol: /^https?$/ });
+const text = z.string().min(1);
+const issuers = z
+  .array(
+    z
+      .strictObject({
+        issuer: text,
+        audience: text,
+        jwksUri: address.optional(),
+        kind: z.enum(['cobuild', 'oidc']).optional(),
+        algorithms: z.array(z.enum(tokenAlgorithms)).optional(),
+        clockToleranceSeconds: z.number().optional(),
+        claims: z
+          .strictObject({ name: text, scopes: z.array(text), grants: text, organizationId: text })
+          .partial()
+          .optional(),
+        trustsGrants: z.boolean().optional(),
+      })
+      .superRefine((issuer, context) => {
+        for (const message of issuerProblems(issuer)) context.addIssue({ code: 'custom', message });
+      }),
+  )
+  .refine((all) => new Set(all.map(({ issuer }) => issuer)).size === all.length, 'two issuers have one name');
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('localhost'),
@@ -40,9 +64,7 @@ const environment = z.object({
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
     .optional(),
   SUBGRAPH_URLS: json(z.record(z.string(), address)).optional(),
-  TOKEN_ISSUERS: json(
-    z.array(z.object({ issuer: z.string().min(1), audience: z.string().min(1), jwksUri: address })),
-  ).optional(),
+  TOKEN_ISSUERS: json(issuers).optional(),
   SUPERGRAPH: z.string().min(1).default(supergraphPath),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   IDE: z.enum(['on', 'off']).default('on'),
@@ -75,5 +97,3 @@ export function readGatewayConfig(
     },
   };
 }
-
-const issuers = z.array(z.object({ issuer: z.string(), audience: z.string(), jwksUri: z.string() }));

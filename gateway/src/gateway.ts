@@ -13,7 +13,12 @@ import { serveGraphql } from './http/graphql.js';
 import { health, ready } from './http/health.js';
 import { requestIdFrom } from './http/request-id.js';
 import { createHttpServer, nothingHere } from './http/server.js';
-import { createIdentify, type Identity } from './identity/identify.js';
+import { createCheckApiKey } from './identity/api-keys.js';
+import { askOrganizations } from './identity/ask-organizations.js';
+import { authorizationOf } from './identity/authorization.js';
+import { createIdentify, visitor, type Identity } from './identity/identify.js';
+import { createAdmit } from './identity/quota.js';
+import { identityRefused } from './identity/refusals.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
 import { createLiveEngine } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
@@ -24,7 +29,8 @@ import { createClients } from './pipeline/clients.js';
 import { logAnswered } from './pipeline/log-answered.js';
 import { createMaskError } from './pipeline/mask-errors.js';
 import { createPrepare } from './pipeline/prepare.js';
-import { refused, type Caller } from './pipeline/request.js';
+import type { Caller } from './pipeline/request.js';
+import { createWithinQuota } from './pipeline/within-quota.js';
 import { createGraphs } from './supergraph/graphs.js';
 import { watchSupergraph } from './supergraph/watch-file.js';
 
@@ -78,12 +84,19 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const watching = watchSupergraph(graphs, config.supergraph, logger);
   const client = createSubgraphClient();
   const sign = createViewerSigner(config.viewerSecret, clock);
-  const identify = createIdentify(parts.verifyToken ?? createTokenVerifier(config.issuers), clock);
+  const verifyToken =
+    parts.verifyToken ??
+    createTokenVerifier(config.issuers, { tell: ({ message }) => logger.warn({ reason: message }, 'issuer') });
+  const organizations = () => graphs.current().supergraph.subgraphs.get('organizations');
+  const checkKey = createCheckApiKey(askOrganizations(organizations, () => sign(visitor)));
+  const identify = createIdentify(verifyToken, checkKey, clock);
   const mask = createMaskError(logger);
   const clients = createClients([]);
   const prepare = createPrepare(graphs);
   const now = () => performance.now();
-  const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered: logAnswered(logger) });
+  const answered = logAnswered(logger);
+  const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered });
+  const withinQuota = createWithinQuota(createAdmit(clock), answered);
   const upstreams = createUpstreams({
     initPayload: async () =>
       config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {},
@@ -96,7 +109,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     signal?: AbortSignal,
   ): Caller => ({
     identity,
-    client: clients.of(clientIdIn(headers['x-cobuild-client'])),
+    client: clients.of(identity.clientId ?? clientIdIn(headers['x-cobuild-client'])),
     requestId,
     clientAddress: socket.remoteAddress ?? null,
     signal,
@@ -104,15 +117,15 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
 
   let isClosing = false;
   const graphql = serveGraphql({
-    answerOnce,
+    answerOnce: withinQuota.answerOnce(answerOnce),
     cors: createCors(config.corsOrigins),
     mostBodyBytes,
     streams: {},
     async callerOf(request, requestId, signal) {
-      const known = await identify(request.headers.authorization);
+      const known = await identify(authorizationOf(request.headers));
       if (known.ok) return { ok: true, caller: callerFor(request, known.value, requestId, signal) };
-      logger.info({ requestId, reason: known.refusal.reason }, 'unauthenticated');
-      return refused(401, 'UNAUTHENTICATED', 'The token is not valid');
+      logger.info({ requestId, ...known.refusal }, 'not identified');
+      return identityRefused(known.refusal);
     },
   });
   const server = createHttpServer(
@@ -124,7 +137,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     },
     logger,
   );
-  const start = createStartOperation({ prepare, engine, mask, answerOnce });
+  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce }));
   const transport = serveGraphqlWs(server, {
     path: '/graphql',
     identify,

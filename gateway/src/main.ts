@@ -1,3 +1,4 @@
+import { redactedPaths } from '@cobuild/identity';
 import pino from 'pino';
 import { readGatewayConfig } from './config.js';
 import { startGateway } from './gateway.js';
@@ -12,7 +13,7 @@ if (!read.ok) {
 const logger = pino({
   name: 'gateway',
   level: read.config.logLevel,
-  redact: ['authorization', '*.authorization', 'headers.authorization', '*.headers.authorization', 'token', '*.token'],
+  redact: [...redactedPaths],
 });
 try {
   const gateway = await startGateway(read.config, { logger });

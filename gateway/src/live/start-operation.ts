@@ -136,3 +136,6 @@ function answer(
     moveTo() {},
   };
 }
+
+/** What is left of an operation that was refused at once. */
+export const nothingRunning: RunningOperation = { stop() {}, cut() {}, moveTo() {} };

@@ -9,7 +9,15 @@ export {
   type Role,
   type Viewer,
 } from './viewer.js';
-export type { IdentityRefusal, Unauthenticated, Unavailable, Verified } from './refusal.js';
+export {
+  unauthenticated,
+  unavailable,
+  verified,
+  type IdentityRefusal,
+  type Unauthenticated,
+  type Unavailable,
+  type Verified,
+} from './refusal.js';
 export {
   CLIENT_ADDRESS_HEADER,
   signViewer,
@@ -51,3 +59,4 @@ export {
   type ApiKeyQuota,
 } from './api-key-check.js';
 export { isIntegrator, longestScope, mayOperateOn, scopeFor, scopeForm } from './scopes.js';
+export { redactedPaths } from './redact.js';

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from '@cobuild/database';
+import { redactedPaths } from '@cobuild/identity';
 import express from 'express';
 import { pino, type Logger } from 'pino';
 import { assemble } from './assemble.js';
@@ -31,7 +32,7 @@ export async function startSubgraph<S, L>(
   const logger = pino({
     name: definition.name,
     level: config.logLevel,
-    redact: ['req.headers.authorization', 'req.headers["x-cobuild-viewer"]'],
+    redact: [...redactedPaths],
   });
   const connection = await connect(config.mongodbUri, databaseNameOf(definition.name));
   const { schema, log, opened, close } = await assemble(definition, { connection, clock, logger, background: true });

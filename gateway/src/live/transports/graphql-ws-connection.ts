@@ -1,6 +1,9 @@
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType, parseMessage, type SubscribeMessage } from 'graphql-ws';
 import type { GraphQLFormattedError } from 'graphql';
-import { authorizationIn, type Identify, type Identity } from '../../identity/identify.js';
+import type { IdentityRefusal } from '@cobuild/identity';
+import { authorizationIn } from '../../identity/authorization.js';
+import type { Identify, Identity } from '../../identity/identify.js';
+import { watchIdentity, type IdentityWatch } from '../../identity/watch-identity.js';
 import type { Caller } from '../../pipeline/request.js';
 import type { RunningOperation, StartOperation } from '../start-operation.js';
 
@@ -27,7 +30,7 @@ export interface ConnectionParts {
   readonly identify: Identify;
   readonly start: StartOperation;
   readonly clock: () => Date;
-  /** The `Authorization` header of the handshake. */
+  /** The proof of identity in the headers of the handshake. */
   readonly authorization: string | undefined;
   /** On whose behalf an operation of this connection runs. */
   readonly callerFor: (identity: Identity) => Caller;
@@ -40,8 +43,13 @@ export interface ConnectionParts {
 /** Close code of a client that reads too slowly. */
 export const slowConsumer = 4410;
 
-/** setTimeout takes no longer one. */
-const longestTimerMs = 2 ** 31 - 1;
+/** How a connection ends whose proof of identity does not count, or cannot be checked now. */
+const endings: Readonly<Record<IdentityRefusal['code'], number>> = {
+  UNAUTHENTICATED: CloseCode.Forbidden,
+  // WebSocket's own "try again later".
+  UNAVAILABLE: 1013,
+};
+
 const longestReasonBytes = 123;
 
 /** Speaks graphql-transport-ws with one client; knows no socket library. (PROTOCOL.md, section 1) */
@@ -49,7 +57,7 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
   const { initWithinMs = 3_000, mostBuffered = 2 ** 20 } = parts;
   const operations = new Map<string, RunningOperation>();
   let state: 'opened' | 'identifying' | 'acknowledged' | 'closed' = 'opened';
-  let identity: Identity | null = null;
+  let watch: IdentityWatch | null = null;
   let timer: NodeJS.Timeout | undefined;
   /** The last words go out however full the socket is. */
   let isCutting = false;
@@ -62,6 +70,7 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
   const closed = (): void => {
     state = 'closed';
     clearTimeout(timer);
+    watch?.stop();
     const left = [...operations.values()];
     operations.clear();
     for (const operation of left) operation.stop();
@@ -82,49 +91,46 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
     close(closeCode, reason);
   };
 
-  const identified = (next: Identity): void => {
-    identity = next;
-    clearTimeout(timer);
-    if (!next.expiresAt) return;
-    const left = next.expiresAt.getTime() - parts.clock().getTime();
-    timer = setTimeout(
-      () => cutAll({ code: 'UNAUTHENTICATED' }, CloseCode.Forbidden, 'UNAUTHENTICATED'),
-      Math.min(Math.max(left, 0), longestTimerMs),
-    );
-  };
+  const ended = (code: IdentityRefusal['code']): void => cutAll({ code }, endings[code], code);
 
   const initialise = async (payload: unknown): Promise<void> => {
     if (state !== 'opened') return close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests');
     state = 'identifying';
     clearTimeout(timer);
-    const known = await parts.identify(authorizationIn(payload) ?? parts.authorization);
+    const authorization = authorizationIn(payload) ?? parts.authorization;
+    const known = await parts.identify(authorization);
     // It may have closed meanwhile.
     if (state !== 'identifying') return;
-    if (!known.ok) return close(CloseCode.Forbidden, known.refusal.code);
+    if (!known.ok) return close(endings[known.refusal.code], known.refusal.code);
     state = 'acknowledged';
-    identified(known.value);
+    const { identify, clock } = parts;
+    watch = watchIdentity(known.value, authorization, {
+      identify,
+      clock,
+      changed(identity) {
+        for (const operation of operations.values()) operation.moveTo(identity);
+      },
+      ended,
+    });
     send(JSON.stringify({ type: MessageType.ConnectionAck }));
   };
 
   const ping = async (payload: unknown): Promise<void> => {
     const authorization = authorizationIn(payload);
-    if (authorization !== undefined && identity) {
-      const known = await parts.identify(authorization);
-      if (state === 'closed') return;
-      const before = identity;
-      if (!known.ok || known.value.viewer.accountId !== before.viewer.accountId) {
-        return cutAll({ code: 'UNAUTHENTICATED' }, CloseCode.Forbidden, 'UNAUTHENTICATED');
-      }
-      identified(known.value);
-      if (known.value.scope !== before.scope) {
-        for (const operation of operations.values()) operation.moveTo(known.value);
+    if (authorization !== undefined && watch) {
+      const renewal = await watch.renew(authorization);
+      if (isClosed()) return;
+      if (renewal === 'UNAUTHENTICATED') return ended(renewal);
+      // The old proof counts until its end; the client may try again.
+      if (renewal === 'UNAVAILABLE') {
+        return send(JSON.stringify({ type: MessageType.Pong, payload: { code: renewal } }));
       }
     }
     send(JSON.stringify({ type: MessageType.Pong }));
   };
 
   const subscribe = ({ id, payload }: SubscribeMessage): void => {
-    if (state !== 'acknowledged' || !identity) return close(CloseCode.Unauthorized, 'Unauthorized');
+    if (state !== 'acknowledged' || !watch) return close(CloseCode.Unauthorized, 'Unauthorized');
     if (operations.has(id)) {
       const reason = `Subscriber for ${id} already exists`;
       const fits = Buffer.byteLength(reason) <= longestReasonBytes;
@@ -149,7 +155,7 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
         variables: payload.variables ?? {},
         extensions: payload.extensions ?? {},
       },
-      parts.callerFor(identity),
+      parts.callerFor(watch.identity),
       {
         next: (text) => !isOver && send(`${head}${text}}`),
         error: (errors) => end(`{"id":${jsonId},"type":"error","payload":${JSON.stringify(errors)}}`),
@@ -214,7 +220,8 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
 
 const messages: Readonly<Record<string, string>> = {
   SLOW_CONSUMER: 'Events came faster than they were read; subscribe again with `after`',
-  UNAUTHENTICATED: 'The token has expired',
+  UNAUTHENTICATED: 'The token has expired, or the API key no longer counts',
+  UNAVAILABLE: 'It cannot be checked now whether the API key still counts; try again later',
   GOING_AWAY: 'The gateway stops; subscribe again with `after`',
 };
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { authorizationOf } from '../../identity/authorization.js';
 import type { Identity } from '../../identity/identify.js';
 import type { Caller } from '../../pipeline/request.js';
 import { openConnection, type Connection, type ConnectionParts } from './graphql-ws-connection.js';
@@ -50,7 +51,7 @@ export function serveGraphqlWs(
       },
       {
         ...parts,
-        authorization: request.headers.authorization,
+        authorization: authorizationOf(request.headers),
         callerFor: (identity) => callerFor(request, identity),
       },
     );

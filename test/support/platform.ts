@@ -36,6 +36,7 @@ export interface Platform {
   /** What it printed so far. */
   readonly output: () => string;
   readonly accounts: {
+    readonly admin: Account;
     readonly sideA: Account;
     readonly sideB: Account;
     readonly coordinator: Account;
@@ -119,6 +120,7 @@ export async function startPlatform(): Promise<Platform> {
     viewerSecret: secrets?.viewerSecret ?? '',
     output: () => output,
     accounts: {
+      admin: account('admin'),
       sideA: account('side-a'),
       sideB: account('side-b'),
       coordinator: account('coordinator'),

@@ -54,12 +54,23 @@ export async function layOut(options: LayoutOptions): Promise<Layout> {
   const issuer = subgraphs.find(({ name }) => name === 'organizations');
   const gateway = spec('gateway', 'gateway', host, port, {
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphs.map(({ name, url }) => [name, url]))),
-    TOKEN_ISSUERS: JSON.stringify([
-      { issuer: ISSUER, audience: AUDIENCE, jwksUri: new URL('/.well-known/jwks.json', issuer?.url).href },
-    ]),
+    TOKEN_ISSUERS: withOwnIssuer(new URL('/.well-known/jwks.json', issuer?.url).href, env['TOKEN_ISSUERS']),
     SUPERGRAPH: env.SUPERGRAPH ?? join(house, 'infra/supergraph/supergraph.graphql'),
   });
   return { subgraphs, gateway };
+}
+
+/** The platform's own issuer beside those that the environment names; what is no list the gateway complains of. */
+function withOwnIssuer(jwksUri: string, others = '[]'): string {
+  try {
+    const listed: unknown = JSON.parse(others);
+    if (Array.isArray(listed)) {
+      return JSON.stringify([{ issuer: ISSUER, audience: AUDIENCE, jwksUri, kind: 'cobuild' }, ...listed]);
+    }
+  } catch {
+    // Not JSON: told by whoever reads it.
+  }
+  return others;
 }
 
 function issuerVariables({ tokenSigningKey }: Secrets): Record<string, string> {

@@ -1,2 +1,3 @@
 export { readGatewayConfig, type GatewayConfig } from './config.js';
 export { startGateway, type Gateway, type GatewayParts } from './gateway.js';
+export { identityCatalogue } from './identity/catalogue.js';

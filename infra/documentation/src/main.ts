@@ -1,4 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { identityCatalogue } from '@cobuild/gateway';
 import {
   apiKeyWorkflow,
   catalogue as organizationsCatalogue,
@@ -27,6 +28,11 @@ const pages = {
     { heading: 'Refusals of organizations', intro: 'In `userErrors`.', catalogue: organizationsCatalogue },
     { heading: 'Refusals of pairs', intro: 'In `userErrors`.', catalogue: pairsCatalogue },
     { heading: 'Faults and rejected requests', intro: 'In `errors[].extensions.code`.', catalogue: faults },
+    {
+      heading: 'Who asks: what the gateway answers by itself',
+      intro: 'In `errors[].extensions.code`, before anything is run.',
+      catalogue: identityCatalogue,
+    },
   ]),
   'workflows/organizations.md': workflowPage('organizations', [
     organizationWorkflow,

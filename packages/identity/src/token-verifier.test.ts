@@ -52,7 +52,7 @@ describe('an issuer that is named alone', () => {
   });
 
   test('needs no discovery where its keys’ address is stated', async () => {
-    const verify = trusting({ kind: 'oidc', jwksUri: `${issuer.issuer}/jwks` });
+    const verify = trusting({ jwksUri: `${issuer.issuer}/jwks` });
     expect(await verify(await issuer.sign(first, now), now)).toMatchObject({ ok: true });
     expect(issuer.requests).toEqual(['/jwks']);
   });
@@ -246,7 +246,7 @@ describe('what an OIDC token says of its subject', () => {
     });
   });
 
-  test('is never its own `viewer` claim', async () => {
+  test('is never its own `viewer` claim, wherever its keys are; that is for parts of the platform', async () => {
     const viewer = {
       accountId: 'subject-1',
       name: null,
@@ -254,9 +254,13 @@ describe('what an OIDC token says of its subject', () => {
       grants: [{ role: 'PLATFORM_ADMIN', organizationId: null }],
       scopes: [],
     };
-    expect(await trusting()(await issuer.sign(first, now, { viewer }), now)).toMatchObject({
-      value: { viewer: { accountId: `${issuer.issuer}#subject-1`, grants: [] } },
-    });
+    const token = await issuer.sign(first, now, { viewer });
+    for (const settings of [{}, { jwksUri: `${issuer.issuer}/jwks` }]) {
+      expect(await trusting(settings)(token, now)).toMatchObject({
+        value: { viewer: { accountId: `${issuer.issuer}#subject-1`, grants: [] } },
+      });
+    }
+    expect(await trusting({ kind: 'cobuild' })(token, now)).toMatchObject({ value: { viewer } });
   });
 
   test('may stand in claims of other names', async () => {

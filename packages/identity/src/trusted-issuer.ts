@@ -25,7 +25,7 @@ export interface TrustedIssuer {
   readonly jwksUri?: string | undefined;
   /**
    * `cobuild`: a part of this platform, whose `viewer` claim is believed as it stands. `oidc`: anybody else, whose claims are
-   * mapped. Default: `cobuild` where `jwksUri` is all that is said, else `oidc`.
+   * mapped. Default: `cobuild` for names that begin with `urn:cobuild:`, which no address on a network can be; else `oidc`.
    */
   readonly kind?: 'cobuild' | 'oidc' | undefined;
   /** In which its tokens may be signed. Default ES256 and RS256. */
@@ -60,9 +60,12 @@ function isHttpAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
+const kindOf = ({ issuer, kind }: TrustedIssuer): Issuer['kind'] =>
+  kind ?? (issuer.startsWith('urn:cobuild:') ? 'cobuild' : 'oidc');
+
 /** What is wrong with an issuer's settings, in words for who wrote them. */
 export function issuerProblems(issuer: TrustedIssuer): readonly string[] {
-  const { issuer: name, jwksUri, algorithms, clockToleranceSeconds = 0, kind } = issuer;
+  const { issuer: name, jwksUri, algorithms, clockToleranceSeconds = 0 } = issuer;
   const unsafe = (algorithms ?? []).filter((algorithm) => !tokenAlgorithms.includes(algorithm));
   return [
     ...(name === '' || name.includes('#') ? [`issuer "${name}": expected a name without "#"`] : []),
@@ -79,7 +82,7 @@ export function issuerProblems(issuer: TrustedIssuer): readonly string[] {
     ...(clockToleranceSeconds >= 0 && clockToleranceSeconds <= mostToleranceSeconds
       ? []
       : [`issuer "${name}": clockToleranceSeconds must be between 0 and ${mostToleranceSeconds}`]),
-    ...(kind === 'cobuild' && (issuer.claims !== undefined || issuer.trustsGrants !== undefined)
+    ...(kindOf(issuer) === 'cobuild' && (issuer.claims !== undefined || issuer.trustsGrants !== undefined)
       ? [`issuer "${name}": claims and trustsGrants are for issuers of kind "oidc"`]
       : []),
   ];
@@ -89,10 +92,9 @@ export function issuerProblems(issuer: TrustedIssuer): readonly string[] {
 export function completeIssuer(given: TrustedIssuer): Issuer {
   const [problem] = issuerProblems(given);
   if (problem !== undefined) throw new TypeError(problem);
-  const saysMore = given.claims !== undefined || given.trustsGrants !== undefined;
   return {
     ...given,
-    kind: given.kind ?? (given.jwksUri === undefined || saysMore ? 'oidc' : 'cobuild'),
+    kind: kindOf(given),
     algorithms: given.algorithms ?? ['ES256', 'RS256'],
     clockToleranceSeconds: given.clockToleranceSeconds ?? 5,
     claims: {

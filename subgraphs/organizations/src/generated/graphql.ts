@@ -1282,7 +1282,7 @@ export type Query = {
   organizationFigures: OrganizationFigures;
   /** Organizations that match, in an order that stays stable while others are added (组织列表) */
   organizations: OrganizationConnection;
-  /** Who is asking, and in which roles; nothing for a visitor who has not logged in (当前用户) */
+  /** Who is asking, and in which roles; nothing for a visitor, a machine client, or a subject of another issuer (当前用户) */
   viewer: Maybe<Viewer>;
 };
 

@@ -4,11 +4,17 @@ import { fileURLToPath } from 'node:url';
 
 const house = new URL('../../../', import.meta.url);
 
+const inSupergraph = (name: string): string => fileURLToPath(new URL(`infra/supergraph/${name}`, house));
+
 /** Where the composed graph is kept, as paths. */
 export const files = {
-  supergraph: fileURLToPath(new URL('infra/supergraph/supergraph.graphql', house)),
-  api: fileURLToPath(new URL('infra/supergraph/api.graphql', house)),
-  published: fileURLToPath(new URL('infra/supergraph/published.graphql', house)),
+  supergraph: inSupergraph('supergraph.graphql'),
+  api: inSupergraph('api.graphql'),
+  published: inSupergraph('published.graphql'),
+  ofContract: (name: string) => ({
+    api: inSupergraph(`${name}.graphql`),
+    published: inSupergraph(`${name}.published.graphql`),
+  }),
 } as const;
 
 /** Name and own SDL of every subgraph of the house, in the order of their names. */

@@ -1,16 +1,20 @@
 /**
  * `npm run compose [-- --check | --breaking | --publish]`
  *
- * Without a flag: composes the subgraphs and writes `supergraph.graphql` and `api.graphql`.
- * `--check`: writes nothing; fails when a file is stale or the API breaks what is published.
- * `--breaking`: lists breaking changes against `published.graphql`. `--publish`: takes the API of now as published.
+ * Without a flag: composes the subgraphs and writes `supergraph.graphql`, `api.graphql` and `NAME.graphql` for each contract.
+ * `--check`: writes nothing; fails when a file is stale, a contract cannot be served, or an API breaks what is published.
+ * `--breaking`: lists breaking changes against `published.graphql` and `NAME.published.graphql`. `--publish`: takes the
+ * APIs of now as published.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { basename } from 'node:path';
+import { printSchema } from '@apollo/federation-internals';
 import { subgraphSdl } from '@cobuild/subgraph';
 import { breakingChanges } from './breaking.js';
 import { composeSupergraph, type Composition } from './compose.js';
+import { contractSchema } from './contract.js';
+import { houseContracts } from './contracts.js';
 import { files, readSubgraphs } from './files.js';
 
 const { values: flags } = parseArgs({
@@ -29,26 +33,60 @@ const composition = composeSupergraph(
 );
 process.exitCode = composition.ok ? await settle(composition) : complain(composition);
 
+/** A form of the API that some kind of client sees: where it is kept, and as what it was published last. */
+interface Api {
+  readonly name: string;
+  readonly text: string;
+  readonly path: string;
+  readonly published: string;
+}
+
 async function settle({ supergraph, api }: Extract<Composition, { ok: true }>): Promise<number> {
-  const wanted = [
-    { path: files.supergraph, text: `${supergraph.trimEnd()}\n` },
-    { path: files.api, text: `${api.trimEnd()}\n` },
-  ];
-  if (flags.publish) writeFileSync(files.published, `${api.trimEnd()}\n`);
+  const { apis, refusals } = contractApis(supergraph);
+  for (const refusal of refusals) console.error(refusal);
+  if (refusals.length > 0) return 1;
+  const all: readonly Api[] = [{ name: 'api', text: api, path: files.api, published: files.published }, ...apis];
+  const wanted = [{ path: files.supergraph, text: supergraph }, ...all];
+  if (flags.publish) for (const { published, text } of all) writeFileSync(published, ended(text));
   if (!flags.check && !flags.breaking) {
-    for (const { path, text } of wanted) writeFileSync(path, text);
+    for (const { path, text } of wanted) writeFileSync(path, ended(text));
     console.log(wanted.map(({ path }) => basename(path)).join(', '));
     return 0;
   }
-  const stale = flags.check ? wanted.filter(({ path, text }) => read(path) !== text) : [];
+  const stale = flags.check ? wanted.filter(({ path, text }) => read(path) !== ended(text)) : [];
   for (const { path } of stale) console.error(`${basename(path)} is stale: run npm run compose`);
 
-  const published = read(files.published);
-  const breaking = published === null ? [] : await breakingChanges(published, api);
-  for (const { path, message, reason } of breaking) {
-    console.error(`breaking: ${path ?? ''} ${message}${reason ? ` (${reason})` : ''}`);
+  let broken = 0;
+  for (const { name, text, published } of all) {
+    const before = read(published);
+    const breaking = before === null ? [] : await breakingChanges(before, text);
+    for (const { path, message, reason } of breaking) {
+      console.error(`breaking: ${name} ${path ?? ''} ${message}${reason ? ` (${reason})` : ''}`);
+    }
+    broken += breaking.length;
   }
-  return stale.length + breaking.length > 0 ? 1 : 0;
+  return stale.length + broken > 0 ? 1 : 0;
+}
+
+/** What each contract leaves of the graph, or why one cannot be served. */
+function contractApis(supergraph: string): { readonly apis: readonly Api[]; readonly refusals: readonly string[] } {
+  const made = Object.entries(houseContracts).map(([name, contract]) => ({
+    name,
+    schema: contractSchema(supergraph, contract),
+  }));
+  return {
+    apis: made.flatMap(({ name, schema }) => {
+      const { api: path, published } = files.ofContract(name);
+      return schema.ok ? [{ name, text: printSchema(schema.api), path, published }] : [];
+    }),
+    refusals: made.flatMap(({ name, schema }) =>
+      schema.ok ? [] : schema.reasons.map((reason) => `contract ${name}: ${reason}`),
+    ),
+  };
+}
+
+function ended(text: string): string {
+  return `${text.trimEnd()}\n`;
 }
 
 function complain({ errors }: Extract<Composition, { ok: false }>): number {

@@ -1,6 +1,11 @@
-import { supergraphPath } from '@cobuild/supergraph';
 import { issuerProblems, tokenAlgorithms, type TrustedIssuer } from '@cobuild/identity';
+import { houseContracts, supergraphPath } from '@cobuild/supergraph';
 import { z } from 'zod';
+import type { Contracts } from './access/contracts.js';
+import type { Policies } from './access/fulfils.js';
+import { contractsSetting, policiesSetting } from './access/settings.js';
+import { clientsSetting } from './pipeline/clients-setting.js';
+import { anyClient, type ClientClass } from './pipeline/clients.js';
 
 /** How one gateway runs. */
 export interface GatewayConfig {
@@ -17,6 +22,12 @@ export interface GatewayConfig {
   readonly hasIde: boolean;
   /** Pages of these origins may read answers, besides the gateway's own. */
   readonly corsOrigins: readonly string[];
+  /** Variants of the API by name. */
+  readonly contracts: Contracts;
+  /** Who fulfils the policies that the graph names. */
+  readonly policies: Policies;
+  /** Kinds of clients, chosen by the id that a client gives. */
+  readonly clients: readonly ClientClass[];
 }
 
 const json = (of: z.ZodType) =>
@@ -69,6 +80,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   IDE: z.enum(['on', 'off']).default('on'),
   CORS_ORIGINS: json(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))).optional(),
+  CONTRACTS: json(contractsSetting).optional(),
+  POLICIES: json(policiesSetting).optional(),
+  CLIENTS: json(clientsSetting).optional(),
 });
 
 /** Reads the environment; every problem is told, not the first alone. */
@@ -82,6 +96,14 @@ export function readGatewayConfig(
     return { ok: false, problems: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
   }
   const { data } = read;
+  const contracts =
+    data.CONTRACTS === undefined ? contractsOf(data.SUPERGRAPH) : contractsSetting.parse(data.CONTRACTS);
+  const clients = data.CLIENTS === undefined ? clientsOf(contracts) : clientsSetting.parse(data.CLIENTS);
+  const unknown = clients.filter(({ contract }) => contract !== null && !Object.hasOwn(contracts, contract));
+  if (unknown.length > 0) {
+    const problems = unknown.map(({ id, contract }) => `CLIENTS: ${id}: there is no contract ${contract}`);
+    return { ok: false, problems };
+  }
   return {
     ok: true,
     config: {
@@ -94,6 +116,16 @@ export function readGatewayConfig(
       logLevel: data.LOG_LEVEL,
       hasIde: data.IDE === 'on',
       corsOrigins: z.array(z.string()).parse(data.CORS_ORIGINS ?? []),
+      contracts,
+      policies: policiesSetting.parse(data.POLICIES ?? {}),
+      clients,
     },
   };
 }
+
+/** The house's own contracts are for its own graph. */
+const contractsOf = (supergraph: string): Contracts => (supergraph === supergraphPath ? houseContracts : {});
+
+/** Unless clients are listed, a client chooses a contract by giving its name as its id. */
+const clientsOf = (contracts: Contracts): readonly ClientClass[] =>
+  Object.keys(contracts).map((name) => ({ ...anyClient, id: name, contract: name }));

@@ -80,6 +80,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const graphs = await createGraphs(await readFile(config.supergraph, 'utf8'), {
     addresses: config.subgraphUrls,
     bounds: { maxTokens: 15_000, check: () => null },
+    contracts: config.contracts,
+    policies: config.policies,
   });
   const watching = watchSupergraph(graphs, config.supergraph, logger);
   const client = createSubgraphClient();
@@ -91,8 +93,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const checkKey = createCheckApiKey(askOrganizations(organizations, () => sign(visitor)));
   const identify = createIdentify(verifyToken, checkKey, clock);
   const mask = createMaskError(logger);
-  const clients = createClients([]);
-  const prepare = createPrepare(graphs);
+  const clients = createClients(config.clients);
+  const prepare = createPrepare(graphs, clock);
   const now = () => performance.now();
   const answered = logAnswered(logger);
   const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered });

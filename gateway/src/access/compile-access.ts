@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { createLeastRecentlyUsed } from '../planning/least-recently-used.js';
 import { fieldDefinition } from './field-definition.js';
-import { fulfils, type Policies } from './fulfils.js';
+import { fulfils, nextEndOfRole, type Policies } from './fulfils.js';
 import { leaveOut } from './leave-out.js';
 import { createNeeds } from './needs.js';
 import type { AccessRules, Requirement } from './rules.js';
@@ -33,6 +33,8 @@ export interface OperationAccess {
   readonly requirements: readonly Requirement[];
   /** The same object for viewers who fulfil the same requirements, as long as it is among those used last. */
   variantFor(viewer: Viewer, now: Date): AccessVariant;
+  /** When a role of the viewer ends on which something here may depend; `null`: nothing depends on time. */
+  rightsUntil(viewer: Viewer, now: Date): Date | null;
 }
 
 const variantsKept = 32;
@@ -48,7 +50,8 @@ export function compileAccess(
   const whole: AccessVariant = { key: '', document, forbidden: new Set() };
   const needs = rules.isEmpty ? new Map<never, never>() : needsOf(api, rules, document, definition);
   const requirements = [...new Set([...needs.values()].flat())];
-  if (requirements.length === 0) return { requirements, variantFor: () => whole };
+  if (requirements.length === 0) return { requirements, variantFor: () => whole, rightsUntil: () => null };
+  const dependsOnRoles = requirements.some(({ kind }) => kind === 'policies');
   const variants = createLeastRecentlyUsed<string, AccessVariant>(variantsKept);
   return {
     requirements,
@@ -64,6 +67,7 @@ export function compileAccess(
       }
       return variant;
     },
+    rightsUntil: (viewer, now) => (dependsOnRoles ? nextEndOfRole(viewer, now) : null),
   };
 }
 

@@ -47,3 +47,10 @@ function fulfilsPolicy(viewer: Viewer, name: string, policies: Policies, now: Da
 function holdsAnywhere(viewer: Viewer, role: string, now: Date): boolean {
   return viewer.grants.some((grant) => grant.role === role && holds(grant, now));
 }
+
+/** When the next of the viewer's roles ends; `null` where none does. */
+export function nextEndOfRole({ grants }: Viewer, now: Date): Date | null {
+  const ends = grants.flatMap(({ until }) => (until === undefined ? [] : [Date.parse(until)]));
+  const next = Math.min(...ends.filter((end) => end > now.getTime()));
+  return Number.isFinite(next) ? new Date(next) : null;
+}

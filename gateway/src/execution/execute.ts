@@ -50,9 +50,14 @@ export async function complete(
   errors: readonly GraphQLError[],
   rest: PlanNode | undefined,
 ): Promise<Executed> {
-  const { supergraph, shapes } = operation;
+  const { supergraph, shapes, forbidden } = operation;
   const run: PlanRun = { supergraph, scope, variables, values, data, errors: [...errors] };
   if (rest) await runPlan(run, rest);
-  const response = respond(supergraph.api, shapes.of(values), data, introspectionOf(operation, variables));
-  return { data: JSON.stringify(response.data), errors: run.errors, violations: response.violations };
+  const introspect = introspectionOf(operation, variables);
+  const response = respond(supergraph.api, shapes.of(values), data, introspect, forbidden);
+  return {
+    data: JSON.stringify(response.data),
+    errors: [...run.errors, ...response.denials],
+    violations: response.violations,
+  };
 }

@@ -64,7 +64,8 @@ const start = async (subgraph = 'organizations', viewerSecret: Uint8Array | null
   const supergraph = join(directory, `${subgraph}.graphql`);
   await writeFile(supergraph, supergraphOf(subgraph));
   const logger = pino({ level: 'debug', redact: [...redactedPaths] }, { write: (line) => void (logged += line) });
-  const config = { port: 0, host: '127.0.0.1', subgraphUrls: {}, logLevel: 'debug', hasIde: false, corsOrigins: [] };
+  const network = { port: 0, host: '127.0.0.1', subgraphUrls: {}, hasIde: false, corsOrigins: [] };
+  const config = { ...network, logLevel: 'debug', contracts: {}, policies: {}, clients: [] };
   const issuers = [{ issuer: issuer.issuer, audience: 'cobuild' }];
   return startGateway({ ...config, viewerSecret, issuers, supergraph }, { logger, clock: () => time });
 };

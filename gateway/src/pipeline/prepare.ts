@@ -1,4 +1,5 @@
-import { getOperationAST, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { unauthorizedCode } from '../access/unauthorized.js';
 import type { JsonObject } from '../json.js';
 import { tooComplex } from '../planning/documents.js';
 import { readVariables, type PlannedOperation } from '../planning/operation.js';
@@ -12,6 +13,8 @@ export type Prepared =
       readonly operation: PlannedOperation;
       /** The variables with the operation's defaults. */
       readonly values: JsonObject;
+      /** When the viewer may come to have fewer rights over the operation; `null`: not by the passing of time. */
+      readonly rightsUntil: Date | null;
     }
   | Refused;
 
@@ -19,9 +22,9 @@ export type Prepared =
 export type Prepare = (request: OperationRequest, caller: Caller) => Promise<Prepared>;
 
 /** Makes the preparation that every transport uses. */
-export function createPrepare(graphs: Graphs): Prepare {
-  return async (request) => {
-    const graph = graphs.current();
+export function createPrepare(graphs: Graphs, clock: () => Date): Prepare {
+  return async (request, { identity, client }) => {
+    const graph = graphs.current(client.contract);
     if (request.query === undefined) return refused(400, 'BAD_REQUEST', 'The request has no query');
     const chosen = await chooseOperation(graph, request.query, request.operationName);
     if (!chosen.ok) return chosen;
@@ -31,11 +34,18 @@ export function createPrepare(graphs: Graphs): Prepare {
       const extensions = { code: 'BAD_USER_INPUT' };
       return { ok: false, status: 400, errors: read.errors.map((error) => ({ ...error.toJSON(), extensions })) };
     }
-    const operation = await graph.operations.plan(document, definition);
+    const access = graph.accessOf(document, definition);
+    const now = clock();
+    const variant = access.variantFor(identity.viewer, now);
+    if (!variant.document && definition.operation === OperationTypeNode.SUBSCRIPTION) return nothingToHear;
+    const operation = await graph.operations.plan(document, definition, variant);
     if (!operation) return { ok: false, status: 400, errors: [tooComplex] };
-    return { ok: true, operation, values: read.values };
+    return { ok: true, operation, values: read.values, rightsUntil: access.rightsUntil(identity.viewer, now) };
   };
 }
+
+/** A subscription whose one field may not be read has nothing to say, now or later. */
+const nothingToHear = refused(403, unauthorizedCode, 'Unauthorized field or type');
 
 type Chosen =
   | { readonly ok: true; readonly document: DocumentNode; readonly definition: OperationDefinitionNode }

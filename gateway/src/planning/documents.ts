@@ -24,9 +24,15 @@ export interface DocumentBounds {
 /**
  * Makes the store of documents.
  *
+ * @param contract against which form of the API they are validated; `null` for the whole
  * @param limit documents kept; default 1,000
  */
-export function createDocuments(planner: Planner, { maxTokens, check }: DocumentBounds, limit = 1_000): Documents {
+export function createDocuments(
+  planner: Planner,
+  contract: string | null,
+  { maxTokens, check }: DocumentBounds,
+  limit = 1_000,
+): Documents {
   const known = createLeastRecentlyUsed<string, DocumentNode>(limit);
   const underWay = new Map<string, Promise<ReadDocument>>();
   return {
@@ -52,7 +58,7 @@ export function createDocuments(planner: Planner, { maxTokens, check }: Document
     }
     const refusal = check(document);
     if (refusal) return { ok: false, errors: [refusal] };
-    const errors = await planner.validate(text);
+    const errors = await planner.validate(text, contract);
     if (!errors) return { ok: false, errors: [tooComplex] };
     if (errors.length > 0) {
       const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };

@@ -1,9 +1,17 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GraphQLFormattedError } from 'graphql';
+import type { Contracts } from '../access/contracts.js';
+
+/** What the planner's thread works with. */
+export interface PlannerData {
+  readonly sdl: string;
+  readonly contracts: Contracts;
+}
 
 /** What the planner's thread is asked. */
 export type PlannerTask =
-  | { readonly kind: 'validate'; readonly text: string }
+  /** `contract`: against which form of the API; `null` for the whole. */
+  | { readonly kind: 'validate'; readonly text: string; readonly contract: string | null }
   | { readonly kind: 'plan'; readonly text: string };
 
 /** A task on its way to the thread. */

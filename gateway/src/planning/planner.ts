@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GraphQLFormattedError } from 'graphql';
-import type { PlannerQuestion, PlannerReply, PlannerTask } from './planner-protocol.js';
+import type { Contracts } from '../access/contracts.js';
+import type { PlannerData, PlannerQuestion, PlannerReply, PlannerTask } from './planner-protocol.js';
 import { startThread } from './planner-thread.js';
 
 /** What a task came to; `null`: it took longer than a document may take. */
@@ -11,8 +12,12 @@ type Done<T> = Promise<T | null>;
 export interface Planner {
   /** Resolves once the thread can work; it starts by itself with the first task, too. */
   ready(): Promise<void>;
-  /** The errors by the specification's rules; none: the document may run. */
-  validate(text: string): Done<readonly GraphQLFormattedError[]>;
+  /**
+   * The errors by the specification's rules; none: the document may run.
+   *
+   * @param contract against which form of the API; none: the whole
+   */
+  validate(text: string, contract?: string | null): Done<readonly GraphQLFormattedError[]>;
   /** The plan of a document with one operation. Throws where the planner itself fails. */
   plan(text: string): Done<QueryPlan>;
   /** No new documents are expected: the thread ends whenever it has nothing to do, and starts again if it must. */
@@ -26,15 +31,26 @@ interface Waiting {
   readonly failed: (error: Error) => void;
 }
 
+interface PlannerOptions {
+  readonly contracts?: Contracts;
+  readonly deadlineMs?: number;
+  readonly heapMb?: number;
+}
+
 const startWithinMs = 30_000;
 
 /**
  * Makes the planner.
  *
+ * @param contracts against whose forms of the API documents are validated, too; default none
  * @param deadlineMs the longest that one task may take; the thread is ended and another takes up the tasks behind it; default 1,500
  * @param heapMb bound of the thread's memory; a task that needs more counts as one that takes too long; default 1,024
  */
-export function createPlanner(sdl: string, { deadlineMs = 1_500, heapMb = 1_024 } = {}): Planner {
+export function createPlanner(
+  sdl: string,
+  { contracts = {}, deadlineMs = 1_500, heapMb = 1_024 }: PlannerOptions = {},
+): Planner {
+  const data: PlannerData = { sdl, contracts };
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let worker: Worker | null = null;
@@ -73,7 +89,7 @@ export function createPlanner(sdl: string, { deadlineMs = 1_500, heapMb = 1_024 
     given?.done(null);
   };
   const start = (): void => {
-    const started = startThread({ workerData: sdl, resourceLimits: { maxOldGenerationSizeMb: heapMb } });
+    const started = startThread({ workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapMb } });
     worker = started;
     started.on('message', (reply: PlannerReply) => hear(reply));
     started.on('error', (error: Error & { code?: string }) => {
@@ -121,8 +137,8 @@ export function createPlanner(sdl: string, { deadlineMs = 1_500, heapMb = 1_024 
         expectants.push({ tell, failed });
         if (!worker) start();
       }),
-    async validate(text) {
-      const reply = await ask({ kind: 'validate', text });
+    async validate(text, contract = null) {
+      const reply = await ask({ kind: 'validate', text, contract });
       return reply?.kind === 'validated' ? reply.errors : null;
     },
     async plan(text) {

@@ -1,23 +1,31 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
-import { parse, specifiedRules, validate } from 'graphql';
-import type { PlannerQuestion, PlannerReply } from './planner-protocol.js';
+import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
+import { contractApi } from '../access/contracts.js';
+import type { PlannerData, PlannerQuestion, PlannerReply } from './planner-protocol.js';
 
 // Runs in a thread of its own: a document that takes long to validate or to plan holds up nobody's request.
 
 const port = parentPort;
 if (!port) throw new TypeError('expected to run as a worker thread');
 
-const supergraph = Supergraph.build(String(workerData), { supportedFeatures: null });
+const { sdl, contracts }: PlannerData = workerData;
+const supergraph = Supergraph.build(sdl, { supportedFeatures: null });
 const apiForPlanning = supergraph.apiSchema();
-const api = apiForPlanning.toGraphQLJSSchema();
+/** The API by the name of the contract that leaves it. */
+const apis = new Map<string | null, GraphQLSchema>([
+  [null, apiForPlanning.toGraphQLJSSchema()],
+  ...Object.entries(contracts).map(([name, contract]) => [name, contractApi(sdl, name, contract)] as const),
+]);
 const planner = new QueryPlanner(supergraph);
 
 function answer(question: PlannerQuestion): PlannerReply {
   const { id, kind, text } = question;
   switch (kind) {
     case 'validate': {
+      const api = apis.get(question.contract);
+      if (!api) throw new TypeError(`expected a known contract, got ${question.contract}`);
       const errors = validate(api, parse(text), specifiedRules, { maxErrors: 20, hideSuggestions: true });
       return { kind: 'validated', id, errors: errors.map((error) => error.toJSON()) };
     }

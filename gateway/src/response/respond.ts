@@ -6,10 +6,12 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { isForbidden, unauthorized } from '../access/unauthorized.js';
 import { isJsonObject, own, type JsonObject } from '../json.js';
 import type { Selection, Shape, ShapedField } from './shape.js';
 
@@ -18,6 +20,8 @@ export interface Responded {
   readonly data: JsonObject | null;
   /** Values that subgraphs gave against the schema; where a subgraph has reported an error, these are its echo. */
   readonly violations: readonly GraphQLError[];
+  /** One for each place where something stands that the viewer may not read. */
+  readonly denials: readonly GraphQLError[];
 }
 
 /** Answers an introspection field at the root. */
@@ -29,16 +33,19 @@ export function respond(
   { root, selection }: Shape,
   gathered: JsonObject,
   introspect: Introspect,
+  forbidden: ReadonlySet<FieldNode>,
 ): Responded {
-  const run: Run = { schema, introspect, violations: [], path: [] };
+  const run: Run = { schema, introspect, forbidden, violations: [], denials: [], path: [] };
   const data = completeObject(run, selection, root, gathered);
-  return { data: data === invalid ? null : data, violations: run.violations };
+  return { data: data === invalid ? null : data, violations: run.violations, denials: run.denials };
 }
 
 interface Run {
   readonly schema: GraphQLSchema;
   readonly introspect: Introspect;
+  readonly forbidden: ReadonlySet<FieldNode>;
   readonly violations: GraphQLError[];
+  readonly denials: GraphQLError[];
   readonly path: (string | number)[];
 }
 
@@ -68,7 +75,9 @@ function completeField(run: Run, field: ShapedField, type: GraphQLCompositeType,
       return run.introspect(field);
     case 'value': {
       run.path.push(field.responseName);
-      const value = complete(run, field, field.type, own(input, field.responseName));
+      const value = isForbidden(field.nodes, run.forbidden)
+        ? deny(run, field)
+        : complete(run, field, field.type, own(input, field.responseName));
       run.path.pop();
       return value;
     }
@@ -77,11 +86,12 @@ function completeField(run: Run, field: ShapedField, type: GraphQLCompositeType,
 
 function complete(run: Run, field: ShapedField, type: GraphQLOutputType, input: unknown): unknown {
   if (isNonNullType(type)) {
-    const before = run.violations.length;
+    const before = run.violations.length + run.denials.length;
     const value = complete(run, field, type.ofType, input);
     if (value !== null) return value;
     // A null that came from below has been explained there.
-    if (run.violations.length === before) violation(run, field, type.ofType, 'Cannot return null for non-nullable');
+    if (run.violations.length + run.denials.length === before)
+      violation(run, field, type.ofType, 'Cannot return null for non-nullable');
     return invalid;
   }
   if (input === undefined || input === null) return null;
@@ -142,6 +152,12 @@ function isLeafValue(type: GraphQLOutputType, value: unknown): boolean {
     default:
       return true;
   }
+}
+
+/** The value is null, and null moves up where none may stand. */
+function deny(run: Run, { type }: ShapedField): null | typeof invalid {
+  run.denials.push(unauthorized(run.path));
+  return isNonNullType(type) ? invalid : null;
 }
 
 function violation(run: Run, field: ShapedField, type: GraphQLOutputType, what: string): void {

@@ -44,23 +44,31 @@ export interface TestGateway {
   stop(): Promise<void>;
 }
 
-export async function startTestGateway(
-  subgraphs: PlacesAndVisits,
-  options: {
-    readonly port?: number;
-    readonly transport?: GatewayParts['transport'];
-    /** Settings that differ from the tests' own. */
-    readonly config?: Partial<GatewayConfig>;
-  } = {},
+interface TestGatewayOptions {
+  readonly port?: number;
+  readonly transport?: GatewayParts['transport'];
+  readonly verifyToken?: TokenVerifier;
+  /** Settings that differ from the tests' own. */
+  readonly config?: Partial<GatewayConfig>;
+}
+
+export function startTestGateway(subgraphs: PlacesAndVisits, options: TestGatewayOptions = {}): Promise<TestGateway> {
+  return startGatewayOn(composeTestSupergraph(subgraphs), options);
+}
+
+/** A gateway in this process that serves a supergraph. */
+export async function startGatewayOn(
+  supergraph: string,
+  { port = 0, transport, verifyToken = verifyTestToken, config = {} }: TestGatewayOptions = {},
 ): Promise<TestGateway> {
   const directory = await mkdtemp(join(tmpdir(), 'cobuild-gateway-'));
   const supergraphFile = join(directory, 'supergraph.graphql');
-  await writeFile(supergraphFile, composeTestSupergraph(subgraphs));
+  await writeFile(supergraphFile, supergraph);
   const logged: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => void logged.push(JSON.parse(line)) });
   const gateway = await startGateway(
     {
-      port: options.port ?? 0,
+      port,
       host: '127.0.0.1',
       viewerSecret: testSecret,
       subgraphUrls: {},
@@ -69,9 +77,12 @@ export async function startTestGateway(
       logLevel: 'debug',
       hasIde: true,
       corsOrigins: [],
-      ...options.config,
+      contracts: {},
+      policies: {},
+      clients: [],
+      ...config,
     },
-    { logger, verifyToken: verifyTestToken, ...(options.transport ? { transport: options.transport } : {}) },
+    { logger, verifyToken, ...(transport ? { transport } : {}) },
   );
   const clients: Client[] = [];
   return {

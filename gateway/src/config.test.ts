@@ -23,6 +23,34 @@ test('reads addresses, issuers and the secret', () => {
   expect(read.config.viewerSecret).toHaveLength(32);
 });
 
+test('reads contracts, policies and clients; what is left out has its default', () => {
+  const read = readGatewayConfig({
+    CONTRACTS: '{"open":{"includeTags":["open"]}}',
+    POLICIES: '{"keeper":{"roles":["ORG_ADMIN"]}}',
+    CLIENTS: '[{"id":"citizens","contract":"open"}]',
+  });
+  if (!read.ok) throw new Error(read.problems.join());
+  expect(read.config).toMatchObject({
+    contracts: { open: { includeTags: ['open'], excludeTags: [], hideUnreachableTypes: true } },
+    policies: { keeper: { roles: ['ORG_ADMIN'], scopes: [] } },
+    clients: [{ id: 'citizens', contract: 'open', persistedOnly: false }],
+  });
+});
+
+test('the own graph has its contracts, chosen by their names; another graph has none', () => {
+  const own = readGatewayConfig({});
+  expect(own).toMatchObject({ config: { clients: [{ id: 'public', contract: 'public' }] } });
+  expect(readGatewayConfig({ SUPERGRAPH: 'other.graphql' })).toMatchObject({ config: { contracts: {}, clients: [] } });
+});
+
+test('a client of a contract that does not exist is a problem', () => {
+  expect(readGatewayConfig({ CLIENTS: '[{"id":"x","contract":"none"}]' })).toEqual({
+    ok: false,
+    problems: ['CLIENTS: x: there is no contract none'],
+  });
+  expect(readGatewayConfig({ POLICIES: '{"p":{"roles":["KING"]}}' })).toMatchObject({ ok: false });
+});
+
 test('tells every problem, each with its variable', () => {
   const read = readGatewayConfig({ PORT: 'x', VIEWER_SECRET: 'short', SUBGRAPH_URLS: '{', TOKEN_ISSUERS: '[{}]' });
   if (read.ok) throw new Error('accepted');

@@ -139,7 +139,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     },
     logger,
   );
-  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce }));
+  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
   const transport = serveGraphqlWs(server, {
     path: '/graphql',
     identify,

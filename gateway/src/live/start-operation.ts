@@ -6,6 +6,7 @@ import type { MaskError } from '../pipeline/mask-errors.js';
 import type { Prepare, Prepared } from '../pipeline/prepare.js';
 import type { Caller, OperationRequest } from '../pipeline/request.js';
 import type { LiveEngine } from './engine.js';
+import { at } from './at.js';
 import { withCursor } from './sharing.js';
 
 /** Where an operation's results go; after `error` or `complete` nothing more comes. */
@@ -35,44 +36,73 @@ export function createStartOperation({
   engine,
   answerOnce,
   mask,
+  clock,
 }: {
   readonly prepare: Prepare;
   readonly engine: LiveEngine;
   readonly answerOnce: AnswerOnce;
   readonly mask: MaskError;
+  readonly clock: () => Date;
 }): StartOperation {
   return (request, caller, sink) => {
     const abort = new AbortController();
-    /** What runs once the operation has been prepared, and for whom. */
-    let running: RunningOperation | null = null;
-    let identity = caller.identity;
-    const begin = (prepared: Prepared): void => {
-      if (abort.signal.aborted) return;
-      if (!prepared.ok) return sink.error(prepared.errors);
-      running =
-        prepared.operation.definition.operation === OperationTypeNode.SUBSCRIPTION
-          ? listen(engine, prepared, request, { ...caller, identity }, sink)
-          : answer(answerOnce, request, { ...caller, identity }, sink, mask);
+    let current = caller;
+    let running: Running | null = null;
+    /** From where a subscription goes on that has left a stream because rights changed. */
+    let after: string | null = null;
+    /** Counts preparations: a change of rights overtakes what is being prepared under the old ones. */
+    let preparation = 0;
+    let rightsEnd: { cancel(): void } | undefined;
+
+    const begin = (prepared: Prepared, who: Caller): void => {
+      if (!prepared.ok) return fail(prepared.errors);
+      if (prepared.operation.definition.operation !== OperationTypeNode.SUBSCRIPTION) {
+        running = answer(answerOnce, request, who, sink, mask);
+        return;
+      }
+      running = listen(engine, prepared, request, who, sink, after);
+      if (prepared.rightsUntil) rightsEnd = at(prepared.rightsUntil, clock, prepareAnew);
     };
-    prepare(request, caller).then(begin, (error: unknown) => {
-      if (!abort.signal.aborted) sink.error([mask({ message: String(error) })]);
-    });
+    const prepareAnew = (): void => {
+      // Nothing more is heard under rights that no longer count.
+      after = running?.leave() ?? after;
+      running = null;
+      rightsEnd?.cancel();
+      const mine = (preparation += 1);
+      const who = current;
+      const isOver = (): boolean => abort.signal.aborted || mine !== preparation;
+      prepare(request, who).then(
+        (prepared) => isOver() || begin(prepared, who),
+        (error: unknown) => isOver() || fail([mask({ message: String(error) })]),
+      );
+    };
+    const end = (): void => {
+      rightsEnd?.cancel();
+      abort.abort();
+      after = running?.leave() ?? after;
+    };
+    const fail = (errors: readonly GraphQLFormattedError[]): void => {
+      end();
+      sink.error(withCursor(errors, after));
+    };
+    prepareAnew();
     return {
-      stop() {
-        abort.abort();
-        running?.stop();
-      },
-      cut(error) {
-        if (running) return running.cut(error);
-        abort.abort();
-        sink.error([error]);
-      },
-      moveTo(next) {
-        identity = next;
-        running?.moveTo(next);
+      stop: end,
+      cut: (error) => fail([error]),
+      moveTo(identity) {
+        current = { ...current, identity };
+        // A query or a mutation ends under the rights with which it began.
+        if (running?.isLive !== false) prepareAnew();
       },
     };
   };
+}
+
+/** What has been prepared and runs. */
+interface Running {
+  readonly isLive: boolean;
+  /** Ends it without a further word; the cursor from which it can go on. */
+  leave(): string | null;
 }
 
 function listen(
@@ -81,29 +111,23 @@ function listen(
   { variables, extensions }: OperationRequest,
   { identity }: Caller,
   sink: OperationSink,
-): RunningOperation {
+  after: string | null,
+): Running {
   const wantsPosition = own(extensions, 'position') === true;
-  const sit = (who: Identity, after?: string | null) =>
-    engine.listen(
-      { operation, variables, values, identity: who, ...(after === undefined ? {} : { after }) },
-      {
-        ...sink,
-        next: (payload) => sink.next(payload),
-        position: (position) => wantsPosition && sink.next(JSON.stringify({ extensions: { position } })),
-      },
-    );
-  let seat = sit(identity);
-  return {
-    stop: () => seat.leave(),
-    cut(error) {
-      const { cursor } = seat;
-      seat.leave();
-      sink.error(withCursor([error], cursor));
+  const seat = engine.listen(
+    { operation, variables, values, identity, ...(after === null ? {} : { after }) },
+    {
+      ...sink,
+      next: (payload) => sink.next(payload),
+      position: (position) => wantsPosition && sink.next(JSON.stringify({ extensions: { position } })),
     },
-    moveTo(next) {
+  );
+  return {
+    isLive: true,
+    leave() {
       const { cursor } = seat;
       seat.leave();
-      seat = sit(next, cursor ?? undefined);
+      return cursor;
     },
   };
 }
@@ -114,7 +138,7 @@ function answer(
   caller: Caller,
   sink: OperationSink,
   mask: MaskError,
-): RunningOperation {
+): Running {
   const abort = new AbortController();
   answerOnce(request, { ...caller, signal: abort.signal }).then(
     (answered) => {
@@ -128,12 +152,11 @@ function answer(
     },
   );
   return {
-    stop: () => abort.abort(),
-    cut(error) {
+    isLive: false,
+    leave() {
       abort.abort();
-      sink.error([error]);
+      return null;
     },
-    moveTo() {},
   };
 }
 

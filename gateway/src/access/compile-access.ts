@@ -56,11 +56,12 @@ export function compileAccess(
   return {
     requirements,
     variantFor(viewer, now) {
-      const unfulfilled = new Set(requirements.filter((one) => !fulfils(viewer, one, policies, now)));
-      if (unfulfilled.size === 0) return whole;
-      const key = requirements.map((one) => (unfulfilled.has(one) ? '0' : '1')).join('');
+      let key = '';
+      for (const one of requirements) key += fulfils(viewer, one, policies, now) ? '1' : '0';
+      if (!key.includes('0')) return whole;
       let variant = variants.get(key);
       if (!variant) {
+        const unfulfilled = new Set(requirements.filter((_, index) => key[index] === '0'));
         const denied = [...needs].filter(([, needed]) => needed.some((one) => unfulfilled.has(one)));
         const forbidden = new Set(denied.map(([node]) => node));
         variants.set(key, (variant = { key, document: leaveOut(document, definition, forbidden), forbidden }));

@@ -25,6 +25,19 @@ describe('the planner', () => {
     ]);
   });
 
+  test('refuses operations of a type that the graph, or the contract, has not', async () => {
+    const tagged = sdl
+      .replace('slow: String', 'slow: String @tag(name: "open")')
+      .replace(/^schema\n/, 'schema\n  @link(url: "https://specs.apollo.dev/tag/v0.3")\n');
+    const definition = 'directive @tag(name: String!) repeatable on FIELD_DEFINITION';
+    const contracts = { open: { includeTags: ['open'], excludeTags: [], hideUnreachableTypes: true } };
+    planner = createPlanner(`${tagged}\n${definition}`, { contracts });
+    const mutation = 'mutation { visitLog(placeId: "p0", note: "n") { id } }';
+    expect(await planner.validate(mutation)).toEqual([]);
+    expect(await planner.validate(mutation, 'open')).toMatchObject([{ message: 'This graph has no mutation type.' }]);
+    expect(await planner.validate('{ slow }', 'open')).toEqual([]);
+  });
+
   test('plans across subgraphs, as plain data', async () => {
     planner = createPlanner(sdl);
     const plan = await planner.plan('{ places { name visits { note } } }');

@@ -3,6 +3,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import { contractApi } from '../access/contracts.js';
+import { operationTypeExistence } from './operation-type-existence.js';
 import type { PlannerData, PlannerQuestion, PlannerReply } from './planner-protocol.js';
 
 // Runs in a thread of its own: a document that takes long to validate or to plan holds up nobody's request.
@@ -19,6 +20,7 @@ const apis = new Map<string | null, GraphQLSchema>([
   ...Object.entries(contracts).map(([name, contract]) => [name, contractApi(sdl, name, contract)] as const),
 ]);
 const planner = new QueryPlanner(supergraph);
+const rules = [...specifiedRules, operationTypeExistence];
 
 function answer(question: PlannerQuestion): PlannerReply {
   const { id, kind, text } = question;
@@ -26,7 +28,7 @@ function answer(question: PlannerQuestion): PlannerReply {
     case 'validate': {
       const api = apis.get(question.contract);
       if (!api) throw new TypeError(`expected a known contract, got ${question.contract}`);
-      const errors = validate(api, parse(text), specifiedRules, { maxErrors: 20, hideSuggestions: true });
+      const errors = validate(api, parse(text), rules, { maxErrors: 20, hideSuggestions: true });
       return { kind: 'validated', id, errors: errors.map((error) => error.toJSON()) };
     }
     case 'plan': {

@@ -6,6 +6,7 @@ import { anonymous, createTokenVerifier, signViewer, type TokenVerifier } from '
 import type { Logger } from 'pino';
 import type { GatewayConfig } from './config.js';
 import { createSubgraphClient } from './execution/subgraph-client.js';
+import { clientIdOf } from './http/client-id.js';
 import { createCors } from './http/cors.js';
 import { send, type Handle } from './http/exchange.js';
 import { serveGraphiql } from './http/graphiql.js';
@@ -70,10 +71,6 @@ const orIde =
     return isPerson ? toIde(exchange) : graphql(exchange);
   };
 
-/** The id under which a client's class is listed. */
-const clientIdIn = (header: string | string[] | undefined): string | null =>
-  typeof header === 'string' && header !== '' ? header : null;
-
 /** Starts a gateway; throws where its supergraph cannot be served or its address is taken. */
 export async function startGateway(config: GatewayConfig, parts: GatewayParts): Promise<Gateway> {
   const { logger, clock = () => new Date(), random = Math.random } = parts;
@@ -105,15 +102,15 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   });
   const engine = createLiveEngine({ upstreams, client, sign, mask, logger, clock, random });
   const callerFor = (
-    { headers, socket }: IncomingMessage,
+    request: IncomingMessage,
     identity: Identity,
     requestId: string,
     signal?: AbortSignal,
   ): Caller => ({
     identity,
-    client: clients.of(identity.clientId ?? clientIdIn(headers['x-cobuild-client'])),
+    client: clients.of(identity.clientId ?? clientIdOf(request)),
     requestId,
-    clientAddress: socket.remoteAddress ?? null,
+    clientAddress: request.socket.remoteAddress ?? null,
     signal,
   });
 

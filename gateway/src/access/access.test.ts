@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Viewer } from '@cobuild/identity';
+import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import {
   encodeToken,
@@ -381,6 +382,15 @@ describe('a contract', () => {
     expect(data?.['items']).toBeNull();
     const found = await ask('{ reports { id } found { __typename } }', {}, citizen);
     expect(JSON.stringify(found)).not.toContain('Closed');
+  });
+
+  test('holds for sockets, whose address names the client', async () => {
+    const url = `${gateway.gateway.url.replace('http', 'ws')}/graphql?client=citizens`;
+    const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
+    const refused = hear(client, 'subscription { reported { report { note } } }');
+    await until(() => refused.ended);
+    expect(refused.errors).toMatchObject([[{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]]);
+    await client.dispose();
   });
 
   test('is not the whole: other clients see that', async () => {

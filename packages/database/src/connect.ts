@@ -6,8 +6,14 @@ const WAIT_FOR_SERVER_MS = 15_000;
 /**
  * A connection that is ready: writes are acknowledged by a majority and retried once, reads as well. Operations wait
  * for a database that is being restarted instead of failing at once. Throws when none answers.
+ *
+ * @param monitorCommands whether the driver tells of each command and its answer; default false
  */
-export async function connect(uri: string, databaseName: string): Promise<mongoose.Connection> {
+export async function connect(
+  uri: string,
+  databaseName: string,
+  { monitorCommands = false }: { readonly monitorCommands?: boolean } = {},
+): Promise<mongoose.Connection> {
   return mongoose
     .createConnection(uri, {
       dbName: databaseName,
@@ -18,6 +24,7 @@ export async function connect(uri: string, databaseName: string): Promise<mongoo
       // A restarted server on one machine is back within a second: look often.
       heartbeatFrequencyMS: 2_000,
       maxPoolSize: 40,
+      monitorCommands,
       // Models say when their indexes are made, before they serve.
       autoIndex: false,
       autoCreate: false,

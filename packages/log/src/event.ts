@@ -26,6 +26,8 @@ export interface NewEvent {
   readonly at: Date;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly requestId?: string;
+  /** Where the change stands in its trace, while traces are kept. (W3C Trace Context) */
+  readonly traceparent?: string;
   readonly reason?: string;
   readonly imported?: true;
 }

@@ -4,12 +4,13 @@ import type { Connection, mongo } from 'mongoose';
 import type { Ground } from './catch-up.js';
 import { openChanges, type OpenChanges } from './changes.js';
 import { createCursorCodec } from './cursor.js';
-import { createEventIds, FIRST_ID, lowestEventIdAt } from './event-id.js';
+import { createEventIds, FIRST_ID, lowestEventIdAt, timeOfEventId } from './event-id.js';
 import type { LogEvent, NewEvent } from './event.js';
 import { openEventStore } from './event-store.js';
 import { findOrBegin } from './find-or-begin.js';
 import { readHistory, type HistoryConnection, type HistoryPage } from './history.js';
 import type { LogLogger } from './logger.js';
+import type { LogWatch } from './log-watch.js';
 import { createOwnEvents } from './own-events.js';
 import { follow, type Subscription } from './subscription.js';
 import { createTail } from './tail.js';
@@ -56,6 +57,8 @@ export interface LogOptions {
   readonly ringCapacity?: number;
   /** Milliseconds since 1970; default the system's. Ids and with them the order of replays come from it. */
   readonly clock?: () => number;
+  /** Is told of reading; default nobody. */
+  readonly watch?: LogWatch;
 }
 
 /** One per database: who this log is. */
@@ -74,7 +77,7 @@ const retryMs = (failures: number): number => Math.min(2_000, 50 * 2 ** (failure
 
 /** Opens the log of a database; the log begins with the first who opens it. */
 export async function openLog(options: LogOptions): Promise<Log> {
-  const { connection, name, logger, readOnly = false, ringCapacity = 2_000, clock = Date.now } = options;
+  const { connection, name, logger, readOnly = false, ringCapacity = 2_000, clock = Date.now, watch } = options;
   const db = connection.db;
   if (!db) throw new TypeError(`expected a ready connection for the log ${name}`);
 
@@ -93,7 +96,16 @@ export async function openLog(options: LogOptions): Promise<Log> {
   const hello = await db.admin().command({ hello: 1 });
   const ownEvents = createOwnEvents(OWN_EVENTS_KEPT);
   const open: OpenChanges = (from) => openChanges(store.collection, from);
-  const tail = createTail({ open, codec, logger, ownEvents, capacity: ringCapacity, clock, retryMs });
+  const tail = createTail({
+    open,
+    codec,
+    logger,
+    ownEvents,
+    capacity: ringCapacity,
+    clock,
+    retryMs,
+    delivered: ({ id }) => watch?.delivered(clock() - timeOfEventId(id)),
+  });
   const ground: Ground = {
     tail,
     store,
@@ -126,7 +138,8 @@ export async function openLog(options: LogOptions): Promise<Log> {
     subscribe({ after, signal } = {}) {
       // Refused here, before anything is opened.
       if (after !== undefined) codec.decode(after);
-      return follow(ground, after ?? null, signal ? [closing.signal, signal] : [closing.signal]);
+      watch?.followed();
+      return follow(ground, after ?? null, signal ? [closing.signal, signal] : [closing.signal], () => watch?.left());
     },
     history: (entity, page = {}) => readHistory({ store, codec }, entity, page),
     find: (eventId) => store.find(eventId),

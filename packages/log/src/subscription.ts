@@ -17,8 +17,14 @@ export interface Subscription extends AsyncIterableIterator<Delivery, undefined,
  * and when the ring has moved on without it, it catches up from its own last cursor like one that returns after an
  * absence.
  */
-export function follow(ground: Ground, after: string | null, signals: readonly AbortSignal[]): Subscription {
+export function follow(
+  ground: Ground,
+  after: string | null,
+  signals: readonly AbortSignal[],
+  left: () => void = () => undefined,
+): Subscription {
   const end = new AbortController();
+  end.signal.addEventListener('abort', left, { once: true });
   const stop = (): void => {
     for (const signal of signals) signal.removeEventListener('abort', stop);
     end.abort();
@@ -38,7 +44,11 @@ export function follow(ground: Ground, after: string | null, signals: readonly A
     async next() {
       await ready;
       for (;;) {
-        const step = await steps.next();
+        const step = await steps.next().catch((error: unknown) => {
+          // Nothing more comes: it has left as well.
+          stop();
+          throw error;
+        });
         if (step.done) return step;
         const delivery = step.value as Delivery;
         if (isFirst(delivery)) return { done: false, value: delivery };

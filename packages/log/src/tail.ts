@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PositionLost, type Change, type ChangeReader, type OpenChanges } from './changes.js';
 import type { CursorCodec, ResumeToken } from './cursor.js';
 import { lowestEventIdAt } from './event-id.js';
-import type { Delivery } from './event.js';
+import type { Delivery, LogEvent } from './event.js';
 import type { LogLogger } from './logger.js';
 import type { OwnEvents } from './own-events.js';
 
@@ -37,6 +37,7 @@ export function createTail({
   capacity,
   clock,
   retryMs,
+  delivered = () => undefined,
 }: {
   readonly open: OpenChanges;
   readonly codec: CursorCodec;
@@ -47,6 +48,8 @@ export function createTail({
   readonly clock: () => number;
   /** How long to wait after failures in a row. */
   readonly retryMs: (failures: number) => number;
+  /** Told each event as it is read; default nobody. */
+  readonly delivered?: (event: LogEvent) => void;
 }): Tail {
   let ring: Delivery[] = [];
   let base = 0;
@@ -79,6 +82,7 @@ export function createTail({
 
   const deliver = ({ event, token }: Change): void => {
     ownEvents.delivered(event.id);
+    delivered(event);
     places.set(event.id, head());
     ring.push({ event, cursor: codec.encode({ eventId: event.id, token }), replayed: false });
     // Trimmed in blocks: shifting one by one would cost the whole ring for each event.

@@ -1,4 +1,4 @@
-import { openLog, type Log } from '@cobuild/log';
+import { openLog, type Log, type LogWatch } from '@cobuild/log';
 import type { GraphQLSchema } from 'graphql';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
@@ -23,6 +23,7 @@ export async function assemble<S, L>(
     logger,
     background,
     databaseOf = databaseNameOf,
+    watchLog = () => undefined,
   }: {
     readonly connection: Connection;
     readonly clock: Clock;
@@ -30,10 +31,16 @@ export async function assemble<S, L>(
     readonly background: boolean;
     /** Name of another subgraph's database; tests put several subgraphs beside each other under other names. */
     readonly databaseOf?: (subgraph: string) => string;
+    /** Who is told of the reading of a log; nobody unless stated. */
+    readonly watchLog?: (name: string) => LogWatch | undefined;
   },
 ): Promise<Assembled<S, L>> {
   const schema = subgraphSchema(definition);
-  const log = await openLog({ connection, name: definition.name, logger });
+  const watched = (name: string) => {
+    const watch = watchLog(name);
+    return watch ? { watch } : {};
+  };
+  const log = await openLog({ connection, name: definition.name, logger, ...watched(definition.name) });
   const followed: Log[] = [];
   const opened = await definition.open({
     connection,
@@ -47,6 +54,7 @@ export async function assemble<S, L>(
         name,
         logger,
         readOnly: true,
+        ...watched(name),
       });
       followed.push(other);
       return other;

@@ -1,3 +1,4 @@
+import { processConfig, processVariables, type ProcessConfig } from '@cobuild/process';
 import { z } from 'zod';
 
 /** What a subgraph's process is told from outside. */
@@ -8,6 +9,7 @@ export interface SubgraphConfig {
   /** Shared with the gateway; proves that a viewer was signed there. */
   readonly viewerSecret: Uint8Array;
   readonly logLevel: string;
+  readonly process: ProcessConfig;
 }
 
 /** Variables that every subgraph's process reads. */
@@ -20,6 +22,7 @@ export const subgraphVariables = {
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
     .refine((secret) => secret.length >= 32, 'must be 32 bytes or more in base64url'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ...processVariables,
 } as const;
 
 /** What is wrong with an environment: every problem, not only the first. */
@@ -44,8 +47,19 @@ export function readVariables<S extends z.ZodRawShape>(
   throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
 }
 
-/** Reads what every subgraph needs. */
-export function readSubgraphConfig(env: Readonly<Record<string, string | undefined>>): SubgraphConfig {
-  const { MONGODB_URI, PORT, HOST, VIEWER_SECRET, LOG_LEVEL } = readVariables(subgraphVariables, env);
-  return { mongodbUri: MONGODB_URI, port: PORT, host: HOST, viewerSecret: VIEWER_SECRET, logLevel: LOG_LEVEL };
+/**
+ * Reads what every subgraph needs.
+ *
+ * @param name of the subgraph, by which its traces go
+ */
+export function readSubgraphConfig(env: Readonly<Record<string, string | undefined>>, name: string): SubgraphConfig {
+  const read = readVariables(subgraphVariables, env);
+  return {
+    mongodbUri: read.MONGODB_URI,
+    port: read.PORT,
+    host: read.HOST,
+    viewerSecret: read.VIEWER_SECRET,
+    logLevel: read.LOG_LEVEL,
+    process: processConfig(read, `cobuild-${name}`),
+  };
 }

@@ -12,6 +12,7 @@ export { faults, refusals, textOf, type Catalogue, type Text } from './errors/ca
 export { fault, type FaultCode } from './errors/fault.js';
 export { payload, type UserError } from './errors/user-error.js';
 export { live } from './live.js';
+export { createSubgraphMetrics, type SubgraphMetrics } from './observe/metrics.js';
 export { openSubgraph, type OpenSubgraph } from './open.js';
 export { historyOf } from './paging/history-of.js';
 export { loadById } from './paging/load-by-id.js';

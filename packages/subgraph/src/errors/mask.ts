@@ -1,3 +1,4 @@
+import { currentSpan } from '@cobuild/process';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { faults } from './catalogue.js';
@@ -51,5 +52,6 @@ export function maskError(error: GraphQLError): GraphQLError {
 /** Writes an error that nobody asked for into the log, once, with the request that met it. */
 export function logFault(error: GraphQLError, logger: Logger, requestId: string): void {
   if (isMeantForCaller(error) || faultOf(error.originalError)?.extensions['code'] === 'CURSOR_INVALID') return;
-  logger.error({ err: error.originalError ?? error, path: error.path, requestId }, 'a request met a fault');
+  const traceId = currentSpan()?.traceId;
+  logger.error({ err: error.originalError ?? error, path: error.path, requestId, traceId }, 'a request met a fault');
 }

@@ -7,9 +7,12 @@ import { expressMiddleware } from '@as-integrations/express5';
 import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
 import express, { type Express } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Tracer } from '@cobuild/process';
 import type { Logger } from 'pino';
 import type { Clock, RequestContext } from '../definition.js';
 import { logFault, maskError } from '../errors/mask.js';
+import { followRequests, tellOf } from '../observe/follow-requests.js';
+import type { SubgraphMetrics } from '../observe/metrics.js';
 import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
 import { requireScope } from './scope.js';
 
@@ -38,6 +41,8 @@ export async function serveGraphqlOverHttp<S, L>(
     viewerSecret,
     clock,
     logger,
+    metrics,
+    tracer,
   }: {
     readonly subgraph: string;
     readonly schema: GraphQLSchema;
@@ -45,8 +50,12 @@ export async function serveGraphqlOverHttp<S, L>(
     readonly viewerSecret: Uint8Array;
     readonly clock: Clock;
     readonly logger: Logger;
+    readonly metrics: SubgraphMetrics;
+    readonly tracer: Tracer;
   },
 ): Promise<ApolloServer<RequestContext<S, L>>> {
+  /** By the context of a request: the response that it gets. */
+  const responses = new WeakMap<object, object>();
   const server = new ApolloServer<RequestContext<S, L>>({
     schema,
     logger,
@@ -67,8 +76,13 @@ export async function serveGraphqlOverHttp<S, L>(
           didEncounterErrors: async ({ errors, contextValue }) => {
             for (const error of errors) logFault(error, logger, contextValue.requestId);
           },
-          willSendResponse: async ({ response, contextValue }) => {
-            response.http.headers.set('x-request-id', contextValue.requestId);
+          willSendResponse: async ({ response: { http, body }, contextValue, operation, operationName }) => {
+            const { requestId } = contextValue;
+            http.headers.set('x-request-id', requestId);
+            const errors = (body.kind === 'single' ? body.singleResult.errors : undefined) ?? [];
+            const codes = [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))];
+            const response = responses.get(contextValue);
+            if (response) tellOf(response, { requestId, operation: operation?.operation, operationName, codes });
           },
         }),
       },
@@ -78,13 +92,17 @@ export async function serveGraphqlOverHttp<S, L>(
   app.use(
     '/graphql',
     express.json({ limit: bodyLimit }),
+    followRequests({ metrics, tracer, logger }),
     expressMiddleware(server, {
-      context: async ({ req }) =>
-        createContext(
+      context: async ({ req, res }) => {
+        const context = createContext(
           await requireSignedViewer(req.headers[VIEWER_HEADER], viewerSecret, clock),
           requestIdOf(req.headers['x-request-id']),
           req.get(CLIENT_ADDRESS_HEADER) ?? null,
-        ),
+        );
+        responses.set(context, res);
+        return context;
+      },
     }),
   );
   return server;

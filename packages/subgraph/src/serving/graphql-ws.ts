@@ -6,22 +6,32 @@ import {
   subscribe,
   validate,
   type ExecutionArgs,
+  type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
+import type { Tracer } from '@cobuild/process';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { Clock } from '../definition.js';
 import { logFault, maskError } from '../errors/mask.js';
+import type { SubgraphMetrics } from '../observe/metrics.js';
 import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
+import { followLog, type FollowedLog } from './followed-log.js';
 import { requireScope } from './scope.js';
-import { watchStart, withPosition, type WatchedLog } from './starting-position.js';
+import { withPosition } from './starting-position.js';
 
 /** Milliseconds between pings; a peer that misses one is gone. */
 const keepAliveMs = 12_000;
 
 /** The largest message that is read. */
 const maxPayload = 1_048_576;
+
+interface Followed {
+  readonly log: FollowedLog;
+  readonly wantsPosition: boolean;
+  readonly wantsOrigin: boolean;
+}
 
 /**
  * Serves subscriptions over the graphql-ws protocol at `/graphql`. One connection of the gateway carries many viewers, so each
@@ -36,6 +46,8 @@ export function serveGraphqlOverWebSocket<S, L>(
     viewerSecret,
     clock,
     logger,
+    metrics,
+    tracer,
   }: {
     readonly subgraph: string;
     readonly schema: GraphQLSchema;
@@ -43,10 +55,12 @@ export function serveGraphqlOverWebSocket<S, L>(
     readonly viewerSecret: Uint8Array;
     readonly clock: Clock;
     readonly logger: Logger;
+    readonly metrics: SubgraphMetrics;
+    readonly tracer: Tracer;
   },
 ): { readonly close: () => Promise<void> } {
-  /** Who asks for it is told where the stream begins. */
-  const watched = new WeakMap<object, WatchedLog>();
+  /** By the context of a subscription: its log, and what its caller asked to be told beside the events. */
+  const followed = new WeakMap<object, Followed>();
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload });
   const served = useServer(
     {
@@ -59,9 +73,13 @@ export function serveGraphqlOverWebSocket<S, L>(
           if (errors.length > 0) return errors;
           requireScope(viewer, subgraph, getOperationAST(document, operationName)?.operation);
           const context = createContext(viewer, requestIdOf(extensions?.['requestId']));
-          const start = extensions?.['position'] === true ? watchStart(context.log) : null;
-          const contextValue = start ? { ...context, log: start.log } : context;
-          if (start) watched.set(contextValue, start);
+          const log = followLog(context.log, tracer);
+          const contextValue = { ...context, log: log.log };
+          followed.set(contextValue, {
+            log,
+            wantsPosition: extensions?.['position'] === true,
+            wantsOrigin: extensions?.['origin'] === true,
+          });
           return {
             schema,
             document,
@@ -77,8 +95,11 @@ export function serveGraphqlOverWebSocket<S, L>(
       subscribe: async (args) => {
         const { contextValue } = args as { contextValue: object };
         const results = await subscribe(args as ExecutionArgs);
-        const position = (await watched.get(contextValue)?.position()) ?? null;
-        return Symbol.asyncIterator in results && position !== null ? withPosition(results, position) : results;
+        if (!(Symbol.asyncIterator in results)) return results;
+        const { log, wantsPosition } = followed.get(contextValue) ?? {};
+        const counted = countedIn(metrics, results);
+        const position = wantsPosition ? ((await log?.position()) ?? null) : null;
+        return position === null ? counted : withPosition(counted, position);
       },
       onError: (_, __, ___, errors) =>
         errors.map((error) => {
@@ -86,14 +107,64 @@ export function serveGraphqlOverWebSocket<S, L>(
           return maskError(error);
         }),
       onNext: (_, __, ___, { contextValue }, result) => {
-        if (!result.errors) return undefined;
+        const { log, wantsOrigin } = followed.get(contextValue as object) ?? {};
+        const origin = wantsOrigin && result.data ? (log?.origin() ?? null) : null;
+        log?.sent();
+        metrics.eventSent();
+        if (!result.errors && !origin) return undefined;
         const { requestId } = contextValue as { requestId: string };
-        for (const error of result.errors) logFault(error, logger, requestId);
-        return { ...result, errors: result.errors.map(maskError) };
+        for (const error of result.errors ?? []) logFault(error, logger, requestId);
+        const errors = result.errors?.map(maskError);
+        for (const error of errors ?? []) metrics.errorTold(String(error.extensions['code']));
+        return {
+          ...result,
+          ...(errors ? { errors } : {}),
+          ...(origin ? { extensions: { ...result.extensions, event: origin } } : {}),
+        };
       },
     },
     sockets,
     keepAliveMs,
   );
   return { close: async () => void (await served.dispose()) };
+}
+
+type Results = AsyncGenerator<ExecutionResult, void, void>;
+
+/** The same results; whoever follows them is counted until they end or are left. */
+function countedIn(metrics: SubgraphMetrics, results: Results): Results {
+  let isOver = false;
+  const over = (): void => {
+    if (isOver) return;
+    isOver = true;
+    metrics.subscriptionEnded();
+  };
+  metrics.subscriptionBegan();
+  return {
+    async next() {
+      try {
+        const step = await results.next();
+        if (step.done) over();
+        return step;
+      } catch (error) {
+        over();
+        throw error;
+      }
+    },
+    return(value) {
+      over();
+      return results.return(value);
+    },
+    throw(error) {
+      over();
+      return results.throw(error);
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: async () => {
+      over();
+      await results.return();
+    },
+  };
 }

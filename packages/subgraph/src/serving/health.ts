@@ -18,10 +18,11 @@ async function answers(connection: Connection): Promise<boolean> {
   return Promise.race([ping, late]).finally(() => clearTimeout(timer));
 }
 
-/** `/health`: the process lives. `/ready`: its database answers, so it can serve. */
-export function serveHealth(app: Express, connection: Connection): void {
+/** `/health`: the process lives. `/ready`: its database answers and it does not come to its end, so it can serve. */
+export function serveHealth(app: Express, connection: Connection, isClosing: () => boolean): void {
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/ready', async (_, response) => {
+    if (isClosing()) return void response.status(503).json({ status: 'closing' });
     const ready = await answers(connection);
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'database does not answer' });
   });

@@ -3,6 +3,7 @@ import { transact } from '@cobuild/database';
 import { testDatabase } from '@cobuild/database/testing';
 import { CLIENT_ADDRESS_HEADER, signViewer, VIEWER_HEADER, type Viewer } from '@cobuild/identity';
 import type { Log } from '@cobuild/log';
+import { unwatched } from '@cobuild/process';
 import { createClient, type Client } from 'graphql-ws';
 import mongoose from 'mongoose';
 import WebSocket from 'ws';
@@ -93,7 +94,14 @@ beforeAll(async () => {
         return opened;
       },
     },
-    { mongodbUri: database.uri, port: 0, host: '127.0.0.1', viewerSecret: secret, logLevel: 'silent' },
+    {
+      mongodbUri: database.uri,
+      port: 0,
+      host: '127.0.0.1',
+      viewerSecret: secret,
+      logLevel: 'silent',
+      process: unwatched,
+    },
   );
   ring = async (times) => kept.ring?.(times);
 });

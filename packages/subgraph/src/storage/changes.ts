@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { transact } from '@cobuild/database';
 import type { Role, Viewer } from '@cobuild/identity';
+import { currentSpan, within, type Span } from '@cobuild/process';
 import type { Log, NewEvent } from '@cobuild/log';
 import { ok, refuse, type Refusal, type Result } from '@cobuild/workflow';
 import type { Connection, mongo } from 'mongoose';
@@ -65,14 +66,34 @@ const isDuplicateKey = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && (error as { code?: unknown }).code === 11000;
 
 /** What happened, with who, when and why. */
-const recorded = (happening: Happening, by: ChangeBy, at: Date): NewEvent => ({
+const recorded = (happening: Happening, by: ChangeBy, at: Date, span: Span | undefined): NewEvent => ({
   ...happening,
   actor: { accountId: by.viewer.accountId, ...by.actingAs },
   at,
   ...(by.requestId ? { requestId: by.requestId } : {}),
+  ...(span?.isKept ? { traceparent: span.traceparent } : {}),
   ...(by.reason ? { reason: by.reason } : {}),
   ...(by.imported ? { imported: true } : {}),
 });
+
+/** Makes one change in a span of its own, all attempts together; without one where no traces are kept. */
+async function inSpan<T>(
+  mutation: string,
+  change: (span: Span | undefined) => Promise<Result<T, Refusal>>,
+): Promise<Result<T, Refusal>> {
+  const span = currentSpan()?.child('change', 'internal', { 'cobuild.mutation': mutation });
+  if (!span) return change(undefined);
+  try {
+    const outcome = await within(span, () => change(span));
+    if (!outcome.ok) span.set({ 'cobuild.refusal': outcome.refusal.code });
+    return outcome;
+  } catch (error) {
+    span.fail(error instanceof Error ? error.name : 'unknown');
+    throw error;
+  } finally {
+    span.end();
+  }
+}
 
 /** Makes the one way in which a subgraph's state changes. */
 export function createChanges({ connection, log, clock }: { connection: Connection; log: Log; clock: Clock }): Changes {
@@ -85,6 +106,7 @@ export function createChanges({ connection, log, clock }: { connection: Connecti
     by: ChangeBy,
     keyId: string | null,
     work: (tx: Tx) => Promise<Result<T, Refusal>>,
+    span: Span | undefined,
   ): Promise<Result<Outcome<T>, Refusal>> =>
     transact(connection, async (session) => {
       const repeatOf = keyId === null ? null : await keys.findOne({ _id: keyId }, { session });
@@ -93,7 +115,7 @@ export function createChanges({ connection, log, clock }: { connection: Connecti
       const happenings: Happening[] = [];
       const result = await work({ session, now, append: (...more) => void happenings.push(...more) });
       if (!result.ok) return result;
-      const events = happenings.map((happening) => recorded(happening, by, now));
+      const events = happenings.map((happening) => recorded(happening, by, now, span));
       if (events.length > 0) await log.append(events, session);
       if (keyId !== null) {
         const inputHash = hashOf(by.input);
@@ -106,11 +128,13 @@ export function createChanges({ connection, log, clock }: { connection: Connecti
     async change(by, work, load) {
       await indexed;
       const keyId = by.idempotencyKey ? `${by.viewer.accountId ?? ''}:${by.mutation}:${by.idempotencyKey}` : null;
-      const outcome = await attempt(by, keyId, work).catch((error: unknown) => {
-        // Two first uses of one key at once: the slower one finds the faster one's result.
-        if (keyId !== null && isDuplicateKey(error)) return attempt(by, keyId, work);
-        throw error;
-      });
+      const outcome = await inSpan(by.mutation, async (span) =>
+        attempt(by, keyId, work, span).catch((error: unknown) => {
+          // Two first uses of one key at once: the slower one finds the faster one's result.
+          if (keyId !== null && isDuplicateKey(error)) return attempt(by, keyId, work, span);
+          throw error;
+        }),
+      );
       if (!outcome.ok) return outcome;
       if ('first' in outcome.value) return ok(outcome.value.first);
       const { entityId, inputHash } = outcome.value.repeatOf;

@@ -1,4 +1,5 @@
 import { issuerProblems, tokenAlgorithms, type TrustedIssuer } from '@cobuild/identity';
+import { processConfig, processVariables, type ProcessConfig } from '@cobuild/process';
 import { houseContracts, supergraphPath } from '@cobuild/supergraph';
 import { z } from 'zod';
 import type { Contracts } from './access/contracts.js';
@@ -28,6 +29,9 @@ export interface GatewayConfig {
   readonly policies: Policies;
   /** Kinds of clients, chosen by the id that a client gives. */
   readonly clients: readonly ClientClass[];
+  /** Milliseconds from which on an operation is slow; 0: none is. */
+  readonly slowOperationMs: number;
+  readonly process: ProcessConfig;
 }
 
 const json = (of: z.ZodType) =>
@@ -79,6 +83,8 @@ const environment = z.object({
   SUPERGRAPH: z.string().min(1).default(supergraphPath),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   IDE: z.enum(['on', 'off']).default('on'),
+  SLOW_OPERATION_MS: z.coerce.number().int().min(0).default(1_000),
+  ...processVariables,
   CORS_ORIGINS: json(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))).optional(),
   CONTRACTS: json(contractsSetting).optional(),
   POLICIES: json(policiesSetting).optional(),
@@ -119,6 +125,8 @@ export function readGatewayConfig(
       contracts,
       policies: policiesSetting.parse(data.POLICIES ?? {}),
       clients,
+      slowOperationMs: data.SLOW_OPERATION_MS,
+      process: processConfig(data, 'cobuild-gateway'),
     },
   };
 }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { anonymous, createTokenVerifier, signViewer, type TokenVerifier } from '@cobuild/identity';
+import { createDraining, watchProcess } from '@cobuild/process';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from './config.js';
 import { createSubgraphClient } from './execution/subgraph-client.js';
@@ -13,6 +15,7 @@ import { serveGraphiql } from './http/graphiql.js';
 import { serveGraphql } from './http/graphql.js';
 import { health, ready } from './http/health.js';
 import { requestIdFrom } from './http/request-id.js';
+import { metricsPage } from './http/metrics.js';
 import { createHttpServer, nothingHere } from './http/server.js';
 import { createCheckApiKey } from './identity/api-keys.js';
 import { askOrganizations } from './identity/ask-organizations.js';
@@ -25,12 +28,15 @@ import { createLiveEngine } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
 import { createUpstreams } from './live/upstream.js';
+import { createObserver } from './observe/create-observer.js';
+import { noFigures, noMetrics } from './observe/metrics.js';
+import { createPrometheusMetrics } from './observe/prometheus/create-metrics.js';
 import { createAnswerOnce } from './pipeline/answer.js';
 import { createClients } from './pipeline/clients.js';
-import { logAnswered } from './pipeline/log-answered.js';
 import { createMaskError } from './pipeline/mask-errors.js';
 import { createPrepare } from './pipeline/prepare.js';
-import type { Caller } from './pipeline/request.js';
+import { createFollow } from './pipeline/follow.js';
+import type { Caller, Transport } from './pipeline/request.js';
 import { createWithinQuota } from './pipeline/within-quota.js';
 import { createGraphs } from './supergraph/graphs.js';
 import { watchSupergraph } from './supergraph/watch-file.js';
@@ -38,9 +44,11 @@ import { watchSupergraph } from './supergraph/watch-file.js';
 /** A gateway that serves. */
 export interface Gateway {
   readonly url: string;
+  /** Where metrics are served at a port of their own. */
+  readonly metricsUrl: string | null;
   /** Streams and clients of now. */
   figures(): { readonly clients: number; readonly streams: number; readonly listeners: number };
-  /** Answers what is in flight, hands streams their cursor, and ends within 5 s. */
+  /** `/ready` says 503 first; then what is in flight is answered, streams are handed their cursor, all within the time to drain. */
   close(): Promise<void>;
 }
 
@@ -55,7 +63,6 @@ export interface GatewayParts {
   >;
 }
 
-const inFlightWithinMs = 4_000;
 const mostBodyBytes = 2 ** 20;
 
 const ide = serveGraphiql(nothingHere);
@@ -80,8 +87,18 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     contracts: config.contracts,
     policies: config.policies,
   });
-  const watching = watchSupergraph(graphs, config.supergraph, logger);
-  const client = createSubgraphClient();
+  const watched = await watchProcess(config.process, { host: config.host, logger });
+  const metrics = watched.registry ? createPrometheusMetrics(watched.registry) : noMetrics;
+  const observer = createObserver({
+    metrics,
+    tracer: watched.tracer,
+    logger,
+    slowOperationMs: config.slowOperationMs,
+    now: () => performance.now(),
+    clock,
+  });
+  const watching = watchSupergraph(graphs, config.supergraph, logger, observer.supergraphChanged);
+  const client = createSubgraphClient({ observer: observer.subgraphs });
   const sign = createViewerSigner(config.viewerSecret, clock);
   const verifyToken =
     parts.verifyToken ??
@@ -91,38 +108,51 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const identify = createIdentify(verifyToken, checkKey, clock);
   const mask = createMaskError(logger);
   const clients = createClients(config.clients);
-  const prepare = createPrepare(graphs, clock);
-  const now = () => performance.now();
-  const answered = logAnswered(logger);
-  const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered });
-  const withinQuota = createWithinQuota(createAdmit(clock), answered);
+  const follow = createFollow(observer);
+  const prepare = follow.prepare(createPrepare(graphs, clock));
+  const answerOnce = createAnswerOnce({ prepare, client, sign, mask });
+  const withinQuota = createWithinQuota(createAdmit(clock));
   const upstreams = createUpstreams({
     initPayload: async () =>
       config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {},
   });
-  const engine = createLiveEngine({ upstreams, client, sign, mask, logger, clock, random });
+  const engine = createLiveEngine({
+    upstreams,
+    client,
+    sign,
+    mask,
+    logger,
+    clock,
+    random,
+    observer: observer.live,
+  });
   const callerFor = (
     request: IncomingMessage,
     identity: Identity,
     requestId: string,
+    transport: Transport,
     signal?: AbortSignal,
   ): Caller => ({
     identity,
     client: clients.of(identity.clientId ?? clientIdOf(request)),
     requestId,
     clientAddress: request.socket.remoteAddress ?? null,
+    transport,
+    // The handshake of a connection stands in no trace of its operations: each of them names its own.
+    traceparent: transport === 'websocket' ? undefined : traceparentIn(request.headers),
     signal,
   });
 
   let isClosing = false;
   const graphql = serveGraphql({
-    answerOnce: withinQuota.answerOnce(answerOnce),
+    answerOnce: follow.answerOnce(withinQuota.answerOnce(answerOnce)),
     cors: createCors(config.corsOrigins),
     mostBodyBytes,
     streams: {},
+    turnedAway: observer.refused,
     async callerOf(request, requestId, signal) {
       const known = await identify(authorizationOf(request.headers));
-      if (known.ok) return { ok: true, caller: callerFor(request, known.value, requestId, signal) };
+      if (known.ok) return { ok: true, caller: callerFor(request, known.value, requestId, 'http', signal) };
       logger.info({ requestId, ...known.refusal }, 'not identified');
       return identityRefused(known.refusal);
     },
@@ -132,16 +162,18 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
       '/graphql': config.hasIde ? orIde(graphql) : graphql,
       '/health': health,
       '/ready': ready(graphs, () => isClosing),
+      ...(watched.registry && watched.isMetricsHere ? { '/metrics': metricsPage(watched.registry) } : {}),
       ...(config.hasIde ? { '/': toIde, '/graphiql': ide, '/graphiql/': ide } : {}),
     },
     logger,
   );
-  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
+  const draining = createDraining(server);
+  const start = follow.start(withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })));
   const transport = serveGraphqlWs(server, {
     path: '/graphql',
     identify,
     start,
-    callerFor: (request, identity) => callerFor(request, identity, requestIdFrom(undefined)),
+    callerFor: (request, identity) => callerFor(request, identity, requestIdFrom(undefined), 'websocket'),
     clock,
     logger,
     ...parts.transport,
@@ -151,25 +183,38 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   logger.info({ url, supergraph: graphs.current().supergraph.id }, 'gateway serves');
 
   const closeInOrder = async (): Promise<void> => {
+    const { delayMs, withinMs } = config.process.drain;
     isClosing = true;
+    // Whoever sends requests learns from /ready that it should no longer.
+    await pause(delayMs);
     watching.close();
-    const answered = new Promise<void>((resolve) => server.close(() => resolve()));
+    const drained = draining.end(withinMs);
     await transport.close();
     engine.close();
     upstreams.close();
-    server.closeIdleConnections();
-    const given = setTimeout(() => server.closeAllConnections(), inFlightWithinMs);
-    await answered;
-    clearTimeout(given);
+    const cut = await drained;
+    if (cut > 0) logger.warn({ cut, withinMs }, 'requests were cut');
     await client.close();
     await graphs.close();
+    await watched.close();
   };
+  metrics.figuresFrom(() => ({
+    ...noFigures,
+    ...engine.figures(),
+    clients: { websocket: transport.clients },
+    isDraining: isClosing,
+  }));
   let closing: Promise<void> | undefined;
   return {
     url,
+    metricsUrl: watched.metricsUrl,
     figures: () => ({ clients: transport.clients, ...engine.figures() }),
     close: () => (closing ??= closeInOrder()),
   };
+}
+
+function traceparentIn({ traceparent }: IncomingHttpHeaders): string | undefined {
+  return typeof traceparent === 'string' ? traceparent : undefined;
 }
 
 function listen(server: Server, { port, host }: GatewayConfig): Promise<void> {

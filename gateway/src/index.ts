@@ -1,3 +1,4 @@
 export { readGatewayConfig, type GatewayConfig } from './config.js';
+export { createPrometheusMetrics } from './observe/prometheus/create-metrics.js';
 export { startGateway, type Gateway, type GatewayParts } from './gateway.js';
 export { identityCatalogue } from './identity/catalogue.js';

@@ -5,6 +5,7 @@ import { mergeInto } from './merge.js';
 import { represent } from './representations.js';
 import { applyRewrites } from './rewrites.js';
 import type { PlanRun } from './run-plan.js';
+import { told } from './fetch-outcome.js';
 import { SubgraphFault, type SubgraphAnswer, type SubgraphError } from './subgraph-client.js';
 import { pathsAt, targetsAt, type PlanPath } from './targets.js';
 
@@ -22,7 +23,7 @@ export async function runFetch(run: PlanRun, node: FetchNode, path: PlanPath): P
 }
 
 async function fetchRoot(run: PlanRun, node: FetchNode, path: PlanPath, targets: readonly JsonObject[]): Promise<void> {
-  const { data, errors } = await send(run, node, {});
+  const { data, errors } = await send(run, node, path, {});
   for (const error of errors) {
     run.errors.push(subgraphError(error, node.serviceName, error.path ? [...path, ...error.path] : undefined));
   }
@@ -42,7 +43,7 @@ async function fetchEntities(
     applyRewrites(whole, node.inputRewrites, representation),
   );
   if (distinct.length === 0) return;
-  const { data, errors } = await send(run, node, { representations: distinct });
+  const { data, errors } = await send(run, node, path, { representations: distinct });
   for (const error of errors) run.errors.push(...entityErrors(run, error, node, path, positions));
   if (!data) return;
   const entities = own(data, '_entities');
@@ -65,11 +66,12 @@ async function fetchEntities(
   });
 }
 
-async function send(run: PlanRun, node: FetchNode, extra: JsonObject): Promise<SubgraphAnswer> {
+async function send(run: PlanRun, node: FetchNode, path: PlanPath, extra: JsonObject): Promise<SubgraphAnswer> {
   const { supergraph, scope } = run;
   const url = supergraph.subgraphs.get(node.serviceName);
   if (url === undefined) throw new SubgraphFault(node.serviceName, 'has no address');
-  return scope.client.send({
+  const watch = scope.watch?.fetching(node.serviceName, path);
+  const sent = scope.client.send({
     subgraph: node.serviceName,
     url,
     isRead: node.operationKind === 'query',
@@ -79,8 +81,10 @@ async function send(run: PlanRun, node: FetchNode, extra: JsonObject): Promise<S
     viewer: await scope.signedViewer(),
     requestId: scope.requestId,
     clientAddress: scope.clientAddress,
+    traceparent: watch?.traceparent,
     signal: scope.signal,
   });
+  return watch ? told(sent, (outcome) => watch.ended(outcome)) : sent;
 }
 
 /** The client's variables that a fetch uses; those not given are left out, so the operation's defaults hold. */

@@ -1,3 +1,4 @@
+import type { FetchObserver } from '../observe/observer.js';
 import type { SubgraphClient } from './subgraph-client.js';
 
 /** On whose behalf a plan runs, and until when. One for each request, and for each event of a stream. */
@@ -10,4 +11,6 @@ export interface ExecutionScope {
   readonly clientAddress: string | null;
   /** Aborted when nobody waits for the result any more. */
   readonly signal: AbortSignal | undefined;
+  /** Follows the fetches; nobody does without it. */
+  readonly watch?: FetchObserver | undefined;
 }

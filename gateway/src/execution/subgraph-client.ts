@@ -1,6 +1,8 @@
 import { Pool } from 'undici';
 import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
 import { isJsonObject, type JsonObject } from '../json.js';
+import type { SubgraphObserver } from '../observe/observer.js';
+import { told } from './fetch-outcome.js';
 
 /** One fetch of a plan on its way to a subgraph. */
 export interface SubgraphRequest {
@@ -15,6 +17,8 @@ export interface SubgraphRequest {
   readonly viewer: string | null;
   readonly requestId: string;
   readonly clientAddress: string | null;
+  /** In whose trace the fetch stands. */
+  readonly traceparent?: string | undefined;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -52,8 +56,17 @@ export interface SubgraphClient {
  *
  * @param timeoutMs longest silence of a subgraph before the fetch is given up; default 10 s
  * @param connections most connections to one subgraph; default 100
+ * @param observer is told how each request ended
  */
-export function createSubgraphClient({ timeoutMs = 10_000, connections = 100 } = {}): SubgraphClient {
+export function createSubgraphClient({
+  timeoutMs = 10_000,
+  connections = 100,
+  observer,
+}: {
+  readonly timeoutMs?: number;
+  readonly connections?: number;
+  readonly observer?: SubgraphObserver;
+} = {}): SubgraphClient {
   const pools = new Map<string, Pool>();
   const poolOf = (origin: string): Pool => {
     let pool = pools.get(origin);
@@ -76,7 +89,12 @@ export function createSubgraphClient({ timeoutMs = 10_000, connections = 100 } =
         operationName: request.operationName,
         variables: request.variables,
       });
-      const post = () => sendOnce(poolOf(url.origin), url, body, request);
+      const post = () => {
+        const sent = sendOnce(poolOf(url.origin), url, body, request);
+        if (!observer) return sent;
+        const beganAt = performance.now();
+        return told(sent, (outcome) => observer.requested(request.subgraph, outcome, performance.now() - beganAt));
+      };
       try {
         return await post();
       } catch (error) {
@@ -94,7 +112,7 @@ export function createSubgraphClient({ timeoutMs = 10_000, connections = 100 } =
 }
 
 async function sendOnce(pool: Pool, url: URL, body: string, request: SubgraphRequest): Promise<SubgraphAnswer> {
-  const { subgraph, viewer, requestId, clientAddress, signal } = request;
+  const { subgraph, viewer, requestId, clientAddress, traceparent, signal } = request;
   let text: string;
   let status: number;
   try {
@@ -107,6 +125,7 @@ async function sendOnce(pool: Pool, url: URL, body: string, request: SubgraphReq
         'x-request-id': requestId,
         ...(viewer === null ? {} : { [VIEWER_HEADER]: viewer }),
         ...(clientAddress === null ? {} : { [CLIENT_ADDRESS_HEADER]: clientAddress }),
+        ...(traceparent === undefined ? {} : { traceparent }),
       },
       body,
       signal: signal ?? null,

@@ -21,23 +21,29 @@ interface GraphqlParts {
   readonly cors: Cors;
   readonly mostBodyBytes: number;
   readonly streams: Readonly<Partial<Record<ResponseForm, Stream>>>;
+  /** Told the code of what is refused before it is known to be an operation. */
+  readonly turnedAway: (code: string) => void;
 }
 
 /** Serves GraphQL over HTTP at one address. */
-export function serveGraphql({ answerOnce, callerOf, cors, mostBodyBytes, streams }: GraphqlParts): Handle {
+export function serveGraphql({ answerOnce, callerOf, cors, mostBodyBytes, streams, turnedAway }: GraphqlParts): Handle {
+  const turnAway = (exchange: Exchange, form: ResponseForm, refusal: Refused): void => {
+    turnedAway(String(refusal.errors[0]?.extensions?.['code']));
+    refuse(exchange, form, refusal);
+  };
   return async (exchange) => {
     const { request, response, requestId, search } = exchange;
     if (cors.handle(exchange)) return;
     const form = chooseForm(request.headers.accept);
     if (form === null) {
-      return refuse(exchange, 'json', refused(406, 'NOT_ACCEPTABLE', 'Answers come as application/json'));
+      return turnAway(exchange, 'json', refused(406, 'NOT_ACCEPTABLE', 'Answers come as application/json'));
     }
     const read = await readRequest(request, search, mostBodyBytes).catch(() => null);
     // The client has gone before it said what it wants.
     if (!read) return;
-    if (!read.ok) return refuse(exchange, form, read);
+    if (!read.ok) return turnAway(exchange, form, read);
     const asked = await callerOf(request, requestId, abortedWith(response));
-    if (!asked.ok) return refuse(exchange, form, asked);
+    if (!asked.ok) return turnAway(exchange, form, asked);
     const stream = streams[form];
     if (stream) return stream(exchange, read.operation, asked.caller);
     const answer = await answerOnce(read.operation, asked.caller, request.method === 'POST' ? onlyOnce : onlyQueries);

@@ -4,17 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
-import {
-  API_KEY_CHECK_PATH,
-  readApiKeyQuestion,
-  redactedPaths,
-  writeApiKey,
-  type ApiKeyAnswer,
-  type Viewer,
-} from '@cobuild/identity';
+import { API_KEY_CHECK_PATH, readApiKeyQuestion, writeApiKey, type ApiKeyAnswer, type Viewer } from '@cobuild/identity';
 import { makeTestKey, startTestIssuer, type TestIssuer } from '@cobuild/identity/testing';
 import { parse } from 'graphql';
-import pino from 'pino';
+import { createLogger, unwatched } from '@cobuild/process';
 import { WebSocket } from 'ws';
 import { startGateway, type Gateway } from '../gateway.js';
 import { startSubgraphServer, testSecret, type SubgraphServer, type TestContext } from '../testing/subgraph-server.js';
@@ -63,9 +56,17 @@ const supergraphOf = (name: string): string => {
 const start = async (subgraph = 'organizations', viewerSecret: Uint8Array | null = testSecret): Promise<Gateway> => {
   const supergraph = join(directory, `${subgraph}.graphql`);
   await writeFile(supergraph, supergraphOf(subgraph));
-  const logger = pino({ level: 'debug', redact: [...redactedPaths] }, { write: (line) => void (logged += line) });
+  const logger = createLogger('gateway', 'debug', { write: (line) => void (logged += line) });
   const network = { port: 0, host: '127.0.0.1', subgraphUrls: {}, hasIde: false, corsOrigins: [] };
-  const config = { ...network, logLevel: 'debug', contracts: {}, policies: {}, clients: [] };
+  const config = {
+    ...network,
+    logLevel: 'debug',
+    contracts: {},
+    policies: {},
+    clients: [],
+    slowOperationMs: 0,
+    process: unwatched,
+  };
   const issuers = [{ issuer: issuer.issuer, audience: 'cobuild' }];
   return startGateway({ ...config, viewerSecret, issuers, supergraph }, { logger, clock: () => time });
 };

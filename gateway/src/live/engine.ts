@@ -8,6 +8,7 @@ import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { Identity } from '../identity/identify.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
 import { own, type JsonObject } from '../json.js';
+import type { LiveObserver } from '../observe/observer.js';
 import type { PlannedOperation } from '../planning/operation.js';
 import { writeResult } from '../response/write-result.js';
 import type { MaskError } from '../pipeline/mask-errors.js';
@@ -46,6 +47,7 @@ interface EngineParts {
   /** A number from 0 to 1; spreads attempts to subscribe again. */
   readonly random: () => number;
   readonly limits?: Partial<StreamLimits>;
+  readonly observer: LiveObserver;
 }
 
 /** Makes the engine. */
@@ -56,12 +58,11 @@ export function createLiveEngine(parts: EngineParts): LiveEngine {
       const { operation, values } = request;
       const primary = primaryOf(operation);
       const after = request.after ?? primary.after(values);
-      const stream = streamParts(parts, request, primary);
       return sharing.join(
         {
           key: keyOf(request, primary),
           after: primary.isResumable ? after : null,
-          open: (from, sink) => openStream(stream, from, sink),
+          open: (from, sink) => openStream(streamParts(parts, request, primary, from === null), from, sink),
         },
         listener,
       );
@@ -72,9 +73,10 @@ export function createLiveEngine(parts: EngineParts): LiveEngine {
 }
 
 function streamParts(
-  { upstreams, client, sign, mask, logger, clock, random, limits }: EngineParts,
+  { upstreams, client, sign, mask, logger, clock, random, limits, observer }: EngineParts,
   { operation, variables, values, identity }: LiveRequest,
   primary: Primary,
+  isNew: boolean,
 ): StreamParts {
   const requestId = randomUUID();
   const url = operation.supergraph.subgraphs.get(primary.subgraph) ?? '';
@@ -97,6 +99,7 @@ function streamParts(
             ...(viewer === null ? {} : { viewer }),
             requestId,
             ...(primary.isResumable && after === null ? { position: true } : {}),
+            ...(primary.isResumable ? { origin: true } : {}),
           };
           leave = upstreams.subscribe(
             url,
@@ -124,7 +127,15 @@ function streamParts(
     },
     async complete(result, isAfterGap) {
       const errors = result.errors.map((error) => subgraphError(error, primary.subgraph, error.path));
-      const scope = { client, signedViewer, requestId, clientAddress: null, signal: undefined };
+      const watch = observer.event(primary.subgraph, result.extensions, isNew);
+      const scope = {
+        client,
+        signedViewer,
+        requestId: watch.requestId ?? requestId,
+        clientAddress: null,
+        signal: undefined,
+        watch,
+      };
       const rest = result.data ? primary.rest : undefined;
       const join = () =>
         // Each attempt joins into a copy: what an earlier one has left behind must not stay.
@@ -135,6 +146,7 @@ function streamParts(
         await pause(wait);
         completed = await join();
       }
+      watch.completed();
       return writeResult(completed, mask, isAfterGap ? { gap: true } : undefined);
     },
   };

@@ -4,23 +4,12 @@ import type { ExecutionScope } from '../execution/scope.js';
 import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
 import { writeResult } from '../response/write-result.js';
-import type { PlannedOperation } from '../planning/operation.js';
 import type { MaskError } from './mask-errors.js';
 import type { Prepare } from './prepare.js';
 import { refused, type Caller, type OperationRequest, type Refused } from './request.js';
 
 /** The text of a result, or why nothing was executed. */
 export type Answer = { readonly ok: true; readonly text: string } | Refused;
-
-/** An operation that has been answered or refused, for those who watch. */
-export interface Answered {
-  readonly request: OperationRequest;
-  readonly caller: Caller;
-  readonly operation: PlannedOperation | null;
-  readonly durationMs: number;
-  /** Codes of the errors that the client is told. */
-  readonly codes: readonly string[];
-}
 
 /** Decides whether a type of operation may run over a transport; the refusal where it may not. */
 export type Allows = (type: OperationTypeNode) => Refused | null;
@@ -33,42 +22,28 @@ interface AnswerParts {
   readonly client: SubgraphClient;
   readonly sign: ViewerSigner;
   readonly mask: MaskError;
-  /** Milliseconds of a clock that never goes back. */
-  readonly now: () => number;
-  readonly answered: (answered: Answered) => void;
 }
 
 /** Makes the answer. */
-export function createAnswerOnce({ prepare, client, sign, mask, now, answered }: AnswerParts): AnswerOnce {
+export function createAnswerOnce({ prepare, client, sign, mask }: AnswerParts): AnswerOnce {
   return async (request, caller, allows = onlyOnce) => {
-    const began = now();
-    const codes: string[] = [];
-    const tell = (operation: PlannedOperation | null): void =>
-      answered({ request, caller, operation, durationMs: now() - began, codes });
-    const refuse = (refusal: Refused, operation: PlannedOperation | null): Refused => {
-      for (const { extensions } of refusal.errors) codes.push(String(extensions?.['code']));
-      tell(operation);
-      return refusal;
-    };
     const prepared = await prepare(request, caller);
-    if (!prepared.ok) return refuse(prepared, null);
+    if (!prepared.ok) return prepared;
     const { operation, values } = prepared;
     const refusal = allows(operation.definition.operation);
-    if (refusal) return refuse(refusal, operation);
-    const scope: ExecutionScope = {
-      client,
-      signedViewer: () => sign(caller.identity),
-      requestId: caller.requestId,
-      clientAddress: caller.clientAddress,
-      signal: caller.signal,
-    };
+    if (refusal) return refusal;
+    const { identity, requestId, clientAddress, signal, watch } = caller;
+    const signedViewer = () => sign(identity);
+    const scope: ExecutionScope = { client, signedViewer, requestId, clientAddress, signal, watch };
     const executed = await executeOperation(operation, request.variables, values, scope);
+    const codes: string[] = [];
     const text = writeResult(executed, (error) => {
       const masked = mask(error);
       codes.push(String(masked.extensions?.['code']));
       return masked;
     });
-    tell(operation);
+    if (signal?.aborted) watch?.over([]);
+    else watch?.answered(codes, text);
     return { ok: true, text };
   };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Identity } from '../identity/identify.js';
 import type { JsonObject } from '../json.js';
+import type { OperationWatch } from '../observe/observer.js';
 import type { ClientClass } from './clients.js';
 
 /** An operation as it comes over any transport. */
@@ -12,6 +13,9 @@ export interface OperationRequest {
   readonly extensions: JsonObject;
 }
 
+/** Over what an operation comes. */
+export type Transport = 'http' | 'websocket' | 'event-stream' | 'multipart';
+
 /** Who asks, as what kind of client, and until when. */
 export interface Caller {
   readonly identity: Identity;
@@ -19,8 +23,14 @@ export interface Caller {
   readonly requestId: string;
   /** From which address the connection came; `null` for what the gateway does by itself. */
   readonly clientAddress: string | null;
+  /** Default: one answer to one HTTP request. */
+  readonly transport?: Transport;
+  /** Of the client's own trace, as its request carries it. (W3C Trace Context) */
+  readonly traceparent?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal | undefined;
+  /** Follows the operation; nobody does without it. */
+  readonly watch?: OperationWatch;
 }
 
 /** An answer without execution: what is told, and the HTTP status that goes with it. */

@@ -1,8 +1,8 @@
 import { nothingRunning, type StartOperation } from '../live/start-operation.js';
 import type { Admit } from '../identity/quota.js';
 import { rateLimited } from '../identity/refusals.js';
-import type { Answered, AnswerOnce } from './answer.js';
-import type { Caller, OperationRequest } from './request.js';
+import type { AnswerOnce } from './answer.js';
+import type { Caller } from './request.js';
 
 /** Counts operations against quotas, wherever they come in. */
 export interface WithinQuota {
@@ -12,19 +12,16 @@ export interface WithinQuota {
   start(inner: StartOperation): StartOperation;
 }
 
-/** Makes the count; whoever watches hears of refused operations, too. */
-export function createWithinQuota(admit: Admit, answered: (answered: Answered) => void): WithinQuota {
-  const refusalOf = (request: OperationRequest, caller: Caller) => {
+/** Makes the count. */
+export function createWithinQuota(admit: Admit): WithinQuota {
+  const refusalOf = (caller: Caller) => {
     const admission = admit(caller.identity);
-    if (admission.ok) return null;
-    answered({ request, caller, operation: null, durationMs: 0, codes: ['RATE_LIMITED'] });
-    return rateLimited(admission.retryAfterSeconds);
+    return admission.ok ? null : rateLimited(admission.retryAfterSeconds);
   };
   return {
-    answerOnce: (inner) => async (request, caller, allows) =>
-      refusalOf(request, caller) ?? inner(request, caller, allows),
+    answerOnce: (inner) => async (request, caller, allows) => refusalOf(caller) ?? inner(request, caller, allows),
     start: (inner) => (request, caller, sink) => {
-      const refusal = refusalOf(request, caller);
+      const refusal = refusalOf(caller);
       if (!refusal) return inner(request, caller, sink);
       sink.error(refusal.errors);
       return nothingRunning;

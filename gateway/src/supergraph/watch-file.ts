@@ -10,8 +10,15 @@ import type { Graphs } from './graphs.js';
  * The directory is watched, not the file: editors and deployments replace files, and a mounted file never changes.
  *
  * @param settleMs time without a change after which the file is read; default 100
+ * @param changed told what became of each new supergraph
  */
-export function watchSupergraph(graphs: Graphs, path: string, logger: Logger, settleMs = 100): { close(): void } {
+export function watchSupergraph(
+  graphs: Graphs,
+  path: string,
+  logger: Logger,
+  changed: (outcome: 'taken over' | 'refused') => void,
+  settleMs = 100,
+): { close(): void } {
   let timer: NodeJS.Timeout | undefined;
   let takingOver = Promise.resolve();
   const takeOver = async (): Promise<void> => {
@@ -20,9 +27,11 @@ export function watchSupergraph(graphs: Graphs, path: string, logger: Logger, se
       if (sdl === graphs.current().supergraph.sdl) return;
       await graphs.replace(sdl);
       logger.info({ supergraph: graphs.current().supergraph.id }, 'supergraph taken over');
+      changed('taken over');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       logger.error({ reason, kept: graphs.current().supergraph.id }, 'supergraph refused, the old one stays');
+      changed('refused');
     }
   };
   const watcher = watch(dirname(path), (_, name) => {

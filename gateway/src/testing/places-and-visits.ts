@@ -10,7 +10,7 @@ directive @resumable on FIELD_DEFINITION
 `;
 
 export const placesTypeDefs = `${header}
-type Query { places: [Place!]! place(id: ID!): Place things: [Thing!]! failing: String slow: String }
+type Query { places: [Place!]! place(id: ID!): Place things: [Thing!]! failing: String slow: String delayed(ms: Int!): Int }
 interface Thing { id: ID! label: String! }
 enum Kind { PARK SQUARE }
 type Place implements Thing @key(fields: "id") {
@@ -49,6 +49,8 @@ const placesResolvers = {
     things: () => [placeOf('p0'), { __typename: 'Statue', id: 's0', label: 'a statue', height: 2.5 }],
     slow: (_: unknown, __: unknown, { signal }: TestContext) =>
       new Promise<string>((resolve) => signal.addEventListener('abort', () => resolve('at last'))),
+    delayed: (_: unknown, { ms }: { ms: number }) =>
+      new Promise<number>((resolve) => setTimeout(() => resolve(ms), ms)),
     failing: () => {
       throw new Error('secret detail at 10.0.0.1');
     },

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import type { TokenVerifier, Viewer } from '@cobuild/identity';
+import { createLogger, unwatched } from '@cobuild/process';
 import { parse } from 'graphql';
 import { createClient, type Client, type FormattedExecutionResult } from 'graphql-ws';
-import pino from 'pino';
 import { WebSocket } from 'ws';
 import type { GatewayConfig } from '../config.js';
 import { startGateway, type Gateway, type GatewayParts } from '../gateway.js';
@@ -65,7 +65,7 @@ export async function startGatewayOn(
   const supergraphFile = join(directory, 'supergraph.graphql');
   await writeFile(supergraphFile, supergraph);
   const logged: Record<string, unknown>[] = [];
-  const logger = pino({ level: 'debug' }, { write: (line) => void logged.push(JSON.parse(line)) });
+  const logger = createLogger('gateway', 'debug', { write: (line) => void logged.push(JSON.parse(line)) });
   const gateway = await startGateway(
     {
       port,
@@ -80,6 +80,8 @@ export async function startGatewayOn(
       contracts: {},
       policies: {},
       clients: [],
+      slowOperationMs: 1_000,
+      process: unwatched,
       ...config,
     },
     { logger, verifyToken, ...(transport ? { transport } : {}) },

@@ -59,4 +59,3 @@ export {
   type ApiKeyQuota,
 } from './api-key-check.js';
 export { isIntegrator, longestScope, mayOperateOn, scopeFor, scopeForm } from './scopes.js';
-export { redactedPaths } from './redact.js';

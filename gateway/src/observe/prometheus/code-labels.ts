@@ -1,0 +1,48 @@
+/** Codes that the gateway itself gives or passes on from the subgraphs of this house. (docs/errors.md) */
+const known = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'COST_LIMIT_EXCEEDED',
+  'CURSOR_INVALID',
+  'DOCUMENT_TOO_COMPLEX',
+  'FORBIDDEN',
+  'GOING_AWAY',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'INTERNAL_SERVER_ERROR',
+  'METHOD_NOT_ALLOWED',
+  'NOT_ACCEPTABLE',
+  'NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
+  'OVERLOADED',
+  'PAYLOAD_TOO_LARGE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'RATE_LIMITED',
+  'SLOW_CONSUMER',
+  'UNAUTHENTICATED',
+  'UNAUTHORIZED_FIELD_OR_TYPE',
+  'UNAVAILABLE',
+  'UNSUPPORTED_MEDIA_TYPE',
+] as const;
+
+/** The code of everything that is counted together. */
+export const otherCode = 'OTHER';
+
+const form = /^[A-Z][A-Z0-9_]{1,59}$/;
+const mostOthers = 40;
+
+/**
+ * Makes the choice of the label under which a code is counted: the code itself where it is known, or is among the first forty
+ * others that looked like codes (subgraphs have their own); else `OTHER`. So a subgraph that makes up codes fills no memory.
+ */
+export function createCodeLabels(): (code: string) => string {
+  const labels = new Set<string>(known);
+  const most = labels.size + mostOthers;
+  return (code) => {
+    if (labels.has(code)) return code;
+    if (labels.size >= most || !form.test(code)) return otherCode;
+    labels.add(code);
+    return code;
+  };
+}

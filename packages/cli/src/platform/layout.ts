@@ -49,7 +49,9 @@ export async function layOut(options: LayoutOptions): Promise<Layout> {
   for (const name of SUBGRAPHS) {
     const more = name === 'organizations' ? issuerVariables(secrets) : {};
     const at = await freePort();
-    subgraphs.push(spec(name, `subgraphs/${name}`, '127.0.0.1', at, { MONGODB_URI: databaseUri, ...more }));
+    subgraphs.push(
+      spec(name, `subgraphs/${name}`, '127.0.0.1', at, { MONGODB_URI: databaseUri, ...ownMetrics(env), ...more }),
+    );
   }
   const issuer = subgraphs.find(({ name }) => name === 'organizations');
   const gateway = spec('gateway', 'gateway', host, port, {
@@ -58,6 +60,11 @@ export async function layOut(options: LayoutOptions): Promise<Layout> {
     SUPERGRAPH: env.SUPERGRAPH ?? join(house, 'infra/supergraph/supergraph.graphql'),
   });
   return { subgraphs, gateway };
+}
+
+/** One port cannot be everybody's: it is the gateway's, and subgraphs serve their metrics at their own. */
+function ownMetrics({ METRICS, METRICS_PORT }: LayoutOptions['env']): Record<string, string> {
+  return METRICS_PORT ? { METRICS: METRICS ?? 'on', METRICS_PORT: '' } : {};
 }
 
 /** The platform's own issuer beside those that the environment names; what is no list the gateway complains of. */

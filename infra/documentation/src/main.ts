@@ -15,15 +15,17 @@ import {
   pairWorkflow,
   resourceEntryWorkflow,
 } from '@cobuild/pairs';
+import { dashboard, describeMetrics, metricsPage } from '@cobuild/observability';
 import { faults, refusals } from '@cobuild/subgraph';
 import { format } from 'prettier';
 import { errorsPage } from './errors-page.js';
 import { workflowPage } from './workflow-page.js';
 
-const docs = new URL('../../../docs/', import.meta.url);
+const house = new URL('../../../', import.meta.url);
 
-const pages = {
-  'errors.md': errorsPage([
+/** What is printed, by its place in the house. */
+const pages: Readonly<Record<string, string>> = {
+  'docs/errors.md': errorsPage([
     { heading: 'Refusals of any subgraph', intro: 'In `userErrors`.', catalogue: refusals },
     { heading: 'Refusals of organizations', intro: 'In `userErrors`.', catalogue: organizationsCatalogue },
     { heading: 'Refusals of pairs', intro: 'In `userErrors`.', catalogue: pairsCatalogue },
@@ -34,13 +36,15 @@ const pages = {
       catalogue: identityCatalogue,
     },
   ]),
-  'workflows/organizations.md': workflowPage('organizations', [
+  'docs/metrics.md': metricsPage(describeMetrics()),
+  'infra/observability/grafana/cobuild.json': JSON.stringify(dashboard()),
+  'docs/workflows/organizations.md': workflowPage('organizations', [
     organizationWorkflow,
     memberWorkflow,
     roleGrantWorkflow,
     apiKeyWorkflow,
   ]),
-  'workflows/pairs.md': workflowPage('pairs', [
+  'docs/workflows/pairs.md': workflowPage('pairs', [
     pairWorkflow,
     jointActivityWorkflow,
     ...Object.values(listWorkflows),
@@ -49,18 +53,18 @@ const pages = {
   ]),
 };
 
-const style = { parser: 'markdown', singleQuote: true, printWidth: 120 } as const;
+const style = { singleQuote: true, printWidth: 120 } as const;
 const check = process.argv.includes('--check');
 const stale: string[] = [];
-await mkdir(new URL('workflows/', docs), { recursive: true });
+await mkdir(new URL('docs/workflows/', house), { recursive: true });
 for (const [name, text] of Object.entries(pages)) {
-  const page = await format(text, style);
-  const place = new URL(name, docs);
+  const page = await format(text, { ...style, parser: name.endsWith('.json') ? 'json' : 'markdown' });
+  const place = new URL(name, house);
   if ((await readFile(place, 'utf8').catch(() => null)) === page) continue;
   if (check) stale.push(name);
   else await writeFile(place, page);
 }
 if (stale.length > 0) {
-  console.error(`stale: ${stale.map((name) => `docs/${name}`).join(', ')}; run "npm run docs"`);
+  console.error(`stale: ${stale.join(', ')}; run "npm run docs"`);
   process.exitCode = 1;
 }

@@ -67,12 +67,16 @@ async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
-/** Starts the platform with demo data and waits until it is ready. */
-export async function startPlatform(): Promise<Platform> {
+/**
+ * Starts the platform with demo data and waits until it is ready.
+ *
+ * @param variables of the environment beside the test run's own
+ */
+export async function startPlatform(variables: Readonly<Record<string, string>> = {}): Promise<Platform> {
   const home = await mkdtemp(join(tmpdir(), 'cobuild-test-'));
   const port = await freePort();
   const child = spawn(process.execPath, [houseOf('packages/cli/bin/cobuild.js'), 'start'], {
-    env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), COBUILD_HOME: home, LOG_LEVEL: 'warn' },
+    env: { ...process.env, NODE_OPTIONS: '', PORT: String(port), COBUILD_HOME: home, LOG_LEVEL: 'warn', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

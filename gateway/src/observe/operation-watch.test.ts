@@ -130,6 +130,14 @@ describe('an operation that was answered', () => {
     });
   });
 
+  test('is found by the id under which it was published, where that is all its client sends', () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'list@3' } };
+    const watch = observe().operation({ ...request(list), query: undefined, extensions }, caller);
+    watch.prepared({ operation: planned(list), cost: null });
+    watch.answered([], '{}');
+    expect(lines).toMatchObject([{ hash: 'list@3', operationName: 'List' }]);
+  });
+
   test('ends once, whatever is told of it later', async () => {
     const watch = observe().operation(request(list), caller);
     watch.prepared({ operation: planned(list), cost: null });

@@ -56,7 +56,7 @@ export class WatchedOperation implements OperationWatch {
   prepared({ operation, cost }: Preparation): void {
     if (this.#facts) return;
     const { metrics, now } = this.#parts;
-    const { facts, isNew } = factsOf(operation, this.#request.query);
+    const { facts, isNew } = factsOf(operation, this.#request);
     const cache = isNew ? 'miss' : 'hit';
     this.#facts = facts;
     this.#cost = cost;

@@ -1,8 +1,12 @@
-/** Codes that the gateway itself gives or passes on from the subgraphs of this house. (docs/errors.md) */
+import { identityCatalogue } from '../../identity/catalogue.js';
+import { clientLeft } from '../observer.js';
+
+/** Codes that the gateway itself gives, and those that the subgraphs of this house give. (docs/errors.md) */
 const known = [
+  ...Object.keys(identityCatalogue),
+  clientLeft,
   'BAD_REQUEST',
   'BAD_USER_INPUT',
-  'COST_LIMIT_EXCEEDED',
   'CURSOR_INVALID',
   'DOCUMENT_TOO_COMPLEX',
   'FORBIDDEN',
@@ -16,15 +20,10 @@ const known = [
   'OPERATION_RESOLUTION_FAILURE',
   'OVERLOADED',
   'PAYLOAD_TOO_LARGE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'RATE_LIMITED',
   'SLOW_CONSUMER',
-  'UNAUTHENTICATED',
   'UNAUTHORIZED_FIELD_OR_TYPE',
-  'UNAVAILABLE',
   'UNSUPPORTED_MEDIA_TYPE',
-] as const;
+];
 
 /** The code of everything that is counted together. */
 export const otherCode = 'OTHER';

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { createLogger } from './logger.js';
 import { scrub } from './scrub.js';
@@ -47,6 +49,20 @@ test('writes an error without the documents that a library hangs on to it', () =
   expect(line).not.toContain('13812345678');
   expect(line).not.toContain('王小明');
   expect(JSON.parse(line)).toMatchObject({ err: { type: 'Error', code: 11000 } });
+});
+
+test('what is said last is written, though the process ends at once', async () => {
+  const program = `
+    import { createLogger } from '${new URL('./logger.ts', import.meta.url).href}';
+    createLogger('test', 'info').info('the last word');
+    process.exit(3);
+  `;
+  const ended = promisify(execFile)(
+    process.execPath,
+    ['--conditions=development', '--import', 'tsx', '--input-type=module', '--eval', program],
+    { env: { PATH: process.env['PATH'] } },
+  );
+  await expect(ended).rejects.toMatchObject({ code: 3, stdout: expect.stringContaining('the last word') });
 });
 
 test.each([

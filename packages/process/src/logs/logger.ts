@@ -23,11 +23,20 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
   };
 }
 
+/** A write for each line would cost a request more than all else that is said of it; what waits is written when the process ends. */
+const buffered = { dest: 1, sync: false, minLength: 4_096, periodicFlush: 100 } as const;
+
 /**
  * Makes the log of a process: one JSON object a line. Tokens and passwords are cut out by name, and texts of faults (`err`,
  * `reason`) lose what looks like a person's; code does not hand such things to the log in the first place.
+ *
+ * @param destination default standard output, written every 100 ms
  */
-export function createLogger(name: string, level: string, destination?: DestinationStream): Logger {
+export function createLogger(
+  name: string,
+  level: string,
+  destination: DestinationStream = pino.destination(buffered),
+): Logger {
   const options = {
     name,
     level,
@@ -37,5 +46,5 @@ export function createLogger(name: string, level: string, destination?: Destinat
       reason: (reason: unknown) => (typeof reason === 'string' ? scrub(reason) : reason),
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination);
 }

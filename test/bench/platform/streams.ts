@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { ask, logIn } from '../support/client.js';
-import { demoPair, startPlatform, type Platform } from '../support/platform.js';
-import { until } from '../support/wait.js';
-import { machine, ms, printTable, quantile, residentMb } from './figures.js';
+import { ask } from '../../support/client.js';
+import type { Platform } from '../../support/platform.js';
+import { until } from '../../support/wait.js';
+import { residentMb } from '../processes/usage.js';
+import { quantile, table } from '../report/figures.js';
 import type { Heard, Listen } from './listeners.js';
 
 const followLogged = `subscription Logged($after: Cursor) {
@@ -19,7 +20,35 @@ const logActivity = `mutation LogActivity($input: JointActivityLogInput!) {
 const events = 60;
 const apartMs = 100;
 
-async function measure(platform: Platform, token: { a: string; coordinator: string }, pairId: string, clients: number) {
+interface Tokens {
+  /** Of an account that may log joint activities of the pair. */
+  readonly a: string;
+  readonly coordinator: string;
+}
+
+/** Time from the mutation's return until a client has the event, and the gateway's memory, for growing numbers of subscribers. */
+export async function measureStreams(platform: Platform, token: Tokens, pairId: string): Promise<string> {
+  const rows: (string | number)[][] = [];
+  for (const clients of [1, 100, 1_000]) {
+    const { delays, before, after } = await measure(platform, token, pairId, clients);
+    const perThousand = clients < 1_000 ? '–' : ((after - before) / clients) * 1_000;
+    rows.push([
+      String(clients),
+      String(delays.length),
+      quantile(delays, 0.5),
+      quantile(delays, 0.99),
+      before,
+      after,
+      perThousand,
+    ]);
+  }
+  return table(
+    ['subscribers', 'deliveries', 'p50 ms', 'p99 ms', 'gateway MB before', 'after', 'MB per 1,000 subscribers'],
+    rows,
+  );
+}
+
+async function measure(platform: Platform, token: Tokens, pairId: string, clients: number) {
   const from = await platform.logPosition();
   const before = await residentMb(platform.pid('gateway'));
   const listeners = fork(new URL('./listeners.js', import.meta.url), { serialization: 'advanced' });
@@ -64,39 +93,4 @@ async function measure(platform: Platform, token: { a: string; coordinator: stri
   listeners.disconnect();
   await pause(1_000);
   return { delays, before, after };
-}
-
-/** Time from the mutation's return until a client has the event, and the gateway's memory, for growing numbers of subscribers. */
-export async function live(): Promise<void> {
-  const platform = await startPlatform();
-  try {
-    const { sideA, coordinator } = platform.accounts;
-    const token = {
-      a: await logIn(platform.url, sideA.username, sideA.password),
-      coordinator: await logIn(platform.url, coordinator.username, coordinator.password),
-    };
-    const pairId = await demoPair(platform, token.a);
-    const rows: string[][] = [];
-    for (const clients of [1, 100, 1_000]) {
-      const { delays, before, after } = await measure(platform, token, pairId, clients);
-      rows.push([
-        String(clients),
-        String(delays.length),
-        ms(quantile(delays, 0.5)),
-        ms(quantile(delays, 0.99)),
-        ms(before),
-        ms(after),
-        clients < 1_000 ? '–' : ms(((after - before) / clients) * 1_000),
-      ]);
-    }
-    console.log(
-      `\n${machine()}; ${events} events, ${apartMs} ms apart; each event needs one fetch from the other subgraph\n`,
-    );
-    printTable(
-      ['subscribers', 'deliveries', 'p50 ms', 'p99 ms', 'gateway MB before', 'after', 'MB per 1,000 subscribers'],
-      rows,
-    );
-  } finally {
-    await platform.stop();
-  }
 }

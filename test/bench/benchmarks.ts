@@ -48,7 +48,8 @@ export async function live(options: BenchOptions): Promise<void> {
   if (options.hasProfile) return profileLive(cobuild(), scenarios, settings);
   const { peers: chosen, absent } = await choosePeers(options.peers, process.env.PATH);
   const figures = await measureLive(chosen, scenarios, settings, { hasBareLimit: options.peers.has('bare') });
-  await tell('live', liveReport(figures, chosen, absent, settings), options);
+  const told = chosen.filter(({ mostListeners }) => mostListeners !== 0);
+  await tell('live', liveReport(figures, told, absent, settings), options);
 }
 
 /** The sizes of the young generation that are compared, and a collector without threads of its own. */

@@ -37,8 +37,7 @@ export const resolvers: Readonly<Record<SubgraphName, object>> = {
     Member: { __resolveReference: (member: Pick<Member, 'id'>) => member, activities: () => ofHost },
     Place: {
       __resolveReference: (place: Pick<Place, 'code'>) => place,
-      activities: ({ code }: Pick<Place, 'code'>) =>
-        activities.filter(({ placeCode }) => placeCode === code).map(done),
+      activities: ({ code }: Pick<Place, 'code'>) => activities.filter(({ placeCode }) => placeCode === code).map(done),
     },
   },
   bookings: {

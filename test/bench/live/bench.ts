@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { startSubgraphs } from '../graph/subgraphs.js';
 import type { Absent, Peer } from '../peers/peer.js';
 import { mostOpenFiles } from '../processes/usage.js';
-import { playLive, type LivePlan, type LiveRound, type MakeSide } from './play.js';
+import { bareBroadcast, broadcastName } from './broadcast.js';
+import { playLive, type LivePlan, type LiveRound, type MakePeer } from './play.js';
 import type { Scenario } from './scenario.js';
-import { bareBroadcast, sideOf } from './sides.js';
 
 /** Rounds of one scenario: for each side that took part, and those that failed. */
 export interface ScenarioFigures {
@@ -56,13 +56,14 @@ export async function measureLive(
       return { scenario, rounds, absent: [...failed].map(([name, reason]) => ({ name, reason })) };
     }
 
-    function contestants({ groups }: Scenario): readonly { readonly name: string; readonly make: MakeSide }[] {
-      // Apollo's gateway has no subscriptions; what cannot tell groups apart stays out where they matter.
-      const gateways = peers.filter(({ name }) => !name.startsWith('plain')).map(sideOf);
-      const able = gateways.filter(({ hasGroups }) => groups === null || hasGroups);
-      const bare = { name: 'bare ws broadcast', make: (({ plainUrl }) => bareBroadcast(plainUrl)) satisfies MakeSide };
+    function contestants({ groups }: Scenario): readonly { readonly name: string; readonly make: MakePeer }[] {
+      // Who is asked to hold few clients only has nothing to show with many subscriptions, and a broadcast knows but one.
+      const able = peers.filter(({ mostListeners = Number.POSITIVE_INFINITY }) =>
+        groups === null ? mostListeners > 0 : mostListeners === Number.POSITIVE_INFINITY,
+      );
+      const bare = { name: broadcastName, make: (({ plainUrl }) => bareBroadcast(plainUrl)) satisfies MakePeer };
       return [
-        ...able.map((side) => ({ name: side.peer.name, make: () => side })),
+        ...able.map((peer) => ({ name: peer.name, make: () => peer })),
         ...(hasBareLimit && groups === null ? [bare] : []),
       ];
     }

@@ -6,12 +6,11 @@ import { until } from '../../support/wait.js';
 import { composeSupergraph } from '../graph/supergraph.js';
 import type { Subgraphs } from '../graph/subgraphs.js';
 import { followQuery } from '../graph/type-definitions.js';
-import type { Serving } from '../peers/peer.js';
+import type { Peer, Serving } from '../peers/peer.js';
 import { cpuMs, residentMb } from '../processes/usage.js';
 import { delayAt, startListeners, type Heard, type Listeners } from './listeners.js';
 import { startPublisher, type Published, type Publisher } from './publisher.js';
 import type { Scenario } from './scenario.js';
-import type { Side } from './sides.js';
 
 /** What one side came to in one round. */
 export interface LiveRound {
@@ -46,7 +45,7 @@ export interface LivePlan {
 }
 
 /** Makes a side out of the publisher of a round: the bare broadcast needs its address. */
-export type MakeSide = (publisher: Publisher) => Side;
+export type MakePeer = (publisher: Publisher) => Peer;
 
 const upWithinMs = 60_000;
 const arriveWithinMs = 20_000;
@@ -56,7 +55,7 @@ const settleMs = 1_000;
 
 /** Starts a side, lets its clients listen, publishes, and takes its measure. Everything it started has ended afterwards. */
 export async function playLive(
-  makeSide: MakeSide,
+  makePeer: MakePeer,
   scenario: Scenario,
   plan: LivePlan,
   field: { readonly subgraphs: Subgraphs; readonly folder: string },
@@ -65,13 +64,13 @@ export async function playLive(
   let listeners: Listeners | undefined;
   let serving: Serving | undefined;
   try {
-    const { peer, mostClients } = makeSide(publisher);
-    const clients = Math.min(mostClients, scenario.clients);
+    const peer = makePeer(publisher);
+    const clients = Math.min(peer.mostListeners ?? scenario.clients, scenario.clients);
     const supergraph = join(field.folder, 'live.graphql');
     await writeFile(supergraph, composeSupergraph({ ...field.subgraphs.urls, activities: publisher.url }));
     serving = await peer.start({ supergraph, port: await freePort() });
     const { pid } = serving.running;
-    const empty = { resident: await residentMb(pid), heap: await heapMb(serving) };
+    const empty = await memoryOf(serving);
     listeners = await startListeners(
       { port: serving.port, path: '/graphql', query: followQuery, clients, groups: scenario.groups },
       plan.listenerProcesses,
@@ -91,13 +90,14 @@ export async function playLive(
     const cpu = (await cpuMs(pid)) - before.cpu;
     const upstream = await field.subgraphs.counts();
     await stopWatching?.();
+    const full = await memoryOf(serving);
     return {
       ...figuresOf(heard, published, listening * count),
       clients,
       listening,
       cpuPerThousand: (cpu / heard.received) * 1_000,
-      residentPerThousand: (((await residentMb(pid)) - empty.resident) / clients) * 1_000,
-      heapPerThousand: (((await heapMb(serving)) - empty.heap) / clients) * 1_000,
+      residentPerThousand: ((full.resident - empty.resident) / clients) * 1_000,
+      heapPerThousand: ((full.heap - empty.heap) / clients) * 1_000,
       upstreams: (await publisher.subscriptions()).opened / different,
       fetchesPerEvent: (upstream.requests - before.upstream.requests) / count / different,
     };
@@ -124,20 +124,22 @@ function figuresOf(heard: Heard, { from, to, mostLateMs }: Published, expected: 
 
 /** Events until every client has had one: only then does it listen. Returns how many came so far. */
 async function whenListening(listeners: Listeners, publisher: Publisher, clients: number): Promise<number> {
-  let listening = 0;
+  let heard = await listeners.heard();
   await until(
     'every client listens',
     async () => {
       await publisher.publish({ count: 1, perSecond: 1 });
       await pause(probeEveryMs);
-      ({ listening } = await listeners.heard());
-      return listening === clients;
+      heard = await listeners.heard();
+      return heard.listening === clients;
     },
     upWithinMs,
   ).catch((error: unknown) => {
-    if (listening === 0) throw error;
+    if (heard.listening > 0) return;
+    const [[problem] = []] = heard.problems;
+    throw new Error(`no client came to listen: ${problem ?? String(error)}`);
   });
-  return listening;
+  return heard.listening;
 }
 
 /** Waits until so many deliveries were made, or none came for a while. */
@@ -152,6 +154,8 @@ async function arrival(listeners: Listeners, expected: number): Promise<Heard> {
   }
 }
 
-async function heapMb({ program }: Serving): Promise<number> {
-  return program ? program.call<number>('heapMb') : Number.NaN;
+/** Memory in MB; garbage is collected first where that can be asked for. */
+async function memoryOf({ program, running }: Serving) {
+  const heap = program ? await program.call<number>('heapMb') : Number.NaN;
+  return { heap, resident: await residentMb(running.pid) };
 }

@@ -5,7 +5,6 @@ import { machine } from '../report/machine.js';
 import { inLiveField } from './bench.js';
 import { playLive } from './play.js';
 import { readScenario } from './scenario.js';
-import { sideOf } from './sides.js';
 
 const soakScenario = '5000x5';
 const lookEveryMs = 15_000;
@@ -16,7 +15,7 @@ export async function soak(peer: Peer, minutes: number, cases: readonly string[]
   console.log(`${machine()}\n\n${peer.name}: ${scenario.name} for ${minutes} minutes`);
   await inLiveField(async (field) => {
     const played = await playLive(
-      () => sideOf(peer),
+      () => peer,
       scenario,
       {
         seconds: minutes * 60,

@@ -26,10 +26,10 @@ export async function choosePeers(
     else absent.push({ name: peer.name, reason: problem });
   }
   if (names.has('router')) {
-    const binary = findHiveRouter(path);
-    if (binary === null)
+    const found = await findHiveRouter(path);
+    if (found === null)
       absent.push({ name: 'Hive Router (Rust)', reason: 'no binary: `npm run bench -- peers --router` builds it' });
-    else peers.push(rustHiveRouter(binary));
+    else peers.push(rustHiveRouter(found));
   }
   return { peers, absent };
 }

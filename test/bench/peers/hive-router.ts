@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { peerFolder } from '../processes/folders.js';
 import { startCommand } from '../processes/children.js';
+import type { FoundRouter } from './install.js';
 import { whenServing, type Peer } from './peer.js';
-import { hiveRouter } from './versions.js';
 
 /** JSON is YAML: what the router is told. Identical requests and subscriptions are shared; sockets are open to clients. */
 const configuration = (supergraph: string, port: number): string =>
@@ -18,11 +18,11 @@ const configuration = (supergraph: string, port: number): string =>
   });
 
 /** The Rust router. */
-export function rustHiveRouter(binary: string): Peer {
+export function rustHiveRouter({ binary, version }: FoundRouter): Peer {
   const name = 'Hive Router (Rust)';
   return {
     name,
-    version: hiveRouter.version,
+    version,
     async start({ supergraph, port }) {
       await mkdir(peerFolder, { recursive: true });
       const file = join(peerFolder, 'hive-router.config.yaml');

@@ -34,10 +34,22 @@ export async function providePeers(): Promise<string | null> {
   return null;
 }
 
-/** Where the Rust router lies: built by this script, or on the PATH; null where it does not. */
-export function findHiveRouter(path: string | undefined): string | null {
+/** The Rust router, built by this script or found on the PATH. */
+export interface FoundRouter {
+  readonly binary: string;
+  readonly version: string;
+}
+
+/** Null where there is none. */
+export async function findHiveRouter(path: string | undefined): Promise<FoundRouter | null> {
+  const { crate, binary: name } = hiveRouter;
   const folders = [join(cargoFolder, 'bin'), ...(path ?? '').split(delimiter)];
-  return folders.map((folder) => join(folder, hiveRouter.binary)).find((file) => existsSync(file)) ?? null;
+  const folder = folders.find((one) => existsSync(join(one, name)));
+  if (folder === undefined) return null;
+  // What cargo installed it keeps a list of, beside the folder; the binary itself does not say its version.
+  const list = await readFile(join(folder, '../.crates.toml'), 'utf8').catch(() => '');
+  const version = new RegExp(`"${crate} (\\S+) `).exec(list)?.[1] ?? 'of unknown version';
+  return { binary: join(folder, name), version };
 }
 
 /** Builds the Rust router from its crate; takes the better part of an hour on two cores. */

@@ -9,6 +9,7 @@ export function plainApollo(more: { readonly passedHeaders?: string; readonly su
   const name = 'plain @apollo/gateway';
   return {
     name,
+    mostListeners: 0,
     version: `${peerPackages['@apollo/gateway']} with @apollo/server ${peerPackages['@apollo/server']}`,
     async start({ supergraph, port }) {
       const program = startProgram(name, join(peerFolder, 'apollo-gateway.mjs'), {
@@ -33,6 +34,7 @@ export function hiveGateway(planner: 'JS' | 'Rust'): Peer {
   const runtime = planner === 'Rust' ? `, router-runtime ${peerPackages['@graphql-hive/router-runtime']}` : '';
   return {
     name,
+    mostListeners: 100,
     version: `${peerPackages['@graphql-hive/gateway']}${runtime}`,
     async start({ supergraph, port }) {
       const program = startProgram(name, join(peerFolder, 'node_modules/@graphql-hive/gateway/dist/bin.js'), {

@@ -23,6 +23,8 @@ export interface Serving {
 export interface Peer {
   readonly name: string;
   readonly version: string;
+  /** How many clients it is asked to hold a stream for: 0 where it has no subscriptions; default as many as there are. */
+  readonly mostListeners?: number;
   start(stage: Stage): Promise<Serving>;
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { inLiveField } from '../live/bench.js';
 import { playLive, type LivePlan } from '../live/play.js';
 import type { Scenario } from '../live/scenario.js';
-import { sideOf } from '../live/sides.js';
 import type { Peer } from '../peers/peer.js';
 import { profileFolder } from '../processes/folders.js';
 import { figure } from '../report/figures.js';
@@ -23,7 +22,7 @@ export async function profileLive(peer: Peer, scenarios: readonly Scenario[], pl
         await program?.call('profileStart');
         return async () => void (await program?.call('profileStop', { file }, profileWithinMs));
       };
-      const played = await playLive(() => sideOf(peer), scenario, { ...plan, watch }, field);
+      const played = await playLive(() => peer, scenario, { ...plan, watch }, field);
       console.log(
         `\n## ${peer.name}, ${scenario.name}: ${played.received} deliveries, ${figure(played.cpuPerThousand)} ms CPU per 1,000 while profiled\n`,
       );

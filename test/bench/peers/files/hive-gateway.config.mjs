@@ -8,6 +8,6 @@ export const gatewayConfig = defineConfig({
   propagateHeaders: {
     fromClientToSubgraphs: ({ request }) => ({ authorization: request.headers.get('authorization') ?? undefined }),
   },
-  transportEntries: { '*.http': { options: { subscriptions: { ws: { endpoint: '/graphql' } } } } },
+  transportEntries: { '*.http': { options: { subscriptions: { kind: 'ws', location: '/graphql' } } } },
   logging: 'error',
 });

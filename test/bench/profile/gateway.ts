@@ -33,7 +33,7 @@ export async function profileGateway(peer: Peer, options: GatewayBenchOptions): 
     console.log(
       `\n## ${peer.name}, viewers ${one}: ${requests} requests, ${figure(cpuPerRequest)} ms CPU each while profiled\n`,
     );
-    console.log(await summarizeProfile(file, requests, 'request'));
+    console.log(await summarizeProfile(file, { cpuMs: cpuPerRequest, unit: 'request' }));
     console.log(`\nThe whole profile, for a browser's developer tools: ${file}`);
   }
   await field.close();

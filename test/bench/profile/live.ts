@@ -26,7 +26,7 @@ export async function profileLive(peer: Peer, scenarios: readonly Scenario[], pl
       console.log(
         `\n## ${peer.name}, ${scenario.name}: ${played.received} deliveries, ${figure(played.cpuPerThousand)} ms CPU per 1,000 while profiled\n`,
       );
-      console.log(await summarizeProfile(file, played.received / 1_000, '1,000 deliveries'));
+      console.log(await summarizeProfile(file, { cpuMs: played.cpuPerThousand, unit: '1,000 deliveries' }));
       console.log(`\nThe whole profile, for a browser's developer tools: ${file}`);
     }
   });

@@ -20,6 +20,13 @@ const gatewayOptions = ({ rounds, requests, seconds, connections, delayMs }: Ben
   delayMs,
 });
 
+const liveOptions = ({ rounds, seconds }: BenchOptions): LiveBenchOptions => ({
+  rounds: rounds ?? 3,
+  seconds: seconds ?? 15,
+  warmUpSeconds: 3,
+  listenerProcesses: 2,
+});
+
 async function tell(benchmark: string, markdown: string, { isWritten }: BenchOptions): Promise<void> {
   console.log(`\n${markdown}`);
   if (isWritten) await writeSection(benchmark, markdown);
@@ -39,12 +46,7 @@ export async function gateway(options: BenchOptions): Promise<void> {
 export async function live(options: BenchOptions): Promise<void> {
   if (options.hasSoak) return soak(cobuild(), options.minutes, options.cases);
   const scenarios = (options.cases ?? usualScenarios).map(readScenario);
-  const settings: LiveBenchOptions = {
-    rounds: options.rounds ?? 3,
-    seconds: options.seconds ?? 15,
-    warmUpSeconds: 3,
-    listenerProcesses: 2,
-  };
+  const settings = liveOptions(options);
   if (options.hasProfile) return profileLive(cobuild(), scenarios, settings);
   const { peers: chosen, absent } = await choosePeers(options.peers, process.env.PATH);
   const figures = await measureLive(chosen, scenarios, settings, { hasBareLimit: options.peers.has('bare') });
@@ -52,21 +54,27 @@ export async function live(options: BenchOptions): Promise<void> {
   await tell('live', liveReport(figures, told, absent, settings), options);
 }
 
-/** The sizes of the young generation that are compared, and a collector without threads of its own. */
+/** Sizes of the young generation in MB, one that has its size from the start, and a collector without helping threads. */
 const flagSets = [
   '--max-semi-space-size=16',
   '--max-semi-space-size=32',
   '--max-semi-space-size=64',
   '--max-semi-space-size=128',
+  '--max-semi-space-size=64 --min-semi-space-size=64',
   '--max-semi-space-size=64 --single-threaded-gc',
 ];
 
-/** `v8`: our own gateway under different settings of V8, in turn. */
+/** `v8`: our own gateway under different settings of V8, in turn; with `--cases` on streams in place of queries. */
 export async function v8(options: BenchOptions): Promise<void> {
-  const settings = gatewayOptions(options);
   const variants = (options.flags ?? flagSets).map((flags) =>
     cobuild({ name: flags, flags: flags.split(' ').filter(Boolean) }),
   );
+  if (options.cases) {
+    const settings = liveOptions(options);
+    const figures = await measureLive(variants, options.cases.map(readScenario), settings, { hasBareLimit: false });
+    return tell('v8', liveReport(figures, variants, [], settings), options);
+  }
+  const settings = gatewayOptions(options);
   const figures = await measureGateways(variants, settings, { hasBareLimit: false });
   await tell('v8', gatewayReport(figures, settings), options);
 }

@@ -26,7 +26,7 @@ export const optionsHelp = `
   --connections N   connections that are kept busy (gateway, v8); default 50
   --delay MS        every subgraph waits before it answers (gateway, v8); default 0
   --peers a,b       of ${peerNames.join(', ')}; default all
-  --cases a,b       CLIENTSxPERSECOND, or GROUPSxCLIENTSxPERSECOND for different subscriptions (live)
+  --cases a,b       CLIENTSxPERSECOND, or GROUPSxCLIENTSxPERSECOND for different subscriptions (live, v8)
   --soak            5,000 clients × 5 events/s for --minutes (default 10), ours alone (live)
   --flags 'a b|c'   sets of flags to compare, in place of the usual ones (v8)
   --profile         where the CPU time of our own gateway goes, instead of a comparison (gateway, live)

@@ -61,7 +61,7 @@ export async function measureGateways(
       console.error(round === 0 ? 'warmed up' : `round ${round} of ${options.rounds}`);
     }
   } finally {
-    await field.close();
+    field.close();
   }
   return {
     runners: field.runners.filter(({ name }) => !dropped.has(name)),

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freePort } from '@cobuild/database';
 import { composeSupergraph } from '../graph/supergraph.js';
@@ -7,6 +6,7 @@ import { startSubgraphs, type Subgraphs } from '../graph/subgraphs.js';
 import { nestedQuery } from '../graph/type-definitions.js';
 import type { Absent, Peer, Serving } from '../peers/peer.js';
 import { startProgram } from '../processes/children.js';
+import { benchFolder } from '../processes/folders.js';
 import { startLoadGenerator, type LoadGenerator } from './load.js';
 import { makeViewers, type Viewers } from './viewers.js';
 
@@ -25,7 +25,7 @@ export interface Field {
   readonly runners: readonly Runner[];
   readonly absent: readonly Absent[];
   readonly request: string;
-  close(): Promise<void>;
+  close(): void;
 }
 
 export const requestBody = JSON.stringify({ query: nestedQuery });
@@ -35,8 +35,7 @@ export async function prepareField(
   peers: readonly Peer[],
   options: { readonly delayMs: number; readonly viewers: number; readonly hasBareLimit: boolean },
 ): Promise<Field> {
-  const folder = await mkdtemp(join(tmpdir(), 'cobuild-bench-'));
-  const supergraph = join(folder, 'supergraph.graphql');
+  const supergraph = join(benchFolder, 'gateway.graphql');
   const subgraphs = await startSubgraphs({ delayMs: options.delayMs });
   await writeFile(supergraph, composeSupergraph(subgraphs.urls));
   const viewers = await makeViewers(options.viewers);
@@ -59,10 +58,7 @@ export async function prepareField(
     runners,
     absent,
     request: requestBody,
-    async close() {
-      viewers.close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close: () => viewers.close(),
   };
 }
 

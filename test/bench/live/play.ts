@@ -7,6 +7,7 @@ import { composeSupergraph } from '../graph/supergraph.js';
 import type { Subgraphs } from '../graph/subgraphs.js';
 import { followQuery } from '../graph/type-definitions.js';
 import type { Peer, Serving } from '../peers/peer.js';
+import { benchFolder } from '../processes/folders.js';
 import { cpuMs, residentMb } from '../processes/usage.js';
 import { delayAt, startListeners, type Heard, type Listeners } from './listeners.js';
 import { startPublisher, type Published, type Publisher } from './publisher.js';
@@ -58,7 +59,7 @@ export async function playLive(
   makePeer: MakePeer,
   scenario: Scenario,
   plan: LivePlan,
-  field: { readonly subgraphs: Subgraphs; readonly folder: string },
+  subgraphs: Subgraphs,
 ): Promise<LiveRound> {
   const publisher = await startPublisher();
   let listeners: Listeners | undefined;
@@ -66,8 +67,8 @@ export async function playLive(
   try {
     const peer = makePeer(publisher);
     const clients = Math.min(peer.mostListeners ?? scenario.clients, scenario.clients);
-    const supergraph = join(field.folder, 'live.graphql');
-    await writeFile(supergraph, composeSupergraph({ ...field.subgraphs.urls, activities: publisher.url }));
+    const supergraph = join(benchFolder, 'live.graphql');
+    await writeFile(supergraph, composeSupergraph({ ...subgraphs.urls, activities: publisher.url }));
     serving = await peer.start({ supergraph, port: await freePort() });
     const { pid } = serving.running;
     const empty = await memoryOf(serving);
@@ -84,11 +85,11 @@ export async function playLive(
     const count = plan.seconds * perSecond;
     await listeners.window({ from: next, to: next + count });
     const stopWatching = await plan.watch?.(serving, listeners);
-    const before = { cpu: await cpuMs(pid), upstream: await field.subgraphs.counts() };
+    const before = { cpu: await cpuMs(pid), upstream: await subgraphs.counts() };
     const published = await publisher.publish({ count, perSecond });
     const heard = await arrival(listeners, listening * count);
     const cpu = (await cpuMs(pid)) - before.cpu;
-    const upstream = await field.subgraphs.counts();
+    const upstream = await subgraphs.counts();
     await stopWatching?.();
     const full = await memoryOf(serving);
     return {

@@ -10,10 +10,12 @@ export interface Scenario {
 /** What the benchmark measures when it is not told otherwise. */
 export const usualScenarios = ['1000x20', '5000x10', '200x10x5'] as const;
 
+const most = 50_000;
+
 /** Reads `CLIENTSxPERSECOND` or `GROUPSxCLIENTSxPERSECOND`; throws a TypeError where it is neither. */
 export function readScenario(text: string): Scenario {
-  const numbers = text.split('x').map(Number);
-  if (numbers.some((number) => !Number.isInteger(number) || number < 1 || number > 50_000)) {
+  const numbers = /^\d+x\d+(x\d+)?$/.test(text) ? text.split('x').map(Number) : [0];
+  if (numbers.some((number) => number < 1 || number > most)) {
     throw new TypeError(`--cases: expected CLIENTSxPERSECOND or GROUPSxCLIENTSxPERSECOND, not ${text}`);
   }
   const [first = 0, second = 0, third] = numbers;

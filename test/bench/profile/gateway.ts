@@ -36,5 +36,5 @@ export async function profileGateway(peer: Peer, options: GatewayBenchOptions): 
     console.log(await summarizeProfile(file, { cpuMs: cpuPerRequest, unit: 'request' }));
     console.log(`\nThe whole profile, for a browser's developer tools: ${file}`);
   }
-  await field.close();
+  field.close();
 }

@@ -4,7 +4,15 @@ export function quantile(values: readonly number[] | Float64Array, share: number
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+/** The value in the middle; between the two middle ones where their number is even. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = Number.NaN, high = low] = sorted.slice(
+    Math.floor((sorted.length - 1) / 2),
+    Math.floor(sorted.length / 2) + 1,
+  );
+  return (low + high) / 2;
+}
 
 /** With so many decimals that the figure tells something: 0.084, 0.43, 13.4, 270. */
 export function figure(value: number): string {

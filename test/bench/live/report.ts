@@ -20,12 +20,17 @@ export function liveReport(
   ].join('\n\n');
 }
 
+/** Fewer say nothing about the memory that a client takes. */
+const fewClients = 1_000;
+
 function scenarioSection({ scenario, rounds, absent }: ScenarioFigures): string {
   const [[oursName, ours] = ['', []]] = rounds;
   const cpu = ({ cpuPerThousand }: LiveRound) => cpuPerThousand;
   const rows = [...rounds].map(([name, all]) => {
     const of = (pick: (round: LiveRound) => number) => median(all.map(pick));
     const [{ clients, listening } = { clients: 0, listening: 0 }] = all;
+    // With few clients what the process itself gains or gives back is more than what they take.
+    const memory = (pick: (round: LiveRound) => number) => (clients < fewClients ? '–' : of(pick));
     const ratio = median(ours.map((round, at) => cpu(round) / cpu(all[at] ?? round)));
     const sum = (pick: (round: LiveRound) => number) => all.reduce((total, round) => total + pick(round), 0);
     return [
@@ -34,8 +39,8 @@ function scenarioSection({ scenario, rounds, absent }: ScenarioFigures): string 
       name === oursName ? '1' : ratio.toFixed(2),
       of(({ p50 }) => p50),
       of(({ p99 }) => p99),
-      of(({ residentPerThousand }) => residentPerThousand),
-      of(({ heapPerThousand }) => heapPerThousand),
+      memory(({ residentPerThousand }) => residentPerThousand),
+      memory(({ heapPerThousand }) => heapPerThousand),
       of(({ upstreams }) => upstreams).toFixed(0),
       of(({ fetchesPerEvent }) => fetchesPerEvent).toFixed(2),
       of(({ bytesPerDelivery }) => bytesPerDelivery).toFixed(0),

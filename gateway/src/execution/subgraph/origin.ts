@@ -1,0 +1,93 @@
+import { Pool } from 'undici';
+import type { Task } from '../task.js';
+import { abandoned, admit, answered, closed, failed, type Permit } from './circuit.rules.js';
+import type { Deadlines } from './deadlines.js';
+import { exchange, type Exchange, type Post } from './exchange.js';
+import { SubgraphFault, type FaultKind } from './fault.js';
+import { waitBeforeAgain } from './retry.rules.js';
+
+/** How subgraphs are asked. */
+export interface OriginOptions {
+  /** Time in which an answer must be there, whole and with all that is tried again on the way. */
+  readonly timeoutMs: number;
+  /** Most connections to one origin. */
+  readonly connections: number;
+  /** Longest answer that is taken. */
+  readonly mostBytes: number;
+  /** A clock that never goes back, in ms. */
+  readonly now: () => number;
+}
+
+/** One place where subgraphs are served: its connections, and its circuit. */
+export interface Origin {
+  /** The answer's text. A read may be sent again when it got none; a mutation never, for it may have been done. */
+  send(subgraph: string, post: Post, isRead: boolean): Task<string>;
+  close(): Promise<void>;
+}
+
+/** Opens a place. */
+export function createOrigin(url: string, deadlines: Deadlines, options: OriginOptions): Origin {
+  const { timeoutMs, connections, mostBytes, now } = options;
+  // Time is bounded here, for the whole: undici need not bound each silence.
+  const pool = new Pool(url, { connections, connectTimeout: 3_000, headersTimeout: 0, bodyTimeout: 0 });
+  let circuit = closed;
+
+  const pass = (subgraph: string): Permit => {
+    const admitted = admit(circuit, now());
+    circuit = admitted.circuit;
+    if (admitted.permit) return admitted.permit;
+    throw new SubgraphFault(subgraph, 'refused', 'has not answered for a while and is not asked now');
+  };
+  const note = (permit: Permit, fault: FaultKind): void => {
+    if (fault === 'nonsense') circuit = answered(circuit);
+    else if (fault === 'cancelled') circuit = abandoned(circuit, permit, now());
+    else circuit = failed(circuit, permit, now());
+  };
+
+  return {
+    send(subgraph, post, isRead) {
+      let sent: Exchange | null = null;
+      let wake: (() => void) | null = null;
+      let isOver = false;
+      const end = (kind: FaultKind, reason: string): void => {
+        isOver = true;
+        sent?.cancel(kind, reason);
+        wake?.();
+      };
+      const takeBack = deadlines.set(now() + timeoutMs, () => end('timeout', `no answer within ${timeoutMs} ms`));
+      const run = async (): Promise<string> => {
+        for (let tried = 0; ; tried += 1) {
+          const permit = pass(subgraph);
+          sent = exchange(pool, subgraph, post, mostBytes);
+          try {
+            const text = await sent.result;
+            circuit = answered(circuit);
+            takeBack();
+            return text;
+          } catch (error) {
+            const kind = error instanceof SubgraphFault ? error.kind : 'nonsense';
+            note(permit, kind);
+            const wait = isRead && !isOver ? waitBeforeAgain(kind, tried) : null;
+            if (wait !== null && wait > 0) await new Promise<void>((resolve) => (wake = wakeAfter(wait, resolve)));
+            // Over by now: what went wrong first is what is told.
+            if (wait === null || isOver) {
+              takeBack();
+              throw error;
+            }
+          }
+        }
+      };
+      return { result: run(), cancel: () => end('cancelled', 'nobody waits any more') };
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+/** Calls back after a time, or as soon as the returned function is called. */
+function wakeAfter(waitMs: number, callback: () => void): () => void {
+  const timer = setTimeout(callback, waitMs);
+  return () => {
+    clearTimeout(timer);
+    callback();
+  };
+}

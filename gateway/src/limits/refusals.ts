@@ -1,0 +1,79 @@
+/** Why a limit refuses a request, in both languages; `{limit}` and `{found}` stand for the details of the error. */
+export const limitRefusals = {
+  DOCUMENT_TOO_LARGE: {
+    zh: '请求文档过大：{found} 字节，最多 {limit} 字节。',
+    en: 'The document has {found} bytes; at most {limit} are read.',
+  },
+  TOO_MANY_TOKENS: {
+    zh: '请求文档词元过多：{found} 个，最多 {limit} 个。',
+    en: 'The document has {found} tokens; at most {limit} are read.',
+  },
+  DOCUMENT_TOO_DEEP: {
+    zh: '请求嵌套过深：{found} 层，最多 {limit} 层。',
+    en: 'The document is nested {found} deep; at most {limit} is allowed.',
+  },
+  TOO_MANY_OPERATIONS: {
+    zh: '文档中的操作过多：{found} 个，最多 {limit} 个。',
+    en: 'The document has {found} operations; at most {limit} are allowed.',
+  },
+  TOO_MANY_FRAGMENTS: {
+    zh: '文档中的片段过多：{found} 个，最多 {limit} 个。',
+    en: 'The document has {found} fragments; at most {limit} are allowed.',
+  },
+  TOO_MANY_VARIABLES: {
+    zh: '操作声明的变量过多：{found} 个，最多 {limit} 个。',
+    en: 'An operation declares {found} variables; at most {limit} are allowed.',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    zh: '根字段过多：{found} 个，最多 {limit} 个。',
+    en: 'An operation asks for {found} root fields; at most {limit} are allowed.',
+  },
+  TOO_MANY_FIELD_ALIASES: {
+    zh: '字段别名过多：{found} 个，最多 {limit} 个。',
+    en: 'An operation uses {found} aliases; at most {limit} are allowed.',
+  },
+  TOO_MANY_DIRECTIVES: {
+    zh: '指令过多：{found} 个，最多 {limit} 个。',
+    en: 'There are {found} directives; at most {limit} are allowed.',
+  },
+  TOO_MANY_SELECTIONS: {
+    zh: '选择的字段和片段过多：{found} 个，最多 {limit} 个。',
+    en: 'With its fragments written out the document selects {found} fields and fragments; at most {limit} are allowed.',
+  },
+  TOO_MANY_OVERLAPPING_FIELDS: {
+    zh: '同一位置重复的字段过多：{found} 对，最多 {limit} 对。',
+    en: 'The same places of the answer are selected again and again: {found} pairs to compare; at most {limit} are.',
+  },
+  INTROSPECTION_DISABLED: { zh: '此处不提供内省查询。', en: 'Introspection is not offered here.' },
+} as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
+export type LimitCode = keyof typeof limitRefusals;
+
+/** A request that a limit does not let through. It is a value: nothing has failed. */
+export interface LimitRefusal {
+  readonly code: LimitCode | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT';
+  readonly message: string;
+  /** 400 unless the code is about who asks or how often. */
+  readonly status: number;
+  readonly details?: Readonly<Record<string, number | string>>;
+}
+
+/** The refusal of a code with its details filled in. */
+export function refusal(code: LimitCode, details?: Readonly<Record<string, number | string>>): LimitRefusal {
+  const message = limitRefusals[code].en.replace(/\{(\w+)\}/g, (_, name: string) => String(details?.[name] ?? '?'));
+  return { code, message, status: statusOf[code] ?? 400, ...(details ? { details } : {}) };
+}
+
+/** The first refusal among measures that exceed their limit; `null` where all keep it. */
+export function firstExceeded(
+  measures: readonly (readonly [code: LimitCode, found: number, limit: number])[],
+): LimitRefusal | null {
+  for (const [code, found, limit] of measures) {
+    if (found > limit) return refusal(code, { limit, found: Math.min(found, Number.MAX_SAFE_INTEGER) });
+  }
+  return null;
+}
+
+const statusOf: Partial<Record<LimitCode, number>> = {
+  INTROSPECTION_DISABLED: 403,
+};

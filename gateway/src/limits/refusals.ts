@@ -44,6 +44,26 @@ export const limitRefusals = {
     zh: '同一位置重复的字段过多：{found} 对，最多 {limit} 对。',
     en: 'The same places of the answer are selected again and again: {found} pairs to compare; at most {limit} are.',
   },
+  VARIABLES_TOO_LARGE: {
+    zh: '变量过大：{found} 字节，最多 {limit} 字节。',
+    en: 'The variables have {found} bytes; at most {limit} are read.',
+  },
+  VARIABLES_TOO_DEEP: {
+    zh: '变量嵌套过深：{found} 层，最多 {limit} 层。',
+    en: 'The variables are nested {found} deep; at most {limit} is allowed.',
+  },
+  TOO_MANY_VALUES: {
+    zh: '变量中的值过多：{found} 个，最多 {limit} 个。',
+    en: 'The variables hold {found} values or more; at most {limit} are read.',
+  },
+  TEXT_TOO_LONG: {
+    zh: '变量中的文本过长：{found} 字节，最多 {limit} 字节。',
+    en: 'A text in the variables has {found} bytes; at most {limit} are read.',
+  },
+  TEXT_NOT_ALLOWED: {
+    zh: '变量 {variable} 含有不允许的字符或名称。',
+    en: 'Variable {variable} holds a NUL, half of a character, or a member named __proto__.',
+  },
   INTROSPECTION_DISABLED: { zh: '此处不提供内省查询。', en: 'Introspection is not offered here.' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
@@ -51,7 +71,7 @@ export type LimitCode = keyof typeof limitRefusals;
 
 /** A request that a limit does not let through. It is a value: nothing has failed. */
 export interface LimitRefusal {
-  readonly code: LimitCode | 'GRAPHQL_VALIDATION_FAILED' | 'BAD_USER_INPUT';
+  readonly code: LimitCode | 'GRAPHQL_VALIDATION_FAILED';
   readonly message: string;
   /** 400 unless the code is about who asks or how often. */
   readonly status: number;

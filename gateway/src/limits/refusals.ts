@@ -64,6 +64,18 @@ export const limitRefusals = {
     zh: '变量 {variable} 含有不允许的字符或名称。',
     en: 'Variable {variable} holds a NUL, half of a character, or a member named __proto__.',
   },
+  COST_LIMIT_EXCEEDED: {
+    zh: '请求开销过大：估计为 {estimated}，最多 {max}。请减少条数或字段。',
+    en: 'The operation is estimated to cost {estimated}; at most {max} is allowed. Ask for fewer things or fields.',
+  },
+  SLICING_ARGUMENT_REQUIRED: {
+    zh: '字段 {field} 须且只能给出一个分页条数参数。',
+    en: 'The field {field} requires one argument that says how many are wanted, and no more than one.',
+  },
+  INTROSPECTION_TOO_LARGE: {
+    zh: '内省查询过大：估计为 {found}，最多 {limit}。',
+    en: 'The introspection is estimated to cost {found}; at most {limit} is allowed.',
+  },
   INTROSPECTION_DISABLED: { zh: '此处不提供内省查询。', en: 'Introspection is not offered here.' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 

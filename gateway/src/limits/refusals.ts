@@ -76,6 +76,22 @@ export const limitRefusals = {
     zh: '内省查询过大：估计为 {found}，最多 {limit}。',
     en: 'The introspection is estimated to cost {found}; at most {limit} is allowed.',
   },
+  PERSISTED_QUERY_NOT_FOUND: {
+    zh: '网关尚不认识此操作，请连同全文再次发送。',
+    en: 'PersistedQueryNotFound',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    zh: '不支持这种持久化查询，请发送全文。',
+    en: 'PersistedQueryNotSupported',
+  },
+  PERSISTED_QUERY_HASH_MISMATCH: {
+    zh: '操作的标识与其全文不符。',
+    en: 'The text is not that of the operation which the hash or id names.',
+  },
+  PERSISTED_QUERY_ONLY: {
+    zh: '此客户端只能执行事先发布的操作。',
+    en: 'This client may run nothing but the operations that were published for it.',
+  },
   INTROSPECTION_DISABLED: { zh: '此处不提供内省查询。', en: 'Introspection is not offered here.' },
 } as const satisfies Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
 
@@ -108,4 +124,7 @@ export function firstExceeded(
 
 const statusOf: Partial<Record<LimitCode, number>> = {
   INTROSPECTION_DISABLED: 403,
+  PERSISTED_QUERY_ONLY: 403,
+  // No failure but a step of the protocol: clients send the text next, and some do not read the body of a 4xx.
+  PERSISTED_QUERY_NOT_FOUND: 200,
 };

@@ -21,6 +21,9 @@ import { createIdentify, visitor, type Identity } from './identity/identify.js';
 import { createAdmit } from './identity/quota.js';
 import { identityRefused } from './identity/refusals.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
+import { boundsOf } from './limits/admission.js';
+import { clientAddress } from './limits/client-address.js';
+import { openAdmission } from './limits/open-admission.js';
 import { createLiveEngine } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
@@ -56,7 +59,6 @@ export interface GatewayParts {
 }
 
 const inFlightWithinMs = 4_000;
-const mostBodyBytes = 2 ** 20;
 
 const ide = serveGraphiql(nothingHere);
 const toIde: Handle = (exchange) => send(exchange, 302, 'text/plain', '', { location: '/graphiql' });
@@ -76,7 +78,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const { logger, clock = () => new Date(), random = Math.random } = parts;
   const graphs = await createGraphs(await readFile(config.supergraph, 'utf8'), {
     addresses: config.subgraphUrls,
-    bounds: { maxTokens: 15_000, check: () => null },
+    bounds: boundsOf(config.limits),
     contracts: config.contracts,
     policies: config.policies,
   });
@@ -91,8 +93,9 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const identify = createIdentify(verifyToken, checkKey, clock);
   const mask = createMaskError(logger);
   const clients = createClients(config.clients);
-  const prepare = createPrepare(graphs, clock);
   const now = () => performance.now();
+  const admission = await openAdmission(config, logger, now);
+  const prepare = createPrepare(graphs, admission, clock);
   const answered = logAnswered(logger);
   const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered });
   const withinQuota = createWithinQuota(createAdmit(clock), answered);
@@ -110,7 +113,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     identity,
     client: clients.of(identity.clientId ?? clientIdOf(request)),
     requestId,
-    clientAddress: request.socket.remoteAddress ?? null,
+    ...clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], config.trustedProxies),
     signal,
   });
 
@@ -118,7 +121,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const graphql = serveGraphql({
     answerOnce: withinQuota.answerOnce(answerOnce),
     cors: createCors(config.corsOrigins),
-    mostBodyBytes,
+    mostBodyBytes: config.limits.http.bodyBytes,
     streams: {},
     async callerOf(request, requestId, signal) {
       const known = await identify(authorizationOf(request.headers));
@@ -134,6 +137,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
       '/ready': ready(graphs, () => isClosing),
       ...(config.hasIde ? { '/': toIde, '/graphiql': ide, '/graphiql/': ide } : {}),
     },
+    config.limits.http,
     logger,
   );
   const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
@@ -153,6 +157,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const closeInOrder = async (): Promise<void> => {
     isClosing = true;
     watching.close();
+    admission.close();
     const answered = new Promise<void>((resolve) => server.close(() => resolve()));
     await transport.close();
     engine.close();

@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isJsonObject, own, type JsonObject } from '../json.js';
+import { deepestBody } from '../limits/limits.js';
+import { isJsonNestedBeyond } from '../limits/lexical.js';
 import { refused, type OperationRequest, type Refused } from '../pipeline/request.js';
 import { isJson } from './media-type.js';
 import { readBody } from './read-body.js';
@@ -31,6 +33,10 @@ export async function readRequest(
   }
   const body = await readBody(request, mostBytes);
   if (!body.ok) return body;
+  // A list in a list in a list takes the parser far longer than its bytes.
+  if (isJsonNestedBeyond(body.text, deepestBody)) {
+    return refused(400, 'BODY_TOO_DEEP', `The body is nested deeper than ${deepestBody}`, { limit: deepestBody });
+  }
   let parsed: unknown;
   try {
     parsed = JSON.parse(body.text);

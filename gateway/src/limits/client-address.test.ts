@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { clientAddress, trustProxies, type TrustedProxies } from './client-address.js';
+import { clientAddress, trustProxies } from './client-address.js';
 
-function trusting(...entries: readonly string[]): TrustedProxies {
-  const trusted = trustProxies(entries);
-  if (!trusted.ok) throw new Error(trusted.problems.join());
-  return trusted.proxies;
-}
-const proxies = trusting('10.0.0.0/8', '127.0.0.1', '::1', 'fd00::/8');
+const { proxies } = trustProxies(['10.0.0.0/8', '127.0.0.1', '::1', 'fd00::/8']);
 
 describe('the client’s address', () => {
   test.each<[string, string, string | string[] | undefined, string, string | null]>([
@@ -23,14 +18,14 @@ describe('the client’s address', () => {
     ['is not counted where a proxy does not tell it', '127.0.0.1', undefined, '127.0.0.1', null],
     ['is not counted where only proxies are told', '::1', '10.0.0.1', '10.0.0.1', null],
   ])('%s', (_, connected, forwarded, address, key) => {
-    expect(clientAddress(connected, forwarded, proxies)).toEqual({ address, key });
+    expect(clientAddress(connected, forwarded, proxies)).toEqual({ clientAddress: address, addressKey: key });
   });
 
   test('is unknown of a connection that has ended', () => {
-    expect(clientAddress(undefined, '1.1.1.1', proxies)).toEqual({ address: null, key: null });
+    expect(clientAddress(undefined, '1.1.1.1', proxies)).toEqual({ clientAddress: null, addressKey: null });
   });
 });
 
 test.each(['example.org', '10.0.0.0/33', '10.0.0.0/x', '10.0.0.0/8/8', ''])('%p is no proxy', (entry) => {
-  expect(trustProxies([entry])).toEqual({ ok: false, problems: [`${entry} is no address and no network`] });
+  expect(trustProxies([entry]).problems).toEqual([`${entry} is no address and no network`]);
 });

@@ -3,12 +3,12 @@ import { BlockList, isIP } from 'node:net';
 /** From where a request came. */
 export interface ClientAddress {
   /** `null`: the connection has ended already. */
-  readonly address: string | null;
+  readonly clientAddress: string | null;
   /**
    * Equal for addresses that one client has at will; what each client may have is counted by it. `null`: nothing is counted,
    * because the connection comes from a proxy that does not say for whom.
    */
-  readonly key: string | null;
+  readonly addressKey: string | null;
 }
 
 /** The proxies whose word counts about who is behind them. */
@@ -16,12 +16,11 @@ export interface TrustedProxies {
   has(address: string): boolean;
 }
 
-/** Reads addresses and networks (`10.0.0.0/8`, `fd00::/8`, `127.0.0.1`); says which entry is neither. */
-export function trustProxies(
-  entries: readonly string[],
-):
-  | { readonly ok: true; readonly proxies: TrustedProxies }
-  | { readonly ok: false; readonly problems: readonly string[] } {
+/** Reads addresses and networks (`10.0.0.0/8`, `fd00::/8`, `127.0.0.1`); says which entries are neither. */
+export function trustProxies(entries: readonly string[]): {
+  readonly proxies: TrustedProxies;
+  readonly problems: readonly string[];
+} {
   const list = new BlockList();
   const problems: string[] = [];
   for (const entry of entries) {
@@ -32,16 +31,11 @@ export function trustProxies(
     if (!family || more !== undefined || !(length <= most)) problems.push(`${entry} is no address and no network`);
     else list.addSubnet(address, length, family);
   }
-  if (problems.length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    proxies: {
-      has(address) {
-        const family = familyOf(address);
-        return family !== null && list.check(address, family);
-      },
-    },
+  const has = (address: string): boolean => {
+    const family = familyOf(address);
+    return family !== null && list.check(address, family);
   };
+  return { proxies: { has }, problems };
 }
 
 /**
@@ -55,7 +49,7 @@ export function clientAddress(
   forwardedFor: string | readonly string[] | undefined,
   proxies: TrustedProxies,
 ): ClientAddress {
-  if (connected === undefined) return { address: null, key: null };
+  if (connected === undefined) return { clientAddress: null, addressKey: null };
   const hops = [forwardedFor ?? []]
     .flat()
     .join(',')
@@ -65,10 +59,10 @@ export function clientAddress(
   let address = plain(connected);
   while (proxies.has(address)) {
     const before = hops.pop();
-    if (before === undefined) return { address, key: null };
+    if (before === undefined) return { clientAddress: address, addressKey: null };
     address = before;
   }
-  return { address, key: keyOf(address) };
+  return { clientAddress: address, addressKey: keyOf(address) };
 }
 
 /** An IPv4 address in IPv6 clothes is that IPv4 address. */

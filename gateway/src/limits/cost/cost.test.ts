@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
-import { getIntrospectionQuery, Kind, parse } from 'graphql';
+import { getIntrospectionQuery, getOperationAST, parse } from 'graphql';
 import type { JsonObject } from '../../json.js';
+import { readCosts } from './costs.js';
 import type { Estimate } from './operation-cost.js';
 import { checkEstimate, createPrices, type Prices } from './prices.js';
 
@@ -42,19 +43,14 @@ function pricesOf(sdl: string): Prices {
   const composed = composeServices([{ name: 'shop', url: 'http://localhost/', typeDefs: parse(sdl) }]);
   if (!composed.supergraphSdl) throw new Error(JSON.stringify(composed.errors));
   const supergraph = Supergraph.build(composed.supergraphSdl, { supportedFeatures: null });
-  return createPrices(supergraph.apiSchema().toGraphQLJSSchema(), supergraph.schema);
+  return createPrices(supergraph.apiSchema().toGraphQLJSSchema(), readCosts(supergraph.schema));
 }
 
 function estimate(prices: Prices, text: string, values: JsonObject = {}): Estimate {
-  const { definitions } = parse(text);
-  const definition = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const document = parse(text);
+  const definition = getOperationAST(document);
   if (!definition) throw new Error('no operation');
-  return prices
-    .price(
-      definition,
-      definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION),
-    )
-    .of(values);
+  return prices.of(document, definition).of(values);
 }
 
 const prices = pricesOf(shop('"@cost"', '@cost'));

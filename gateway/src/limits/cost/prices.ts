@@ -1,14 +1,14 @@
-import type { Schema } from '@apollo/federation-internals';
 import {
   getIntrospectionQuery,
-  Kind,
+  getOperationAST,
   parse,
-  type FragmentDefinitionNode,
+  type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { fragmentsOf } from '../../planning/operation.js';
 import { refusal, type LimitRefusal } from '../refusals.js';
-import { readCosts } from './costs.js';
+import type { Costs } from './costs.js';
 import { introspectionCosts } from './introspection-costs.js';
 import {
   priceOperation,
@@ -20,8 +20,8 @@ import {
 
 /** What the operations of one graph cost. */
 export interface Prices {
-  /** Prices a valid operation; once is enough for all its requests. */
-  price(definition: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[]): OperationCost;
+  /** The price of an operation of a valid document, worked out once for as long as somebody keeps the document. */
+  of(document: DocumentNode, definition: OperationDefinitionNode): OperationCost;
   /** What introspection may cost: twice what IDEs ask of this graph. */
   readonly introspectionBudget: number;
 }
@@ -33,22 +33,28 @@ export const costDefaults: CostDefaults = { listLength: 10, mutation: 10 };
  * The prices of a graph.
  *
  * @param schema what clients may ask
- * @param supergraph where `@cost` and `@listSize` stand
+ * @param costs what the supergraph says
  */
-export function createPrices(schema: GraphQLSchema, supergraph: Schema, defaults: CostDefaults = costDefaults): Prices {
-  const said = readCosts(supergraph);
+export function createPrices(schema: GraphQLSchema, costs: Costs, defaults: CostDefaults = costDefaults): Prices {
   const introspection = introspectionCosts(schema);
   const list: PriceList = {
     schema,
     costs: {
-      weights: new Map([...said.weights, ...introspection.weights]),
-      listSizes: new Map([...said.listSizes, ...introspection.listSizes]),
+      weights: new Map([...costs.weights, ...introspection.weights]),
+      listSizes: new Map([...costs.listSizes, ...introspection.listSizes]),
     },
     defaults,
   };
-  const price: Prices['price'] = (definition, fragments) =>
-    priceOperation(definition, new Map(fragments.map((fragment) => [fragment.name.value, fragment])), list);
-  return { price, introspectionBudget: 2 * introspectionOfAnIde(price) };
+  const known = new WeakMap<OperationDefinitionNode, OperationCost>();
+  const of: Prices['of'] = (document, definition) => {
+    let cost = known.get(definition);
+    if (!cost) {
+      const fragments = new Map(fragmentsOf(document).map((fragment) => [fragment.name.value, fragment]));
+      known.set(definition, (cost = priceOperation(definition, fragments, list)));
+    }
+    return cost;
+  };
+  return { of, introspectionBudget: 2 * introspectionOfAnIde(of) };
 }
 
 /** Whether an operation keeps its client's budget. */
@@ -69,8 +75,8 @@ export function checkEstimate(
   return null;
 }
 
-function introspectionOfAnIde(price: Prices['price']): number {
-  const { definitions } = parse(
+function introspectionOfAnIde(priceOf: Prices['of']): number {
+  const document = parse(
     getIntrospectionQuery({
       descriptions: true,
       specifiedByUrl: true,
@@ -80,8 +86,7 @@ function introspectionOfAnIde(price: Prices['price']): number {
       oneOf: true,
     }),
   );
-  const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  const definition = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const estimate = definition ? price(definition, fragments).of({}) : null;
+  const definition = getOperationAST(document);
+  const estimate = definition ? priceOf(document, definition).of({}) : null;
   return estimate?.ok ? estimate.introspection : 0;
 }

@@ -21,7 +21,7 @@ import { createIdentify, visitor, type Identity } from './identity/identify.js';
 import { createAdmit } from './identity/quota.js';
 import { identityRefused } from './identity/refusals.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
-import { boundsOf } from './limits/admission.js';
+import { bodiesWithin, boundsOf } from './limits/admission.js';
 import { clientAddress } from './limits/client-address.js';
 import { openAdmission } from './limits/open-admission.js';
 import { createLiveEngine } from './live/engine.js';
@@ -121,7 +121,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const graphql = serveGraphql({
     answerOnce: withinQuota.answerOnce(answerOnce),
     cors: createCors(config.corsOrigins),
-    mostBodyBytes: config.limits.http.bodyBytes,
+    bodies: bodiesWithin(config.limits),
     streams: {},
     async callerOf(request, requestId, signal) {
       const known = await identify(authorizationOf(request.headers));

@@ -1,7 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { isJsonObject, own, type JsonObject } from '../json.js';
-import { deepestBody } from '../limits/limits.js';
-import { isJsonNestedBeyond } from '../limits/lexical.js';
 import { refused, type OperationRequest, type Refused } from '../pipeline/request.js';
 import { isJson } from './media-type.js';
 import { readBody } from './read-body.js';
@@ -11,11 +9,18 @@ export type ReadRequest = { readonly ok: true; readonly operation: OperationRequ
 
 const bad = (message: string): Refused => refused(400, 'BAD_REQUEST', message);
 
+/** What a body may be before anybody looks at what it asks for. */
+export interface BodyBounds {
+  readonly mostBytes: number;
+  /** Looks at a text before it is parsed. Takes time linear in its length. */
+  readonly checkBody: (text: string) => Refused | null;
+}
+
 /** Reads the operation of a GET or a POST. */
 export async function readRequest(
   request: IncomingMessage,
   search: URLSearchParams,
-  mostBytes: number,
+  { mostBytes, checkBody }: BodyBounds,
 ): Promise<ReadRequest> {
   if (request.method === 'GET' || request.method === 'HEAD') return readSearch(search);
   if (request.method !== 'POST') {
@@ -33,10 +38,8 @@ export async function readRequest(
   }
   const body = await readBody(request, mostBytes);
   if (!body.ok) return body;
-  // A list in a list in a list takes the parser far longer than its bytes.
-  if (isJsonNestedBeyond(body.text, deepestBody)) {
-    return refused(400, 'BODY_TOO_DEEP', `The body is nested deeper than ${deepestBody}`, { limit: deepestBody });
-  }
+  const refusal = checkBody(body.text);
+  if (refusal) return refusal;
   let parsed: unknown;
   try {
     parsed = JSON.parse(body.text);

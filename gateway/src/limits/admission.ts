@@ -1,9 +1,11 @@
 import type { DocumentNode, GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import type { BodyBounds } from '../http/read-request.js';
 import { own, type JsonObject } from '../json.js';
 import type { FindText } from '../persisted/persisted.js';
 import type { DocumentBounds } from '../planning/documents.js';
 import { refused, type Caller, type OperationRequest, type Refused } from '../pipeline/request.js';
 import { createBuckets } from './buckets.js';
+import { checkJson } from './check-json.js';
 import { checkDocument, checkText } from './check-document.js';
 import { checkEstimate, type Prices } from './cost/prices.js';
 import type { Limits } from './limits.js';
@@ -82,6 +84,17 @@ export function boundsOf({ document }: Limits): DocumentBounds {
     check(parsed) {
       const checked = checkDocument(parsed, document);
       return checked.ok ? null : errorOf(checked.refusal);
+    },
+  };
+}
+
+/** The limits of requests as whoever reads them takes them. */
+export function bodiesWithin({ http, variables }: Limits): BodyBounds {
+  return {
+    mostBytes: http.bodyBytes,
+    checkBody(text) {
+      const refusal = checkJson(text, variables);
+      return refusal && toldAs(refusal);
     },
   };
 }

@@ -3,7 +3,7 @@ import { measureDocument, type DocumentShape } from './document-shape.js';
 import { measureText } from './lexical.js';
 import type { DocumentLimits } from './limits.js';
 import { countOverlaps } from './overlaps.js';
-import { firstExceeded, type LimitRefusal } from './refusals.js';
+import { firstExceeded, refusal, type LimitRefusal } from './refusals.js';
 
 /** Whether a text may be parsed: linear in its length, whatever stands in it. */
 export function checkText(text: string, limits: DocumentLimits): LimitRefusal | null {
@@ -11,12 +11,16 @@ export function checkText(text: string, limits: DocumentLimits): LimitRefusal | 
   const bytes = text.length > limits.bytes ? text.length : Buffer.byteLength(text);
   const tooLarge = firstExceeded([['DOCUMENT_TOO_LARGE', bytes, limits.bytes]]);
   if (tooLarge) return tooLarge;
+  if (holdsNul.test(text)) return refusal('TEXT_NOT_ALLOWED', { place: 'the document' });
   const { tokens, nesting } = measureText(text);
   return firstExceeded([
     ['TOO_MANY_TOKENS', tokens, limits.tokens],
     ['DOCUMENT_TOO_DEEP', nesting, limits.nesting],
   ]);
 }
+
+/** As it is, or as an escape of a string. */
+const holdsNul = /\0|\\u(0000|\{0+\})/;
 
 /** A document that keeps all limits, or why it is not to be validated. */
 export type CheckedDocument =
@@ -32,7 +36,7 @@ export function checkDocument(document: DocumentNode, limits: DocumentLimits): C
   }
   const { shape, roots, fragments } = measured;
   const { largest } = shape;
-  const refusal =
+  const beyond =
     firstExceeded([
       ['TOO_MANY_OPERATIONS', shape.operations, limits.operations],
       ['TOO_MANY_FRAGMENTS', shape.fragments, limits.fragments],
@@ -46,5 +50,5 @@ export function checkDocument(document: DocumentNode, limits: DocumentLimits): C
       ['TOO_MANY_SELECTIONS', largest.selections, limits.selections],
       ['TOO_MANY_SELECTIONS', largest.introspectionSelections, limits.introspectionSelections],
     ]) ?? firstExceeded([['TOO_MANY_OVERLAPPING_FIELDS', countOverlaps(roots, fragments), limits.overlaps]]);
-  return refusal ? { ok: false, refusal } : { ok: true, shape };
+  return beyond ? { ok: false, refusal: beyond } : { ok: true, shape };
 }

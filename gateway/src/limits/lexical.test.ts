@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { GraphQLError, Lexer, parse, Source, TokenKind } from 'graphql';
-import { isJsonNestedBeyond, measureText } from './lexical.js';
+import { measureJson, measureText } from './lexical.js';
 
 /** What the lexer of GraphQL finds until it refuses a character. */
 function lexed(text: string): { tokens: number; nesting: number } {
@@ -81,9 +81,24 @@ describe('a document’s text', () => {
 });
 
 describe('a JSON text', () => {
-  test('counts brackets outside strings alone', () => {
-    expect(isJsonNestedBeyond('{"a":["[[[[{{", "\\"[[["]}', 2)).toBe(false);
-    expect(isJsonNestedBeyond('{"a":[[1]]}', 2)).toBe(true);
-    expect(isJsonNestedBeyond('['.repeat(500_000), 100)).toBe(true);
+  test.each([
+    ['{"a":["[[[[{{,,,", "\\"[[["]}', { nesting: 2, values: 4 }],
+    ['{"a":[[1]]}', { nesting: 3, values: 4 }],
+    ['1', { nesting: 0, values: 1 }],
+    ['['.repeat(500_000), { nesting: 500_000, values: 500_001 }],
+  ])('%.20s is measured without its strings', (text, measure) => {
+    expect(measureJson(text)).toEqual(measure);
+  });
+
+  test('has no more values than are counted', () => {
+    const count = (value: unknown): number =>
+      typeof value === 'object' && value !== null
+        ? 1 + Object.values(value).reduce((sum, one) => sum + count(one), 0)
+        : 1;
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(measureJson(JSON.stringify(value)).values).toBeGreaterThanOrEqual(count(value));
+      }),
+    );
   });
 });

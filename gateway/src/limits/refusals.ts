@@ -44,6 +44,10 @@ export const limitRefusals = {
     zh: '同一位置重复的字段过多：{found} 对，最多 {limit} 对。',
     en: 'The same places of the answer are selected again and again: {found} pairs to compare; at most {limit} are.',
   },
+  BODY_TOO_DEEP: {
+    zh: '请求正文嵌套过深：{found} 层，最多 {limit} 层。',
+    en: 'The request is nested {found} deep; at most {limit} is read.',
+  },
   VARIABLES_TOO_LARGE: {
     zh: '变量过大：{found} 字节，最多 {limit} 字节。',
     en: 'The variables have {found} bytes; at most {limit} are read.',
@@ -53,16 +57,16 @@ export const limitRefusals = {
     en: 'The variables are nested {found} deep; at most {limit} is allowed.',
   },
   TOO_MANY_VALUES: {
-    zh: '变量中的值过多：{found} 个，最多 {limit} 个。',
-    en: 'The variables hold {found} values or more; at most {limit} are read.',
+    zh: '请求中的值过多：{found} 个，最多 {limit} 个。',
+    en: 'The request holds {found} values or more; at most {limit} are read.',
   },
   TEXT_TOO_LONG: {
     zh: '变量中的文本过长：{found} 字节，最多 {limit} 字节。',
     en: 'A text in the variables has {found} bytes; at most {limit} are read.',
   },
   TEXT_NOT_ALLOWED: {
-    zh: '变量 {variable} 含有不允许的字符或名称。',
-    en: 'Variable {variable} holds a NUL, half of a character, or a member named __proto__.',
+    zh: '{place}含有不允许的字符或名称。',
+    en: 'A NUL, half of a character or a member named __proto__ stands in {place}.',
   },
   COST_LIMIT_EXCEEDED: {
     zh: '请求开销过大：估计为 {estimated}，最多 {max}。请减少条数或字段。',

@@ -31,11 +31,11 @@ describe('variables are refused', () => {
     ['with one text of too many bytes', `{"a":"${'中'.repeat(30_000)}"}`, 'TEXT_TOO_LONG', { found: 90_000 }],
     ['with one name too long', `{"a":{"${'x'.repeat(70_000)}":1}}`, 'TEXT_TOO_LONG', { found: 70_000 }],
     ['with too many bytes in all', `{"a":${list(10, `"${'x'.repeat(60_000)}"`)}}`, 'VARIABLES_TOO_LARGE', {}],
-    ['with half of a character', '{"a":["\\ud83d"]}', 'TEXT_NOT_ALLOWED', { variable: 'a' }],
-    ['with half of a character in a name', '{"a":{"\\udc00":1}}', 'TEXT_NOT_ALLOWED', { variable: 'a' }],
-    ['with NUL', '{"a":{"b":"x\\u0000y"}}', 'TEXT_NOT_ALLOWED', { variable: 'a' }],
-    ['with a prototype', '{"a":{"__proto__":{"isAdmin":true}}}', 'TEXT_NOT_ALLOWED', { variable: 'a' }],
-    ['that are a prototype', '{"__proto__":{"isAdmin":true}}', 'TEXT_NOT_ALLOWED', { variable: '__proto__' }],
+    ['with half of a character', '{"a":["\\ud83d"]}', 'TEXT_NOT_ALLOWED', { place: 'variable a' }],
+    ['with half of a character in a name', '{"a":{"\\udc00":1}}', 'TEXT_NOT_ALLOWED', { place: 'variable a' }],
+    ['with NUL', '{"a":{"b":"x\\u0000y"}}', 'TEXT_NOT_ALLOWED', { place: 'variable a' }],
+    ['with a prototype', '{"a":{"__proto__":{"isAdmin":true}}}', 'TEXT_NOT_ALLOWED', { place: 'variable a' }],
+    ['that are a prototype', '{"__proto__":{"isAdmin":true}}', 'TEXT_NOT_ALLOWED', { place: 'variable __proto__' }],
   ])('%s', (_, json, code, details) => {
     expect(check(json)).toMatchObject({ code, status: 400, details });
     expect({}).not.toHaveProperty('isAdmin');

@@ -20,7 +20,7 @@ export function checkVariables(variables: JsonObject, limits: VariableLimits): L
       ['TEXT_TOO_LONG', length, limits.textBytes],
       ['VARIABLES_TOO_LARGE', bytes, limits.bytes],
     ]);
-    return tooLarge ?? (isNoText.test(text) ? refusal('TEXT_NOT_ALLOWED', { variable }) : null);
+    return tooLarge ?? (isNoText.test(text) ? refusal('TEXT_NOT_ALLOWED', { place: `variable ${variable}` }) : null);
   };
 
   const open: Open[] = [];
@@ -48,7 +48,10 @@ export function checkVariables(variables: JsonObject, limits: VariableLimits): L
     const [name, value] = entry;
     const variable = top.variable ?? name;
     if (!top.isList) {
-      refused = name === '__proto__' ? refusal('TEXT_NOT_ALLOWED', { variable }) : takeText(name, variable);
+      refused =
+        name === '__proto__'
+          ? refusal('TEXT_NOT_ALLOWED', { place: `variable ${variable}` })
+          : takeText(name, variable);
     }
     if (refused) break;
     if (typeof value === 'string') refused = takeText(value, variable);

@@ -12,6 +12,7 @@ import { send, type Handle } from './http/exchange.js';
 import { serveGraphiql } from './http/graphiql.js';
 import { serveGraphql } from './http/graphql.js';
 import { health, ready } from './http/health.js';
+import { limitConnections } from './http/limit-connections.js';
 import { requestIdFrom } from './http/request-id.js';
 import { createHttpServer, nothingHere } from './http/server.js';
 import { createCheckApiKey } from './identity/api-keys.js';
@@ -139,6 +140,11 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     },
     config.limits.http,
     logger,
+  );
+  limitConnections(
+    server,
+    config.limits.http.connectionsOfOneAddress,
+    ({ remoteAddress }) => clientAddress(remoteAddress, undefined, config.trustedProxies).addressKey,
   );
   const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
   const transport = serveGraphqlWs(server, {

@@ -25,7 +25,11 @@ export const documents: readonly (readonly [name: string, document: string, code
   ['fields as deep as brackets allow', `${'{a'.repeat(95)}${'}'.repeat(95)}`, ['DOCUMENT_TOO_DEEP']],
   ['10,000 aliases', `{ ${many(10_000, (i) => `a${i}: __typename`)} }`, ['DOCUMENT_TOO_LARGE', 'TOO_MANY_TOKENS']],
   ['2,000 aliases', `{ ${many(2_000, (i) => `a${i}: __typename`)} }`, ['TOO_MANY_ROOT_FIELDS']],
-  ['2,000 aliases below', `{ pairs { ${many(2_000, (i) => `a${i}: edges { cursor }`)} } }`, ['TOO_MANY_FIELD_ALIASES', 'TOO_MANY_TOKENS']],
+  [
+    '2,000 aliases below',
+    `{ pairs { ${many(2_000, (i) => `a${i}: edges { cursor }`)} } }`,
+    ['TOO_MANY_FIELD_ALIASES', 'TOO_MANY_TOKENS'],
+  ],
   [
     'aliases multiplied by fragments',
     `{ pairs { edges { node { ${many(400, () => 'sideA { ...F }')} } } } } fragment F on Organization { ${many(50, (i) => `a${i}: name`)} }`,

@@ -25,7 +25,7 @@ export const requests: readonly AbusiveRequest[] = [
   {
     name: '10,000 requests in one',
     body: `[${many(10_000, () => `{"query":"${known}"}`, ',')}]`,
-    codes: ['BAD_REQUEST'],
+    codes: ['TOO_MANY_VALUES'],
   },
   { name: 'a text for a body', body: '"query"', codes: ['BAD_REQUEST'] },
   { name: 'a number for a query', body: '{"query":7}', codes: ['BAD_REQUEST'] },
@@ -93,7 +93,6 @@ export const requests: readonly AbusiveRequest[] = [
     body: json('{"filter":{"status":{"$ne":"X"}}}', pairs),
     codes: ['BAD_USER_INPUT'],
   },
-  { name: 'an operator for a cursor', body: json('{"after":{"$gt":""}}', pairs), codes: ['BAD_USER_INPUT'] },
   { name: 'a text for a number', body: json('{"first":"100"}', pairs), codes: ['BAD_USER_INPUT'] },
   { name: 'a number beyond 32 bits', body: json('{"first":1e300}', pairs), codes: ['BAD_USER_INPUT'] },
   {

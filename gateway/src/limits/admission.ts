@@ -15,6 +15,12 @@ import { checkVariables } from './variables.js';
 /** Who may introspect. */
 export type Introspection = 'on' | 'authenticated' | 'off';
 
+/** What an operation is estimated to cost, and what its client may spend on one; `null`: there is no bound. */
+export interface Spending {
+  readonly estimated: number;
+  readonly max: number | null;
+}
+
 /** All that an operation must pass before anything is planned or fetched for it, in the order of its members. */
 export interface Admission {
   /** The text that the client means, by itself or by a name. */
@@ -32,7 +38,7 @@ export interface Admission {
     operation: { readonly document: DocumentNode; readonly definition: OperationDefinitionNode },
     values: JsonObject,
     caller: Caller,
-  ): { readonly ok: true; readonly cost: number } | Refused;
+  ): { readonly ok: true; readonly cost: Spending } | Refused;
 }
 
 interface AdmissionParts {
@@ -68,10 +74,10 @@ export function createAdmission({ limits, introspection, findText, now }: Admiss
       if (estimate.ok && estimate.introspection > 0 && !mayIntrospect(introspection, caller)) {
         return toldAs(refusal('INTROSPECTION_DISABLED'));
       }
-      const budget = { cost: caller.client.costBudget, introspection: prices.introspectionBudget };
-      const beyond = checkEstimate(estimate, budget);
+      const max = caller.client.costBudget ?? prices.usualBudget;
+      const beyond = checkEstimate(estimate, { cost: max, introspection: prices.introspectionBudget });
       if (beyond) return toldAs(beyond);
-      return { ok: true, cost: estimate.ok ? estimate.cost : 0 };
+      return { ok: true, cost: { estimated: estimate.ok ? estimate.cost : 0, max } };
     },
   };
 }

@@ -64,7 +64,7 @@ export function createAnswerOnce({ prepare, client, sign, mask, now, answered }:
       signal: caller.signal,
     };
     const executed = await executeOperation(operation, request.variables, values, scope);
-    const told = wantsCost(request) ? { cost: { estimated: cost, max: caller.client.costBudget } } : undefined;
+    const told = wantsCost(request) ? { cost } : undefined;
     const text = writeResult(
       executed,
       (error) => {

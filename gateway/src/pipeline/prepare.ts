@@ -1,7 +1,7 @@
 import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { unauthorizedCode } from '../access/unauthorized.js';
 import type { JsonObject } from '../json.js';
-import type { Admission } from '../limits/admission.js';
+import type { Admission, Spending } from '../limits/admission.js';
 import { shortened } from '../limits/short-message.js';
 import { tooComplex } from '../planning/documents.js';
 import { readVariables, type PlannedOperation } from '../planning/operation.js';
@@ -17,8 +17,7 @@ export type Prepared =
       readonly values: JsonObject;
       /** When the viewer may come to have fewer rights over the operation; `null`: not by the passing of time. */
       readonly rightsUntil: Date | null;
-      /** What it is estimated to cost. */
-      readonly cost: number;
+      readonly cost: Spending;
     }
   | Refused;
 

@@ -24,10 +24,15 @@ export interface Prices {
   of(document: DocumentNode, definition: OperationDefinitionNode): OperationCost;
   /** What introspection may cost: twice what IDEs ask of this graph. */
   readonly introspectionBudget: number;
+  /** What an operation may usually cost; `null`: the graph says nothing of costs, so that estimates are but guesses. */
+  readonly usualBudget: number | null;
 }
 
 /** What counts where a schema says nothing, as other routers count it. */
 export const costDefaults: CostDefaults = { listLength: 10, mutation: 10 };
+
+/** What an operation may cost whose client has no budget of its own: a hundred things with a hundred values that are objects. */
+export const usualBudget = 10_000;
 
 /**
  * The prices of a graph.
@@ -54,16 +59,17 @@ export function createPrices(schema: GraphQLSchema, costs: Costs, defaults: Cost
     }
     return cost;
   };
-  return { of, introspectionBudget: 2 * introspectionOfAnIde(of) };
+  const isStated = costs.weights.size + costs.listSizes.size > 0;
+  return { of, introspectionBudget: 2 * introspectionOfAnIde(of), usualBudget: isStated ? usualBudget : null };
 }
 
 /** Whether an operation keeps its client's budget. */
 export function checkEstimate(
   estimate: Estimate,
-  budget: { readonly cost: number; readonly introspection: number },
+  budget: { readonly cost: number | null; readonly introspection: number },
 ): LimitRefusal | null {
   if (!estimate.ok) return refusal('SLICING_ARGUMENT_REQUIRED', { field: estimate.field });
-  if (estimate.cost > budget.cost) {
+  if (budget.cost !== null && estimate.cost > budget.cost) {
     return refusal('COST_LIMIT_EXCEEDED', { estimated: Math.ceil(estimate.cost), max: budget.cost });
   }
   if (estimate.introspection > budget.introspection) {

@@ -12,6 +12,7 @@ import { send, type Handle } from './http/exchange.js';
 import { serveGraphiql } from './http/graphiql.js';
 import { serveGraphql } from './http/graphql.js';
 import { health, ready } from './http/health.js';
+import { limitConnections } from './http/limit-connections.js';
 import { requestIdFrom } from './http/request-id.js';
 import { createHttpServer, nothingHere } from './http/server.js';
 import { createCheckApiKey } from './identity/api-keys.js';
@@ -21,6 +22,9 @@ import { createIdentify, visitor, type Identity } from './identity/identify.js';
 import { createAdmit } from './identity/quota.js';
 import { identityRefused } from './identity/refusals.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
+import { bodiesWithin, boundsOf } from './limits/admission.js';
+import { clientAddress } from './limits/client-address.js';
+import { openAdmission } from './limits/open-admission.js';
 import { createLiveEngine } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
@@ -56,7 +60,6 @@ export interface GatewayParts {
 }
 
 const inFlightWithinMs = 4_000;
-const mostBodyBytes = 2 ** 20;
 
 const ide = serveGraphiql(nothingHere);
 const toIde: Handle = (exchange) => send(exchange, 302, 'text/plain', '', { location: '/graphiql' });
@@ -76,7 +79,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const { logger, clock = () => new Date(), random = Math.random } = parts;
   const graphs = await createGraphs(await readFile(config.supergraph, 'utf8'), {
     addresses: config.subgraphUrls,
-    bounds: { maxTokens: 15_000, check: () => null },
+    bounds: boundsOf(config.limits),
     contracts: config.contracts,
     policies: config.policies,
   });
@@ -91,8 +94,9 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const identify = createIdentify(verifyToken, checkKey, clock);
   const mask = createMaskError(logger);
   const clients = createClients(config.clients);
-  const prepare = createPrepare(graphs, clock);
   const now = () => performance.now();
+  const admission = await openAdmission(config, logger, now);
+  const prepare = createPrepare(graphs, admission, clock);
   const answered = logAnswered(logger);
   const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered });
   const withinQuota = createWithinQuota(createAdmit(clock), answered);
@@ -110,7 +114,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     identity,
     client: clients.of(identity.clientId ?? clientIdOf(request)),
     requestId,
-    clientAddress: request.socket.remoteAddress ?? null,
+    ...clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], config.trustedProxies),
     signal,
   });
 
@@ -118,7 +122,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const graphql = serveGraphql({
     answerOnce: withinQuota.answerOnce(answerOnce),
     cors: createCors(config.corsOrigins),
-    mostBodyBytes,
+    bodies: bodiesWithin(config.limits),
     streams: {},
     async callerOf(request, requestId, signal) {
       const known = await identify(authorizationOf(request.headers));
@@ -134,7 +138,13 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
       '/ready': ready(graphs, () => isClosing),
       ...(config.hasIde ? { '/': toIde, '/graphiql': ide, '/graphiql/': ide } : {}),
     },
+    config.limits.http,
     logger,
+  );
+  limitConnections(
+    server,
+    config.limits.http.connectionsOfOneAddress,
+    ({ remoteAddress }) => clientAddress(remoteAddress, undefined, config.trustedProxies).addressKey,
   );
   const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
   const transport = serveGraphqlWs(server, {
@@ -153,6 +163,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const closeInOrder = async (): Promise<void> => {
     isClosing = true;
     watching.close();
+    admission.close();
     const answered = new Promise<void>((resolve) => server.close(() => resolve()));
     await transport.close();
     engine.close();

@@ -5,7 +5,7 @@ import { refused, type Caller, type OperationRequest, type Refused } from '../pi
 import type { Cors } from './cors.js';
 import { send, type Exchange, type Handle } from './exchange.js';
 import { chooseForm, type ResponseForm } from './media-type.js';
-import { readRequest } from './read-request.js';
+import { readRequest, type BodyBounds } from './read-request.js';
 
 /** Answers an operation over a transport that keeps the response open. */
 export type Stream = (exchange: Exchange, operation: OperationRequest, caller: Caller) => void;
@@ -19,12 +19,12 @@ interface GraphqlParts {
     signal: AbortSignal,
   ) => Promise<{ readonly ok: true; readonly caller: Caller } | Refused>;
   readonly cors: Cors;
-  readonly mostBodyBytes: number;
+  readonly bodies: BodyBounds;
   readonly streams: Readonly<Partial<Record<ResponseForm, Stream>>>;
 }
 
 /** Serves GraphQL over HTTP at one address. */
-export function serveGraphql({ answerOnce, callerOf, cors, mostBodyBytes, streams }: GraphqlParts): Handle {
+export function serveGraphql({ answerOnce, callerOf, cors, bodies, streams }: GraphqlParts): Handle {
   return async (exchange) => {
     const { request, response, requestId, search } = exchange;
     if (cors.handle(exchange)) return;
@@ -32,7 +32,7 @@ export function serveGraphql({ answerOnce, callerOf, cors, mostBodyBytes, stream
     if (form === null) {
       return refuse(exchange, 'json', refused(406, 'NOT_ACCEPTABLE', 'Answers come as application/json'));
     }
-    const read = await readRequest(request, search, mostBodyBytes).catch(() => null);
+    const read = await readRequest(request, search, bodies).catch(() => null);
     // The client has gone before it said what it wants.
     if (!read) return;
     if (!read.ok) return refuse(exchange, form, read);

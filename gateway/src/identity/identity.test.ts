@@ -18,6 +18,7 @@ import pino from 'pino';
 import { WebSocket } from 'ws';
 import { startGateway, type Gateway } from '../gateway.js';
 import { startSubgraphServer, testSecret, type SubgraphServer, type TestContext } from '../testing/subgraph-server.js';
+import { testConfig } from '../testing/test-config.js';
 import { until } from '../testing/test-gateway.js';
 
 const typeDefs = `
@@ -64,10 +65,8 @@ const start = async (subgraph = 'organizations', viewerSecret: Uint8Array | null
   const supergraph = join(directory, `${subgraph}.graphql`);
   await writeFile(supergraph, supergraphOf(subgraph));
   const logger = pino({ level: 'debug', redact: [...redactedPaths] }, { write: (line) => void (logged += line) });
-  const network = { port: 0, host: '127.0.0.1', subgraphUrls: {}, hasIde: false, corsOrigins: [] };
-  const config = { ...network, logLevel: 'debug', contracts: {}, policies: {}, clients: [] };
   const issuers = [{ issuer: issuer.issuer, audience: 'cobuild' }];
-  return startGateway({ ...config, viewerSecret, issuers, supergraph }, { logger, clock: () => time });
+  return startGateway(testConfig({ viewerSecret, issuers, supergraph }), { logger, clock: () => time });
 };
 
 beforeAll(async () => {

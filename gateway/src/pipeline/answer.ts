@@ -3,6 +3,7 @@ import { executeOperation } from '../execution/execute.js';
 import type { ExecutionScope } from '../execution/scope.js';
 import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
+import { wantsCost } from '../limits/admission.js';
 import { writeResult } from '../response/write-result.js';
 import type { PlannedOperation } from '../planning/operation.js';
 import type { MaskError } from './mask-errors.js';
@@ -52,7 +53,7 @@ export function createAnswerOnce({ prepare, client, sign, mask, now, answered }:
     };
     const prepared = await prepare(request, caller);
     if (!prepared.ok) return refuse(prepared, null);
-    const { operation, values } = prepared;
+    const { operation, values, cost } = prepared;
     const refusal = allows(operation.definition.operation);
     if (refusal) return refuse(refusal, operation);
     const scope: ExecutionScope = {
@@ -63,11 +64,16 @@ export function createAnswerOnce({ prepare, client, sign, mask, now, answered }:
       signal: caller.signal,
     };
     const executed = await executeOperation(operation, request.variables, values, scope);
-    const text = writeResult(executed, (error) => {
-      const masked = mask(error);
-      codes.push(String(masked.extensions?.['code']));
-      return masked;
-    });
+    const told = wantsCost(request) ? { cost } : undefined;
+    const text = writeResult(
+      executed,
+      (error) => {
+        const masked = mask(error);
+        codes.push(String(masked.extensions?.['code']));
+        return masked;
+      },
+      told,
+    );
     tell(operation);
     return { ok: true, text };
   };

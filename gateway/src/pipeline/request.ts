@@ -19,6 +19,8 @@ export interface Caller {
   readonly requestId: string;
   /** From which address the connection came; `null` for what the gateway does by itself. */
   readonly clientAddress: string | null;
+  /** By what it is counted what one address does; `null`: nothing is. */
+  readonly addressKey: string | null;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal | undefined;
 }

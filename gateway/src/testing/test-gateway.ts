@@ -10,7 +10,7 @@ import { WebSocket } from 'ws';
 import type { GatewayConfig } from '../config.js';
 import { startGateway, type Gateway, type GatewayParts } from '../gateway.js';
 import { placesTypeDefs, visitsTypeDefs, type PlacesAndVisits } from './places-and-visits.js';
-import { testSecret } from './subgraph-server.js';
+import { testConfig } from './test-config.js';
 
 /** The supergraph of the two test subgraphs. */
 export function composeTestSupergraph(subgraphs: PlacesAndVisits): string {
@@ -66,24 +66,11 @@ export async function startGatewayOn(
   await writeFile(supergraphFile, supergraph);
   const logged: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line) => void logged.push(JSON.parse(line)) });
-  const gateway = await startGateway(
-    {
-      port,
-      host: '127.0.0.1',
-      viewerSecret: testSecret,
-      subgraphUrls: {},
-      issuers: [],
-      supergraph: supergraphFile,
-      logLevel: 'debug',
-      hasIde: true,
-      corsOrigins: [],
-      contracts: {},
-      policies: {},
-      clients: [],
-      ...config,
-    },
-    { logger, verifyToken, ...(transport ? { transport } : {}) },
-  );
+  const gateway = await startGateway(testConfig({ port, supergraph: supergraphFile, ...config }), {
+    logger,
+    verifyToken,
+    ...(transport ? { transport } : {}),
+  });
   const clients: Client[] = [];
   return {
     gateway,

@@ -7,6 +7,10 @@ import type { Policies } from './access/fulfils.js';
 import { contractsSetting, policiesSetting } from './access/settings.js';
 import { clientsSetting } from './pipeline/clients-setting.js';
 import { anyClient, type ClientClass } from './pipeline/clients.js';
+import type { Introspection } from './limits/admission.js';
+import { trustProxies, type TrustedProxies } from './limits/client-address.js';
+import { limitDefaults, type Limits } from './limits/limits.js';
+import { limitsSetting } from './limits/limits-setting.js';
 
 /** How one gateway runs. */
 export interface GatewayConfig {
@@ -29,6 +33,14 @@ export interface GatewayConfig {
   readonly policies: Policies;
   /** Kinds of clients, chosen by the id that a client gives. */
   readonly clients: readonly ClientClass[];
+  readonly introspection: Introspection;
+  readonly limits: Limits;
+  /** Proxies whose `X-Forwarded-For` says who asks. */
+  readonly trustedProxies: TrustedProxies;
+  /** Files with the operations that front ends have published. */
+  readonly manifests: readonly string[];
+  /** Whether texts are kept that clients then name by their hash. */
+  readonly hasAutomaticPersisted: boolean;
   /** Milliseconds from which on an operation is slow; 0: none is. */
   readonly slowOperationMs: number;
   readonly process: ProcessConfig;
@@ -70,6 +82,11 @@ const issuers = z
       }),
   )
   .refine((all) => new Set(all.map(({ issuer }) => issuer)).size === all.length, 'two issuers have one name');
+/** A proxy on the machine of the gateway. */
+const thisMachine = ['127.0.0.0/8', '::1'];
+const proxyList = z.array(z.string()).superRefine((entries, context) => {
+  for (const message of trustProxies(entries).problems) context.addIssue({ code: 'custom', message });
+});
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('localhost'),
@@ -82,7 +99,13 @@ const environment = z.object({
   TOKEN_ISSUERS: json(issuers).optional(),
   SUPERGRAPH: z.string().min(1).default(supergraphPath),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  IDE: z.enum(['on', 'off']).default('on'),
+  NODE_ENV: z.string().optional(),
+  IDE: z.enum(['on', 'off']).optional(),
+  INTROSPECTION: z.enum(['on', 'authenticated', 'off']).optional(),
+  LIMITS: json(limitsSetting).optional(),
+  TRUSTED_PROXIES: json(proxyList).optional(),
+  PERSISTED_MANIFESTS: json(z.array(z.string().min(1))).optional(),
+  AUTOMATIC_PERSISTED_QUERIES: z.enum(['on', 'off']).default('on'),
   SLOW_OPERATION_MS: z.coerce.number().int().min(0).default(1_000),
   ...processVariables,
   CORS_ORIGINS: json(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))).optional(),
@@ -110,6 +133,7 @@ export function readGatewayConfig(
     const problems = unknown.map(({ id, contract }) => `CLIENTS: ${id}: there is no contract ${contract}`);
     return { ok: false, problems };
   }
+  const isProduction = data.NODE_ENV === 'production';
   return {
     ok: true,
     config: {
@@ -120,11 +144,16 @@ export function readGatewayConfig(
       issuers: issuers.parse(data.TOKEN_ISSUERS ?? []),
       supergraph: data.SUPERGRAPH,
       logLevel: data.LOG_LEVEL,
-      hasIde: data.IDE === 'on',
+      hasIde: (data.IDE ?? (isProduction ? 'off' : 'on')) === 'on',
       corsOrigins: z.array(z.string()).parse(data.CORS_ORIGINS ?? []),
       contracts,
       policies: policiesSetting.parse(data.POLICIES ?? {}),
       clients,
+      introspection: data.INTROSPECTION ?? (isProduction ? 'authenticated' : 'on'),
+      limits: data.LIMITS === undefined ? limitDefaults : limitsSetting.parse(data.LIMITS),
+      trustedProxies: trustProxies(z.array(z.string()).parse(data.TRUSTED_PROXIES ?? thisMachine)).proxies,
+      manifests: z.array(z.string()).parse(data.PERSISTED_MANIFESTS ?? []),
+      hasAutomaticPersisted: data.AUTOMATIC_PERSISTED_QUERIES === 'on',
       slowOperationMs: data.SLOW_OPERATION_MS,
       process: processConfig(data, 'cobuild-gateway'),
     },

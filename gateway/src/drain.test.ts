@@ -3,7 +3,7 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { forkGateway, type GatewayProcess } from './testing/gateway-process.js';
@@ -14,11 +14,15 @@ import { testSecret } from './testing/subgraph-server.js';
 let subgraphs: PlacesAndVisits;
 let directory: string;
 const agent = new Agent({ keepAlive: true });
+const gateways: GatewayProcess[] = [];
 
 beforeAll(async () => {
   subgraphs = await startPlacesAndVisits({ saysPosition: true });
   directory = await mkdtemp(join(tmpdir(), 'cobuild-gateway-'));
   await writeFile(join(directory, 'supergraph.graphql'), composeTestSupergraph(subgraphs));
+});
+afterEach(() => {
+  for (const { child } of gateways.splice(0)) child.kill('SIGKILL');
 });
 afterAll(async () => {
   agent.destroy();
@@ -32,6 +36,7 @@ async function start(env: Record<string, string> = {}): Promise<GatewayProcess &
     VIEWER_SECRET: Buffer.from(testSecret).toString('base64url'),
     ...env,
   });
+  gateways.push(gateway);
   return { ...gateway, url: await gateway.ready };
 }
 
@@ -64,14 +69,15 @@ test('at SIGTERM 20 queries in flight are answered, 20 streams get their cursor,
   subgraphs.log.append({ placeId: 'p1', note: 'the last' });
   await until(() => streams.every(({ results }) => results.length === 2));
   const before = subgraphs.places().received.length;
-  const queries = times(20, () => ask(gateway.url, '{ delayed(ms: 600) }'));
+  // Each its own: equal ones would be sent once.
+  const delays = Array.from({ length: 20 }, (_, index) => 600 + index);
+  const queries = delays.map((ms) => ask(gateway.url, `{ delayed(ms: ${ms}) }`));
   await inFlight(before, 20);
 
   gateway.child.kill('SIGTERM');
-  for (const { headers, body } of await Promise.all(queries)) {
-    expect(body).toEqual({ data: { delayed: 600 } });
-    expect(headers.connection).toBe('close');
-  }
+  const answers = await Promise.all(queries);
+  expect(answers.map(({ body }) => body)).toEqual(delays.map((ms) => ({ data: { delayed: ms } })));
+  expect(new Set(answers.map(({ headers }) => headers.connection))).toEqual(new Set(['close']));
   await until(() => streams.every(({ ended }) => ended));
   for (const { errors } of streams) {
     expect(errors).toEqual([

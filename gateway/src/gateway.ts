@@ -14,6 +14,7 @@ import { send, type Handle } from './http/exchange.js';
 import { serveGraphiql } from './http/graphiql.js';
 import { serveGraphql } from './http/graphql.js';
 import { health, ready } from './http/health.js';
+import { limitConnections } from './http/limit-connections.js';
 import { requestIdFrom } from './http/request-id.js';
 import { metricsPage } from './http/metrics.js';
 import { createHttpServer, nothingHere } from './http/server.js';
@@ -24,6 +25,9 @@ import { createIdentify, visitor, type Identity } from './identity/identify.js';
 import { createAdmit } from './identity/quota.js';
 import { identityRefused } from './identity/refusals.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
+import { bodiesWithin, boundsOf } from './limits/admission.js';
+import { clientAddress } from './limits/client-address.js';
+import { openAdmission } from './limits/open-admission.js';
 import { createLiveEngine } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
@@ -63,8 +67,6 @@ export interface GatewayParts {
   >;
 }
 
-const mostBodyBytes = 2 ** 20;
-
 const ide = serveGraphiql(nothingHere);
 const toIde: Handle = (exchange) => send(exchange, 302, 'text/plain', '', { location: '/graphiql' });
 
@@ -83,10 +85,11 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const { logger, clock = () => new Date(), random = Math.random } = parts;
   const graphs = await createGraphs(await readFile(config.supergraph, 'utf8'), {
     addresses: config.subgraphUrls,
-    bounds: { maxTokens: 15_000, check: () => null },
+    bounds: boundsOf(config.limits),
     contracts: config.contracts,
     policies: config.policies,
   });
+  const now = () => performance.now();
   const watched = await watchProcess(config.process, { host: config.host, logger });
   const metrics = watched.registry ? createPrometheusMetrics(watched.registry) : noMetrics;
   const observer = createObserver({
@@ -94,7 +97,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     tracer: watched.tracer,
     logger,
     slowOperationMs: config.slowOperationMs,
-    now: () => performance.now(),
+    now,
     clock,
   });
   const watching = watchSupergraph(graphs, config.supergraph, logger, observer.supergraphChanged);
@@ -108,8 +111,9 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const identify = createIdentify(verifyToken, checkKey, clock);
   const mask = createMaskError(logger);
   const clients = createClients(config.clients);
+  const admission = await openAdmission(config, logger, now);
   const follow = createFollow(observer);
-  const prepare = follow.prepare(createPrepare(graphs, clock));
+  const prepare = follow.prepare(createPrepare(graphs, admission, clock));
   const answerOnce = createAnswerOnce({ prepare, client, sign, mask });
   const withinQuota = createWithinQuota(createAdmit(clock));
   const upstreams = createUpstreams({
@@ -136,7 +140,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     identity,
     client: clients.of(identity.clientId ?? clientIdOf(request)),
     requestId,
-    clientAddress: request.socket.remoteAddress ?? null,
+    ...clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], config.trustedProxies),
     transport,
     // The handshake of a connection stands in no trace of its operations: each of them names its own.
     traceparent: transport === 'websocket' ? undefined : traceparentIn(request.headers),
@@ -147,7 +151,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const graphql = serveGraphql({
     answerOnce: follow.answerOnce(withinQuota.answerOnce(answerOnce)),
     cors: createCors(config.corsOrigins),
-    mostBodyBytes,
+    bodies: bodiesWithin(config.limits),
     streams: {},
     turnedAway: observer.refused,
     async callerOf(request, requestId, signal) {
@@ -165,7 +169,13 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
       ...(watched.registry && watched.isMetricsHere ? { '/metrics': metricsPage(watched.registry) } : {}),
       ...(config.hasIde ? { '/': toIde, '/graphiql': ide, '/graphiql/': ide } : {}),
     },
+    config.limits.http,
     logger,
+  );
+  limitConnections(
+    server,
+    config.limits.http.connectionsOfOneAddress,
+    ({ remoteAddress }) => clientAddress(remoteAddress, undefined, config.trustedProxies).addressKey,
   );
   const draining = createDraining(server);
   const start = follow.start(withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })));
@@ -188,6 +198,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     // Whoever sends requests learns from /ready that it should no longer.
     await pause(delayMs);
     watching.close();
+    admission.close();
     const drained = draining.end(withinMs);
     await transport.close();
     engine.close();

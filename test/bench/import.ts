@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { machine, printTable, residentMb } from './figures.js';
+import { residentMb } from './processes/usage.js';
+import { table } from './report/figures.js';
+import { machine } from './report/machine.js';
 
 const LIMIT_MB = 300;
 const CHECKED_ROWS = 200_000;
@@ -26,15 +28,17 @@ export async function importRows(): Promise<void> {
       ['write again, unchanged', WRITTEN_ROWS, await run(['import', small], folder)],
     ] as const;
     console.log(`\n${machine()}\n`);
-    printTable(
-      ['what', 'rows', 'seconds', 'rows/s', `peak MB (limit ${LIMIT_MB})`],
-      runs.map(([what, rows, { seconds, peakMb }]) => [
-        what,
-        rows,
-        seconds.toFixed(1),
-        Math.round(rows / seconds),
-        Math.round(peakMb),
-      ]),
+    console.log(
+      table(
+        ['what', 'rows', 'seconds', 'rows/s', `peak MB (limit ${LIMIT_MB})`],
+        runs.map(([what, rows, { seconds, peakMb }]) => [
+          what,
+          String(rows),
+          seconds.toFixed(1),
+          String(Math.round(rows / seconds)),
+          String(Math.round(peakMb)),
+        ]),
+      ),
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { connect, freePort } from '@cobuild/database';
 import { openLog } from '@cobuild/log';
 import { pino } from 'pino';
 import { ask } from './client.js';
+import { houseOf } from './house.js';
 import { until } from './wait.js';
 
 /** A process of the platform that a test can kill. */
@@ -50,13 +50,6 @@ export interface Platform {
   /** Ends it in order, as Ctrl-C does. */
   stop(): Promise<void>;
 }
-
-const house = new URL('../../', import.meta.url);
-const houseOf = (path: string): string => {
-  // Sources lie in test/support, the build in test/dist/support.
-  const root = import.meta.url.includes('/dist/') ? new URL('../', house) : house;
-  return fileURLToPath(new URL(path, root));
-};
 
 const readJson = async <T>(file: string): Promise<T | null> => {
   const text = await readFile(file, 'utf8').catch(() => null);

@@ -1,18 +1,20 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { PlanNode } from '@apollo/query-planner';
 import type { JsonObject } from '../json.js';
 import type { PlannedOperation } from '../planning/operation.js';
-import { introspectionOf } from '../response/introspection.js';
 import { respond } from '../response/respond.js';
-import { runPlan, type PlanRun } from './run-plan.js';
+import { mostErrors } from './errors.js';
+import { compilePlan } from './plan/compile-plan.js';
+import type { PlanRun } from './plan/plan-run.js';
+import { runStep } from './plan/run-step.js';
 import type { ExecutionScope } from './scope.js';
 
-/** What an execution came to. Errors keep their subgraph's text: masking is for whoever sends them out. */
+/** What an execution came to; errors keep their subgraph's text: masking is for whoever sends them out. */
 export interface Executed {
   /** JSON text: an object, or null. */
   readonly data: string;
   readonly errors: readonly GraphQLError[];
-  /** Values that subgraphs gave against the schema. */
+  /** Values against the schema. */
   readonly violations: readonly GraphQLError[];
 }
 
@@ -20,7 +22,7 @@ export interface Executed {
  * Executes a query or a mutation.
  *
  * @param variables as the client gave them
- * @param values the same with the operation's defaults
+ * @param values with the operation's defaults
  */
 export function executeOperation(
   operation: PlannedOperation,
@@ -32,16 +34,16 @@ export function executeOperation(
   if (node?.kind === 'Subscription') {
     throw new TypeError('expected a query or a mutation: a subscription is the live engine’s');
   }
-  return complete(operation, variables, values, scope, {}, [], node);
+  return run(operation, variables, values, scope, {}, [], node, true);
 }
 
 /**
- * Completes what a first fetch has brought: runs the rest of the plan on it, shapes the response.
+ * Completes what a first fetch has brought: runs the rest of the plan on it, writes the response.
  *
  * @param data changed in place
  * @param errors of the first fetch
  */
-export async function complete(
+export function complete(
   operation: PlannedOperation,
   variables: JsonObject,
   values: JsonObject,
@@ -50,14 +52,40 @@ export async function complete(
   errors: readonly GraphQLError[],
   rest: PlanNode | undefined,
 ): Promise<Executed> {
-  const { supergraph, shapes, forbidden } = operation;
-  const run: PlanRun = { supergraph, scope, variables, values, data, errors: [...errors] };
-  if (rest) await runPlan(run, rest);
-  const introspect = introspectionOf(operation, variables);
-  const response = respond(supergraph.api, shapes.of(values), data, introspect, forbidden);
-  return {
-    data: JSON.stringify(response.data),
-    errors: [...run.errors, ...response.denials],
-    violations: response.violations,
-  };
+  // What others have read may hold strings that need escapes.
+  return run(operation, variables, values, scope, data, errors, rest, false);
 }
+
+async function run(
+  operation: PlannedOperation,
+  variables: JsonObject,
+  values: JsonObject,
+  scope: ExecutionScope,
+  data: JsonObject,
+  errors: readonly GraphQLError[],
+  rest: PlanNode | undefined,
+  isPlain: boolean,
+): Promise<Executed> {
+  const plan = rest && compilePlan(operation.supergraph, rest);
+  const planRun: PlanRun = {
+    scope,
+    variables,
+    values,
+    data,
+    errors: errors.slice(0, mostErrors),
+    shared: new Set(),
+    isTree: plan?.isTree ?? false,
+    isPlain,
+    inquiries: new Map(),
+  };
+  if (plan) await runStep(planRun, plan.step);
+  if (scope.signal?.aborted) return cancelled;
+  return respond(operation, variables, values, planRun);
+}
+
+/** For nobody: who asked has left. */
+const cancelled: Executed = {
+  data: 'null',
+  errors: [new GraphQLError('Nobody waits for this operation any more', { extensions: { code: 'CANCELLED' } })],
+  violations: [],
+};

@@ -1,174 +1,128 @@
-import { Pool } from 'undici';
+import { performance } from 'node:perf_hooks';
 import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
-import { isJsonObject, type JsonObject } from '../json.js';
 import type { SubgraphObserver } from '../observe/observer.js';
-import { told } from './fetch-outcome.js';
+import { createInFlight, Left } from './in-flight.js';
+import { onAbort } from './on-abort.js';
+import { createDeadlines } from './subgraph/deadlines.js';
+import type { Post } from './subgraph/exchange.js';
+import { outcomeOf, SubgraphFault } from './subgraph/fault.js';
+import { createOrigin, type Origin } from './subgraph/origin.js';
+import { readAnswer, type SubgraphAnswer } from './subgraph/read-answer.js';
 
 /** One fetch of a plan on its way to a subgraph. */
 export interface SubgraphRequest {
   readonly subgraph: string;
   readonly url: string;
-  /** A read may be sent again when its connection turns out to be dead; a mutation never. */
+  /** A read may be sent again, and shared with others who send the same at the same time; a mutation never. */
   readonly isRead: boolean;
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: JsonObject;
+  /** The request's JSON text. */
+  readonly body: string;
   /** The signed viewer; `null` where the gateway shares no secret with its subgraphs. */
   readonly viewer: string | null;
   readonly requestId: string;
   readonly clientAddress: string | null;
   /** In whose trace the fetch stands. */
   readonly traceparent?: string | undefined;
+  /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal | undefined;
-}
-
-/** An error as a subgraph reports it. */
-export interface SubgraphError {
-  readonly message: string;
-  readonly path?: readonly (string | number)[];
-  readonly extensions?: JsonObject;
-}
-
-/** A subgraph's answer; `data` is the receiver's to change. */
-export interface SubgraphAnswer {
-  readonly data: JsonObject | null;
-  readonly errors: readonly SubgraphError[];
-}
-
-/** A subgraph that gave no GraphQL answer: unreachable, too slow, or talking nonsense. The reason is for the log. */
-export class SubgraphFault extends Error {
-  readonly subgraph: string;
-  constructor(subgraph: string, reason: string, options?: ErrorOptions) {
-    super(`subgraph ${subgraph}: ${reason}`, options);
-    this.subgraph = subgraph;
-  }
 }
 
 /** Sends fetches to subgraphs over kept connections. */
 export interface SubgraphClient {
-  /** Throws a SubgraphFault where no GraphQL answer comes. */
+  /** Rejects with a SubgraphFault where no GraphQL answer comes. */
   send(request: SubgraphRequest): Promise<SubgraphAnswer>;
   close(): Promise<void>;
 }
 
 /**
- * Makes the client over one undici pool for each origin.
+ * Makes the client. Reads that are under way at the same time with the same text and the same signed viewer are sent
+ * once; each of them reads the answer for itself, for what it reads is its own to change.
  *
- * @param timeoutMs longest silence of a subgraph before the fetch is given up; default 10 s
- * @param connections most connections to one subgraph; default 100
- * @param observer is told how each request ended
+ * @param timeoutMs time in which an answer must be there, all retries of a read included; default 10 s
+ * @param connections most connections to one origin; default 100
+ * @param mostBytes longest answer that is taken; default 64 MiB
+ * @param observer is told what became of each request, and of circuits
  */
 export function createSubgraphClient({
   timeoutMs = 10_000,
   connections = 100,
+  mostBytes = 64 * 1024 * 1024,
+  now = () => performance.now(),
   observer,
 }: {
   readonly timeoutMs?: number;
   readonly connections?: number;
+  readonly mostBytes?: number;
+  readonly now?: () => number;
   readonly observer?: SubgraphObserver;
 } = {}): SubgraphClient {
-  const pools = new Map<string, Pool>();
-  const poolOf = (origin: string): Pool => {
-    let pool = pools.get(origin);
-    if (!pool) {
-      pool = new Pool(origin, {
-        connections,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-        connectTimeout: 3_000,
-      });
-      pools.set(origin, pool);
+  const deadlines = createDeadlines(now);
+  const origins = new Map<string, Origin>();
+  const places = new Map<string, { readonly origin: Origin; readonly path: string }>();
+  const inFlight = createInFlight<string>();
+
+  const placeOf = ({ subgraph, url }: SubgraphRequest) => {
+    let place = places.get(url);
+    if (!place) {
+      if (!URL.canParse(url)) throw new SubgraphFault(subgraph, 'unreachable', 'has no valid address');
+      const { origin: at, pathname, search } = new URL(url);
+      let origin = origins.get(at);
+      if (!origin) {
+        origin = createOrigin(at, deadlines, { timeoutMs, connections, mostBytes, now, observer });
+        origins.set(at, origin);
+      }
+      places.set(url, (place = { origin, path: pathname + search }));
     }
-    return pool;
+    return place;
   };
+
   return {
     async send(request) {
-      const url = new URL(request.url);
-      const body = JSON.stringify({
-        query: request.query,
-        operationName: request.operationName,
-        variables: request.variables,
-      });
-      const post = () => {
-        const sent = sendOnce(poolOf(url.origin), url, body, request);
-        if (!observer) return sent;
-        const beganAt = performance.now();
-        return told(sent, (outcome) => observer.requested(request.subgraph, outcome, performance.now() - beganAt));
+      const { subgraph, url, isRead, body, viewer, signal } = request;
+      if (signal?.aborted) throw new SubgraphFault(subgraph, 'cancelled', 'was cancelled before it was sent');
+      const { origin, path } = placeOf(request);
+      const post: Post = { path, headers: headersOf(request), body };
+      let isFirst = false;
+      const start = () => {
+        isFirst = true;
+        return origin.send(subgraph, post, isRead);
       };
+      const beganAt = observer ? now() : 0;
+      const task = isRead ? inFlight.join(`${url}\n${viewer}\n${body}`, start) : start();
+      const stop = onAbort(signal, () => task.cancel());
+      if (!isFirst) observer?.shared(subgraph);
       try {
-        return await post();
+        const answer = readAnswer(subgraph, await task.result);
+        if (isFirst) observer?.requested(subgraph, answer.errors.length > 0 ? 'errors' : 'ok', now() - beganAt);
+        return answer;
       } catch (error) {
-        // A kept connection may have died unseen, e.g. when the subgraph was restarted.
-        if (!request.isRead || !isDeadConnection(error) || request.signal?.aborted) throw error;
-        return post();
+        const fault = error instanceof Left ? new SubgraphFault(subgraph, 'cancelled', error.message) : error;
+        if (isFirst) observer?.requested(subgraph, outcomeOf(fault), now() - beganAt);
+        throw fault;
+      } finally {
+        stop();
       }
     },
     async close() {
-      const open = [...pools.values()];
-      pools.clear();
-      await Promise.all(open.map((pool) => pool.destroy()));
+      const open = [...origins.values()];
+      origins.clear();
+      places.clear();
+      await Promise.all(open.map((origin) => origin.close()));
     },
   };
 }
 
-async function sendOnce(pool: Pool, url: URL, body: string, request: SubgraphRequest): Promise<SubgraphAnswer> {
-  const { subgraph, viewer, requestId, clientAddress, traceparent, signal } = request;
-  let text: string;
-  let status: number;
-  try {
-    const response = await pool.request({
-      method: 'POST',
-      path: url.pathname + url.search,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        'x-request-id': requestId,
-        ...(viewer === null ? {} : { [VIEWER_HEADER]: viewer }),
-        ...(clientAddress === null ? {} : { [CLIENT_ADDRESS_HEADER]: clientAddress }),
-        ...(traceparent === undefined ? {} : { traceparent }),
-      },
-      body,
-      signal: signal ?? null,
-    });
-    status = response.statusCode;
-    text = await response.body.text();
-  } catch (error) {
-    throw new SubgraphFault(subgraph, error instanceof Error ? error.message : String(error), { cause: error });
-  }
-  return readAnswer(subgraph, status, text);
-}
-
-/** A GraphQL answer is taken whatever its HTTP status: servers differ in which status says what. */
-function readAnswer(subgraph: string, status: number, text: string): SubgraphAnswer {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    throw new SubgraphFault(subgraph, `answered ${status} with something that is not JSON`);
-  }
-  if (!isJsonObject(answer)) throw new SubgraphFault(subgraph, `answered ${status} without a GraphQL result`);
-  const { data, errors } = answer;
-  if (!isJsonObject(data) && data !== null && !Array.isArray(errors)) {
-    throw new SubgraphFault(subgraph, `answered ${status} without a GraphQL result`);
-  }
-  return { data: isJsonObject(data) ? data : null, errors: Array.isArray(errors) ? errors.map(readError) : [] };
-}
-
-/** Reads an error of a subgraph, whatever it made of it. */
-export function readError(error: unknown): SubgraphError {
-  if (!isJsonObject(error)) return { message: String(error) };
-  const { message, path, extensions } = error;
-  return {
-    message: typeof message === 'string' ? message : 'Unknown error',
-    ...(Array.isArray(path)
-      ? { path: path.filter((part) => typeof part === 'string' || typeof part === 'number') }
-      : {}),
-    ...(isJsonObject(extensions) ? { extensions } : {}),
-  };
-}
-
-function isDeadConnection(error: unknown): boolean {
-  const cause = error instanceof SubgraphFault ? error.cause : undefined;
-  if (!(cause instanceof Error) || !('code' in cause)) return false;
-  return cause.code === 'UND_ERR_SOCKET' || cause.code === 'ECONNRESET' || cause.code === 'EPIPE';
+function headersOf({ viewer, requestId, clientAddress, traceparent }: SubgraphRequest): string[] {
+  const headers = [
+    'content-type',
+    'application/json',
+    'accept',
+    'application/graphql-response+json, application/json',
+    'x-request-id',
+    requestId,
+  ];
+  if (viewer !== null) headers.push(VIEWER_HEADER, viewer);
+  if (clientAddress !== null) headers.push(CLIENT_ADDRESS_HEADER, clientAddress);
+  if (traceparent !== undefined) headers.push('traceparent', traceparent);
+  return headers;
 }

@@ -5,7 +5,7 @@ import { refused, type Caller, type OperationRequest, type Refused } from '../pi
 import type { Cors } from './cors.js';
 import { send, type Exchange, type Handle } from './exchange.js';
 import { chooseForm, type ResponseForm } from './media-type.js';
-import { readRequest } from './read-request.js';
+import { readRequest, type BodyBounds } from './read-request.js';
 
 /** Answers an operation over a transport that keeps the response open. */
 export type Stream = (exchange: Exchange, operation: OperationRequest, caller: Caller) => void;
@@ -19,14 +19,14 @@ interface GraphqlParts {
     signal: AbortSignal,
   ) => Promise<{ readonly ok: true; readonly caller: Caller } | Refused>;
   readonly cors: Cors;
-  readonly mostBodyBytes: number;
+  readonly bodies: BodyBounds;
   readonly streams: Readonly<Partial<Record<ResponseForm, Stream>>>;
   /** Told the code of what is refused before it is known to be an operation. */
   readonly turnedAway: (code: string) => void;
 }
 
 /** Serves GraphQL over HTTP at one address. */
-export function serveGraphql({ answerOnce, callerOf, cors, mostBodyBytes, streams, turnedAway }: GraphqlParts): Handle {
+export function serveGraphql({ answerOnce, callerOf, cors, bodies, streams, turnedAway }: GraphqlParts): Handle {
   const turnAway = (exchange: Exchange, form: ResponseForm, refusal: Refused): void => {
     turnedAway(String(refusal.errors[0]?.extensions?.['code']));
     refuse(exchange, form, refusal);
@@ -38,7 +38,7 @@ export function serveGraphql({ answerOnce, callerOf, cors, mostBodyBytes, stream
     if (form === null) {
       return turnAway(exchange, 'json', refused(406, 'NOT_ACCEPTABLE', 'Answers come as application/json'));
     }
-    const read = await readRequest(request, search, mostBodyBytes).catch(() => null);
+    const read = await readRequest(request, search, bodies).catch(() => null);
     // The client has gone before it said what it wants.
     if (!read) return;
     if (!read.ok) return turnAway(exchange, form, read);

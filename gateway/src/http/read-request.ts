@@ -9,11 +9,18 @@ export type ReadRequest = { readonly ok: true; readonly operation: OperationRequ
 
 const bad = (message: string): Refused => refused(400, 'BAD_REQUEST', message);
 
+/** What a body may be before anybody looks at what it asks for. */
+export interface BodyBounds {
+  readonly mostBytes: number;
+  /** Looks at a text before it is parsed. Takes time linear in its length. */
+  readonly checkBody: (text: string) => Refused | null;
+}
+
 /** Reads the operation of a GET or a POST. */
 export async function readRequest(
   request: IncomingMessage,
   search: URLSearchParams,
-  mostBytes: number,
+  { mostBytes, checkBody }: BodyBounds,
 ): Promise<ReadRequest> {
   if (request.method === 'GET' || request.method === 'HEAD') return readSearch(search);
   if (request.method !== 'POST') {
@@ -31,6 +38,8 @@ export async function readRequest(
   }
   const body = await readBody(request, mostBytes);
   if (!body.ok) return body;
+  const refusal = checkBody(body.text);
+  if (refusal) return refusal;
   let parsed: unknown;
   try {
     parsed = JSON.parse(body.text);

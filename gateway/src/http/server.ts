@@ -1,25 +1,34 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { send, sendJson, type Exchange, type Handle } from './exchange.js';
+import type { HttpLimits } from '../limits/limits.js';
 import { requestIdFrom } from './request-id.js';
+import { refuseUnread } from './refuse-unread.js';
 
 /** Handlers by path; a path that ends in `/` takes everything below it. */
 export type Routes = Readonly<Record<string, Handle>>;
 
 const hints = { graphql: 'POST /graphql', ide: '/graphiql', health: '/health', ready: '/ready' } as const;
 
-/** Limits of the time that a client may take to say what it wants. */
-const patience = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 15_000, maxHeaderSize: 16_384 };
+/** How often connections are looked at that take too long. */
+const lookEveryMs = 1_000;
 
 /** Makes the HTTP server: every request gets an id and the headers of caution, and is led to its handler. */
-export function createHttpServer(routes: Routes, logger: Logger): Server {
+export function createHttpServer(routes: Routes, limits: HttpLimits, logger: Logger): Server {
   const below = Object.keys(routes).filter((path) => path.endsWith('/') && path !== '/');
   const handlerOf = (path: string): Handle => {
     if (Object.hasOwn(routes, path)) return routes[path] ?? nothingHere;
     const parent = below.find((prefix) => path.startsWith(prefix));
     return (parent !== undefined && routes[parent]) || nothingHere;
   };
-  return createServer(patience, (request, response) => {
+  const options = {
+    headersTimeout: limits.headersWithinMs,
+    requestTimeout: limits.requestWithinMs,
+    keepAliveTimeout: limits.idleMs,
+    maxHeaderSize: limits.headerBytes,
+    connectionsCheckingInterval: lookEveryMs,
+  };
+  const server = createServer(options, (request, response) => {
     const exchange = open(request, response);
     const fail = (error: unknown): void => {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -35,6 +44,9 @@ export function createHttpServer(routes: Routes, logger: Logger): Server {
       fail(error);
     }
   });
+  server.maxRequestsPerSocket = limits.requestsOfOneConnection;
+  server.on('clientError', refuseUnread);
+  return server;
 }
 
 function open(request: IncomingMessage, response: ServerResponse): Exchange {

@@ -7,10 +7,11 @@ import { composeServices } from '@apollo/composition';
 import { API_KEY_CHECK_PATH, readApiKeyQuestion, writeApiKey, type ApiKeyAnswer, type Viewer } from '@cobuild/identity';
 import { makeTestKey, startTestIssuer, type TestIssuer } from '@cobuild/identity/testing';
 import { parse } from 'graphql';
-import { createLogger, unwatched } from '@cobuild/process';
+import { createLogger } from '@cobuild/process';
 import { WebSocket } from 'ws';
 import { startGateway, type Gateway } from '../gateway.js';
 import { startSubgraphServer, testSecret, type SubgraphServer, type TestContext } from '../testing/subgraph-server.js';
+import { testConfig } from '../testing/test-config.js';
 import { until } from '../testing/test-gateway.js';
 
 const typeDefs = `
@@ -57,18 +58,8 @@ const start = async (subgraph = 'organizations', viewerSecret: Uint8Array | null
   const supergraph = join(directory, `${subgraph}.graphql`);
   await writeFile(supergraph, supergraphOf(subgraph));
   const logger = createLogger('gateway', 'debug', { write: (line) => void (logged += line) });
-  const network = { port: 0, host: '127.0.0.1', subgraphUrls: {}, hasIde: false, corsOrigins: [] };
-  const config = {
-    ...network,
-    logLevel: 'debug',
-    contracts: {},
-    policies: {},
-    clients: [],
-    slowOperationMs: 0,
-    process: unwatched,
-  };
   const issuers = [{ issuer: issuer.issuer, audience: 'cobuild' }];
-  return startGateway({ ...config, viewerSecret, issuers, supergraph }, { logger, clock: () => time });
+  return startGateway(testConfig({ viewerSecret, issuers, supergraph }), { logger, clock: () => time });
 };
 
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { complete } from '../execution/execute.js';
-import { subgraphError } from '../execution/fetch.js';
+import { subgraphError } from '../execution/errors.js';
 import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { Identity } from '../identity/identify.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';

@@ -12,7 +12,7 @@ import {
   type TypeNode,
   type ValueNode,
 } from 'graphql';
-import { variablesOf } from '../execution/fetch.js';
+import { variablesOf } from '../execution/plan/request-body.js';
 import { isJsonObject, own, type JsonObject } from '../json.js';
 import type { PlannedOperation } from '../planning/operation.js';
 

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { JsonObject } from '../json.js';
-import type { SubgraphError } from '../execution/subgraph-client.js';
+import type { SubgraphError } from '../execution/subgraph/read-answer.js';
 import { createDelivery } from './delivery.js';
 import type { UpstreamHandlers, UpstreamResult } from './upstream.js';
 

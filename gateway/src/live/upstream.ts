@@ -1,7 +1,7 @@
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType, parseMessage, stringifyMessage } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { JsonObject } from '../json.js';
-import { readError, type SubgraphError } from '../execution/subgraph-client.js';
+import { readError, type SubgraphError } from '../execution/subgraph/read-answer.js';
 
 /** What a subgraph sends for one event. */
 export interface UpstreamResult {

@@ -64,8 +64,8 @@ export class WatchedEvent implements EventWatch {
     });
   }
 
-  fetching(subgraph: string, path: readonly (string | number)[]): FetchRecord {
-    return new FetchRecord(subgraph, path, this.#span, this.#parts.now);
+  fetching(subgraph: string, places: readonly string[]): FetchRecord {
+    return new FetchRecord(subgraph, places, this.#span, this.#parts.now);
   }
 
   completed(): void {

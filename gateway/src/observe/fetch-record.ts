@@ -5,7 +5,7 @@ import type { FetchWatch } from './observer.js';
 /** What one fetch came to. A class, because there are several in every request: its methods are made once. */
 export class FetchRecord implements FetchWatch {
   readonly subgraph: string;
-  readonly path: readonly (string | number)[];
+  readonly places: readonly string[];
   readonly #span: Span | null;
   readonly #now: () => number;
   /** Milliseconds on the clock that never goes back. */
@@ -14,13 +14,13 @@ export class FetchRecord implements FetchWatch {
   ms: number | null = null;
   outcome: FetchOutcome | null = null;
 
-  constructor(subgraph: string, path: readonly (string | number)[], parent: Span | null, now: () => number) {
+  constructor(subgraph: string, places: readonly string[], parent: Span | null, now: () => number) {
     this.subgraph = subgraph;
-    this.path = path;
+    this.places = places;
     this.#now = now;
     this.beganAt = now();
     this.#span =
-      parent?.child('fetch', 'client', { 'cobuild.subgraph': subgraph, 'cobuild.path': path.join('.') }) ?? null;
+      parent?.child('fetch', 'client', { 'cobuild.subgraph': subgraph, 'cobuild.places': places.join(' ') }) ?? null;
   }
   get traceparent(): string | undefined {
     return this.#span?.traceparent;

@@ -1,11 +1,13 @@
 import type { OperationTypeNode } from 'graphql';
+import type { Circuit } from '../execution/subgraph/circuit.rules.js';
+import type { FaultKind } from '../execution/subgraph/fault.js';
 import type { Transport } from '../pipeline/request.js';
 
 /** What became of a fetch at a subgraph. `errors`: a GraphQL answer with errors in it. */
-export type FetchOutcome = 'ok' | 'errors' | 'timeout' | 'unreachable' | 'invalid' | 'cancelled' | 'circuit open';
+export type FetchOutcome = 'ok' | 'errors' | FaultKind;
 
-/** Whether fetches are sent to a subgraph; `trying`: one is, to see. */
-export type CircuitState = 'closed' | 'trying' | 'open';
+/** Whether fetches are sent to a subgraph; `probing`: one is, to see. */
+export type CircuitState = Circuit['status'];
 
 /** What is read whenever somebody asks for the metrics, because it is counted where it happens or is a state. */
 export interface Figures {

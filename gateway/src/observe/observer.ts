@@ -13,8 +13,8 @@ export interface Preparation {
 
 /** Follows the fetches of a plan. */
 export interface FetchObserver {
-  /** A fetch sets out for the objects at a path of the answer. */
-  fetching(subgraph: string, path: readonly (string | number)[]): FetchWatch;
+  /** A fetch sets out for what stands at these places of the answer: dotted names of fields. */
+  fetching(subgraph: string, places: readonly string[]): FetchWatch;
 }
 
 /** Follows one fetch. */

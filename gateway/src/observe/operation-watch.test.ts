@@ -22,6 +22,7 @@ const caller: Caller = {
   client: anyClient,
   requestId: 'r-1',
   clientAddress: '192.0.2.1',
+  addressKey: null,
   signal: undefined,
 };
 /** A planned operation as far as the observer looks at it. */
@@ -108,7 +109,7 @@ describe('an operation that was answered', () => {
   test('is logged with all that finds it again, and without its variables', () => {
     const watch = observe().operation(request(list), caller);
     watch.prepared({ operation: planned(list), cost: 12 });
-    watch.fetching('places', []).ended('ok');
+    watch.fetching('places', ['']).ended('ok');
     ms += 7.04;
     watch.answered(['FORBIDDEN', 'FORBIDDEN'], '{}');
     const [{ level: _, time: __, pid: ___, hostname: ____, ...line } = {}, ...more] = lines;
@@ -204,10 +205,10 @@ describe('a slow operation', () => {
     const watch = observer.operation(request(list), caller);
     watch.prepared({ operation: planned(list), cost: 30 });
     ms += 5;
-    const places = watch.fetching('places', []);
+    const places = watch.fetching('places', ['']);
     ms += 900;
     places.ended('ok');
-    const visits = watch.fetching('visits', ['places', '@']);
+    const visits = watch.fetching('visits', ['places.visits']);
     ms += 200;
     visits.ended('timeout');
     watch.answered(['UNAVAILABLE'], '{"data":"园"}');
@@ -225,8 +226,8 @@ describe('a slow operation', () => {
         durationMs: 1_105,
         bytes: 14,
         plan: [
-          { subgraph: 'places', path: '', fromMs: 5, ms: 900, outcome: 'ok' },
-          { subgraph: 'visits', path: 'places.@', fromMs: 905, ms: 200, outcome: 'timeout' },
+          { subgraph: 'places', places: [''], fromMs: 5, ms: 900, outcome: 'ok' },
+          { subgraph: 'visits', places: ['places.visits'], fromMs: 905, ms: 200, outcome: 'timeout' },
         ],
       },
     ]);
@@ -267,7 +268,7 @@ describe('while traces are kept', () => {
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
     const watch = observe(tracer).operation(request(list), { ...caller, traceparent });
     watch.prepared({ operation: planned(list), cost: 12 });
-    const fetch = watch.fetching('places', ['places', '@']);
+    const fetch = watch.fetching('places', ['places']);
     expect(fetch.traceparent).toMatch(/^00-0af7651916cd43dd8448eb211c80319c-/);
     fetch.ended('unreachable');
     watch.answered(['UNAVAILABLE'], '{}');
@@ -282,7 +283,7 @@ describe('while traces are kept', () => {
     expect(fetched).toMatchObject({ name: 'fetch', parentSpanId: operation?.spanId, failed: true });
     expect(fetched?.attributes).toEqual({
       'cobuild.subgraph': 'places',
-      'cobuild.path': 'places.@',
+      'cobuild.places': 'places',
       'cobuild.outcome': 'unreachable',
     });
     expect(JSON.stringify(collector.spans)).not.toContain('13812345678');
@@ -301,7 +302,7 @@ describe('while traces are kept', () => {
     ms = 5_000;
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
     const event = live.event('visits', { event: { recordedAt: 4_900, requestId: 'r-9', traceparent } }, true);
-    event.fetching('places', ['visited', 'visit', 'place']).ended('ok');
+    event.fetching('places', ['visited.visit.place']).ended('ok');
     event.completed();
     const other = live.event('visits', { event: { recordedAt: 'now', requestId: 'a b', traceparent: 7 } }, true);
     other.completed();

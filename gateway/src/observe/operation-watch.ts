@@ -71,8 +71,8 @@ export class WatchedOperation implements OperationWatch {
     this.#preparing?.end();
   }
 
-  fetching(subgraph: string, path: readonly (string | number)[]): FetchRecord {
-    const record = new FetchRecord(subgraph, path, this.#span, this.#parts.now);
+  fetching(subgraph: string, places: readonly string[]): FetchRecord {
+    const record = new FetchRecord(subgraph, places, this.#span, this.#parts.now);
     (this.#fetches ??= []).push(record);
     return record;
   }

@@ -4,8 +4,8 @@ import type { FetchRecord } from './fetch-record.js';
 /** One fetch of a slow operation: where in the answer, from when on, for how long. */
 export interface SlowFetch {
   readonly subgraph: string;
-  /** Dotted, `@` for every item of a list; empty for the root. */
-  readonly path: string;
+  /** Where in the answer: dotted names of fields; empty for the root. */
+  readonly places: readonly string[];
   readonly fromMs: number;
   /** `null`: it had not come to its end. */
   readonly ms: number | null;
@@ -19,8 +19,9 @@ export interface SlowOperations {
 }
 
 const minuteMs = 60_000;
-/** A plan with more fetches is told in part. */
+/** A plan with more fetches, or one that serves more places, is told in part. */
 const mostFetches = 50;
+const mostPlaces = 10;
 
 /**
  * Makes the log of slow operations.
@@ -62,10 +63,10 @@ export function createSlowOperations({
   };
 }
 
-function summary({ subgraph, path, beganAt, ms, outcome }: FetchRecord, operationBeganAt: number): SlowFetch {
+function summary({ subgraph, places, beganAt, ms, outcome }: FetchRecord, operationBeganAt: number): SlowFetch {
   return {
     subgraph,
-    path: path.join('.'),
+    places: places.slice(0, mostPlaces),
     fromMs: Math.round(beganAt - operationBeganAt),
     ms: ms === null ? null : Math.round(ms),
     outcome,

@@ -3,6 +3,7 @@ import { executeOperation } from '../execution/execute.js';
 import type { ExecutionScope } from '../execution/scope.js';
 import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
+import { wantsCost } from '../limits/admission.js';
 import { writeResult } from '../response/write-result.js';
 import type { MaskError } from './mask-errors.js';
 import type { Prepare } from './prepare.js';
@@ -29,19 +30,24 @@ export function createAnswerOnce({ prepare, client, sign, mask }: AnswerParts): 
   return async (request, caller, allows = onlyOnce) => {
     const prepared = await prepare(request, caller);
     if (!prepared.ok) return prepared;
-    const { operation, values } = prepared;
+    const { operation, values, cost } = prepared;
     const refusal = allows(operation.definition.operation);
     if (refusal) return refusal;
     const { identity, requestId, clientAddress, signal, watch } = caller;
     const signedViewer = () => sign(identity);
     const scope: ExecutionScope = { client, signedViewer, requestId, clientAddress, signal, watch };
     const executed = await executeOperation(operation, request.variables, values, scope);
+    const told = wantsCost(request) ? { cost } : undefined;
     const codes: string[] = [];
-    const text = writeResult(executed, (error) => {
-      const masked = mask(error);
-      codes.push(String(masked.extensions?.['code']));
-      return masked;
-    });
+    const text = writeResult(
+      executed,
+      (error) => {
+        const masked = mask(error);
+        codes.push(String(masked.extensions?.['code']));
+        return masked;
+      },
+      told,
+    );
     if (signal?.aborted) watch?.over([]);
     else watch?.answered(codes, text);
     return { ok: true, text };

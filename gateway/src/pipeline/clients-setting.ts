@@ -7,6 +7,6 @@ export const clientsSetting = z.array(
     id: z.string().min(1),
     contract: z.string().min(1).nullable().default(anyClient.contract),
     persistedOnly: z.boolean().default(anyClient.persistedOnly),
-    costBudget: z.int().min(1).default(anyClient.costBudget),
+    costBudget: z.int().min(1).nullable().default(anyClient.costBudget),
   }),
 );

@@ -5,8 +5,8 @@ export interface ClientClass {
   readonly contract: string | null;
   /** Only operations that were published beforehand may run. */
   readonly persistedOnly: boolean;
-  /** Most that one operation may cost. */
-  readonly costBudget: number;
+  /** Most that one operation may cost; `null`: what is usual on a graph that states costs, and no bound on one that states none. */
+  readonly costBudget: number | null;
 }
 
 /** Chooses the class of a client by the id that it gives. */
@@ -15,7 +15,7 @@ export interface Clients {
 }
 
 /** What counts for clients without settings of their own. */
-export const anyClient: ClientClass = { id: 'any', contract: null, persistedOnly: false, costBudget: 10_000 };
+export const anyClient: ClientClass = { id: 'any', contract: null, persistedOnly: false, costBudget: null };
 
 /** Makes the choice; clients that are not listed get the class called `any`, or the defaults. */
 export function createClients(classes: readonly ClientClass[]): Clients {

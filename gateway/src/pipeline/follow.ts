@@ -59,8 +59,8 @@ export function createFollow(observer: Observer): Follow {
     prepare: (inner) => async (request, caller) => {
       const prepared = await inner(request, caller);
       if (!prepared.ok) return prepared;
-      const { operation } = prepared;
-      caller.watch?.prepared({ operation, cost: null });
+      const { operation, cost } = prepared;
+      caller.watch?.prepared({ operation, cost: cost.estimated });
       // What is to be answered once never begins, also where a subscription is refused over such a transport.
       const isStream = operation.plan.node?.kind === 'Subscription' && caller.transport !== 'http';
       if (isStream) caller.watch?.began();

@@ -1,6 +1,8 @@
 import { getOperationAST, OperationTypeNode, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { unauthorizedCode } from '../access/unauthorized.js';
 import type { JsonObject } from '../json.js';
+import type { Admission, Spending } from '../limits/admission.js';
+import { shortened } from '../limits/short-message.js';
 import { tooComplex } from '../planning/documents.js';
 import { readVariables, type PlannedOperation } from '../planning/operation.js';
 import type { Graph, Graphs } from '../supergraph/graphs.js';
@@ -15,6 +17,7 @@ export type Prepared =
       readonly values: JsonObject;
       /** When the viewer may come to have fewer rights over the operation; `null`: not by the passing of time. */
       readonly rightsUntil: Date | null;
+      readonly cost: Spending;
     }
   | Refused;
 
@@ -22,25 +25,35 @@ export type Prepared =
 export type Prepare = (request: OperationRequest, caller: Caller) => Promise<Prepared>;
 
 /** Makes the preparation that every transport uses. */
-export function createPrepare(graphs: Graphs, clock: () => Date): Prepare {
-  return async (request, { identity, client }) => {
-    const graph = graphs.current(client.contract);
-    if (request.query === undefined) return refused(400, 'BAD_REQUEST', 'The request has no query');
-    const chosen = await chooseOperation(graph, request.query, request.operationName);
+export function createPrepare(graphs: Graphs, admission: Admission, clock: () => Date): Prepare {
+  return async (request, caller) => {
+    const { viewer } = caller.identity;
+    const graph = graphs.current(caller.client.contract);
+    const found = admission.text(request, caller);
+    if (!found.ok) return found;
+    const mayRead = () => admission.newDocument(caller);
+    const chosen = await chooseOperation(graph, found.text, request.operationName, mayRead);
     if (!chosen.ok) return chosen;
+    found.accepted();
     const { document, definition } = chosen;
+    const tooLarge = admission.variables(request.variables);
+    if (tooLarge) return tooLarge;
     const read = readVariables({ supergraph: graph.supergraph, definition }, request.variables);
     if (!read.ok) {
       const extensions = { code: 'BAD_USER_INPUT' };
-      return { ok: false, status: 400, errors: read.errors.map((error) => ({ ...error.toJSON(), extensions })) };
+      const errors = read.errors.map((error) => ({ ...shortened(error.toJSON()), extensions }));
+      return { ok: false, status: 400, errors };
     }
+    const priced = admission.price(graph.prices, chosen, read.values, caller);
+    if (!priced.ok) return priced;
     const access = graph.accessOf(document, definition);
     const now = clock();
-    const variant = access.variantFor(identity.viewer, now);
+    const variant = access.variantFor(viewer, now);
     if (!variant.document && definition.operation === OperationTypeNode.SUBSCRIPTION) return nothingToHear;
     const operation = await graph.operations.plan(document, definition, variant);
     if (!operation) return { ok: false, status: 400, errors: [tooComplex] };
-    return { ok: true, operation, values: read.values, rightsUntil: access.rightsUntil(identity.viewer, now) };
+    const rightsUntil = access.rightsUntil(viewer, now);
+    return { ok: true, operation, values: read.values, cost: priced.cost, rightsUntil };
   };
 }
 
@@ -55,9 +68,12 @@ async function chooseOperation(
   { documents }: Graph,
   text: string,
   operationName: string | null | undefined,
+  mayRead: () => Refused | null,
 ): Promise<Chosen> {
   let document = documents.find(text);
   if (!document) {
+    const refusal = mayRead();
+    if (refusal) return refusal;
     const read = await documents.read(text);
     if (!read.ok) return { ok: false, status: 400, errors: read.errors };
     document = read.document;

@@ -23,6 +23,8 @@ export interface Caller {
   readonly requestId: string;
   /** From which address the connection came; `null` for what the gateway does by itself. */
   readonly clientAddress: string | null;
+  /** By what it is counted what one address does; `null`: nothing is. */
+  readonly addressKey: string | null;
   /** Default: one answer to one HTTP request. */
   readonly transport?: Transport;
   /** Of the client's own trace, as its request carries it. (W3C Trace Context) */

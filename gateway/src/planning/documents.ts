@@ -1,4 +1,5 @@
 import { GraphQLError, parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { shortened } from '../limits/short-message.js';
 import { createLeastRecentlyUsed } from './least-recently-used.js';
 import type { Planner } from './planner.js';
 
@@ -17,6 +18,8 @@ export interface Documents {
 /** What a document may be before anybody looks at what it asks for. */
 export interface DocumentBounds {
   readonly maxTokens: number;
+  /** Looks at a text before it is parsed; the error with which it is refused. Takes time linear in its length. */
+  readonly checkText: (text: string) => GraphQLFormattedError | null;
   /** Looks at a parsed document; the error with which it is refused. Takes time linear in the document's size. */
   readonly check: (document: DocumentNode) => GraphQLFormattedError | null;
 }
@@ -30,7 +33,7 @@ export interface DocumentBounds {
 export function createDocuments(
   planner: Planner,
   contract: string | null,
-  { maxTokens, check }: DocumentBounds,
+  { maxTokens, checkText, check }: DocumentBounds,
   limit = 1_000,
 ): Documents {
   const known = createLeastRecentlyUsed<string, DocumentNode>(limit);
@@ -49,12 +52,14 @@ export function createDocuments(
   };
 
   async function readDocument(text: string): Promise<ReadDocument> {
+    const unread = checkText(text);
+    if (unread) return { ok: false, errors: [unread] };
     let document: DocumentNode;
     try {
       document = parse(text, { noLocation: true, maxTokens });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return { ok: false, errors: [{ ...error.toJSON(), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] };
+      return { ok: false, errors: [{ ...shortened(error.toJSON()), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] };
     }
     const refusal = check(document);
     if (refusal) return { ok: false, errors: [refusal] };
@@ -62,7 +67,7 @@ export function createDocuments(
     if (!errors) return { ok: false, errors: [tooComplex] };
     if (errors.length > 0) {
       const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
-      return { ok: false, errors: errors.map((error) => ({ ...error, extensions })) };
+      return { ok: false, errors: errors.map((error) => ({ ...shortened(error), extensions })) };
     }
     // A refused text is not kept: it would let anybody fill the store with rubbish.
     known.set(text, document);

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterEach(() => planner.close());
 
-/** Fields of one name are compared pairwise: the time to validate grows with the square of their number. */
+/** A document of which nobody asks how large it is before it comes here: it takes seconds to read alone. */
 const bomb = (size: number) => `{ visits { ${'place { id } '.repeat(size)} } }`;
 
 describe('the planner', () => {
@@ -48,7 +48,7 @@ describe('the planner', () => {
   test('gives a task up that takes longer than the deadline; those behind it are done all the same', async () => {
     planner = createPlanner(sdl, { deadlineMs: 300 });
     await planner.ready();
-    const [given, done] = await Promise.all([planner.validate(bomb(3_000)), planner.validate('{ places { id } }')]);
+    const [given, done] = await Promise.all([planner.validate(bomb(1_000_000)), planner.validate('{ places { id } }')]);
     expect(given).toBeNull();
     expect(done).toEqual([]);
   });

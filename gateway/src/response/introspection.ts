@@ -1,18 +1,26 @@
 import { executeSync, Kind, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { JsonObject } from '../json.js';
 import type { PlannedOperation } from '../planning/operation.js';
-import type { Introspect } from './respond.js';
+import type { ShapedField } from './shape.js';
 
-/** Answers `__schema` and `__type` of an operation from the API schema; nothing is fetched for them. */
+/** Texts of fields whose answer depends on no variable. */
+const known = new WeakMap<ShapedField, string>();
+
+/**
+ * Answers `__schema` and `__type` of an operation from the API schema, as JSON text; nothing is fetched for them.
+ */
 export function introspectionOf(
   { supergraph, definition, shapes }: PlannedOperation,
   variables: JsonObject,
-): Introspect {
-  return ({ responseName, nodes }) => {
+): (field: ShapedField) => string {
+  const isAlwaysTheSame = (definition.variableDefinitions ?? []).length === 0;
+  return (field) => {
+    const before = known.get(field);
+    if (before !== undefined) return before;
     const document: DocumentNode = {
       kind: Kind.DOCUMENT,
       definitions: [
-        { ...definition, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
+        { ...definition, selectionSet: { kind: Kind.SELECTION_SET, selections: field.nodes } },
         ...shapes.fragments,
       ],
     };
@@ -22,6 +30,8 @@ export function introspectionOf(
       rootValue: {},
       variableValues: variables,
     });
-    return answer.data?.[responseName] ?? null;
+    const text = JSON.stringify(answer.data?.[field.responseName] ?? null);
+    if (isAlwaysTheSame) known.set(field, text);
+    return text;
   };
 }

@@ -2,6 +2,7 @@ import { assertValidSchema } from 'graphql';
 import { seenThrough, type Contracts } from '../access/contracts.js';
 import type { Policies } from '../access/fulfils.js';
 import { createAccessOf, type AccessOf } from '../access/operation-access.js';
+import { createPrices, type Prices } from '../limits/cost/prices.js';
 import { createDocuments, type DocumentBounds, type Documents } from '../planning/documents.js';
 import { createOperations, type Operations } from '../planning/operations.js';
 import { createPlanner, type Planner } from '../planning/planner.js';
@@ -16,6 +17,7 @@ export interface Graph {
   readonly documents: Documents;
   readonly operations: Operations;
   readonly accessOf: AccessOf;
+  readonly prices: Prices;
 }
 
 /** The graph that is served now; a new one takes over between two requests. Whoever began on a graph ends on it. */
@@ -90,6 +92,7 @@ async function open(sdl: string, options: GraphOptions): Promise<Opened> {
     documents: createDocuments(planner, contract, bounds),
     operations: createOperations(served, planner),
     accessOf: createAccessOf(served, policies),
+    prices: createPrices(served.api, served.costs),
   });
   return {
     whole: graphOf(supergraph, null),

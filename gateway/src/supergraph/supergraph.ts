@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
 import { readAccessRules, type AccessRules } from '../access/rules.js';
+import { readCosts, type Costs } from '../limits/cost/costs.js';
 import { readResumableFields, type ResumableField } from './resumable.js';
 
 /** A supergraph ready to be served: what clients may ask, and where its parts are. */
@@ -19,6 +20,8 @@ export interface ServedSupergraph {
   readonly resumable: ReadonlyMap<string, ResumableField>;
   /** What its types and fields require of those who read them. */
   readonly access: AccessRules;
+  /** What it says of the costs of its types and fields. */
+  readonly costs: Costs;
 }
 
 /**
@@ -49,5 +52,6 @@ export function readSupergraph(sdl: string, addresses: Readonly<Record<string, s
     subgraphs: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, addresses[name] ?? url])),
     resumable: readResumableFields(supergraph.schema),
     access: readAccessRules(supergraph.schema),
+    costs: readCosts(supergraph.schema),
   };
 }

@@ -1,16 +1,13 @@
-import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
 import type { Logger } from 'pino';
+import { watchPath } from '../watch-path.js';
 import type { Graphs } from './graphs.js';
 
 /**
  * Takes the supergraph's file over whenever it changes. A broken one is refused with the reason, and the old stays.
  *
- * The directory is watched, not the file: editors and deployments replace files, and a mounted file never changes.
- *
- * @param settleMs time without a change after which the file is read; default 100
  * @param changed told what became of each new supergraph
+ * @param settleMs time without a change after which the file is read; default 100
  */
 export function watchSupergraph(
   graphs: Graphs,
@@ -19,8 +16,6 @@ export function watchSupergraph(
   changed: (outcome: 'taken over' | 'refused') => void,
   settleMs = 100,
 ): { close(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  let takingOver = Promise.resolve();
   const takeOver = async (): Promise<void> => {
     try {
       const sdl = await readFile(path, 'utf8');
@@ -34,20 +29,6 @@ export function watchSupergraph(
       changed('refused');
     }
   };
-  const watcher = watch(dirname(path), (_, name) => {
-    // Kubernetes swaps a link called `..data` beside the file.
-    if (name !== null && name !== basename(path) && !name.startsWith('..')) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      // In turn: an older state of the file must not win over a newer one.
-      takingOver = takingOver.then(takeOver);
-    }, settleMs);
-  });
-  watcher.on('error', (error) => logger.error({ reason: error.message }, 'supergraph is no longer watched'));
-  return {
-    close() {
-      clearTimeout(timer);
-      watcher.close();
-    },
-  };
+  const failed = ({ message }: Error): void => logger.error({ reason: message }, 'supergraph is no longer watched');
+  return watchPath(path, takeOver, failed, settleMs);
 }

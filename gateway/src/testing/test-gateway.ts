@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import type { TokenVerifier, Viewer } from '@cobuild/identity';
-import { createLogger, unwatched } from '@cobuild/process';
+import { createLogger } from '@cobuild/process';
 import { parse } from 'graphql';
 import { createClient, type Client, type FormattedExecutionResult } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { GatewayConfig } from '../config.js';
 import { startGateway, type Gateway, type GatewayParts } from '../gateway.js';
 import { placesTypeDefs, visitsTypeDefs, type PlacesAndVisits } from './places-and-visits.js';
-import { testSecret } from './subgraph-server.js';
+import { testConfig } from './test-config.js';
 
 /** The supergraph of the two test subgraphs. */
 export function composeTestSupergraph(subgraphs: PlacesAndVisits): string {
@@ -66,26 +66,11 @@ export async function startGatewayOn(
   await writeFile(supergraphFile, supergraph);
   const logged: Record<string, unknown>[] = [];
   const logger = createLogger('gateway', 'debug', { write: (line) => void logged.push(JSON.parse(line)) });
-  const gateway = await startGateway(
-    {
-      port,
-      host: '127.0.0.1',
-      viewerSecret: testSecret,
-      subgraphUrls: {},
-      issuers: [],
-      supergraph: supergraphFile,
-      logLevel: 'debug',
-      hasIde: true,
-      corsOrigins: [],
-      contracts: {},
-      policies: {},
-      clients: [],
-      slowOperationMs: 1_000,
-      process: unwatched,
-      ...config,
-    },
-    { logger, verifyToken, ...(transport ? { transport } : {}) },
-  );
+  const gateway = await startGateway(testConfig({ port, supergraph: supergraphFile, ...config }), {
+    logger,
+    verifyToken,
+    ...(transport ? { transport } : {}),
+  });
   const clients: Client[] = [];
   return {
     gateway,

@@ -98,7 +98,7 @@ const fetches: Row = {
       queries: { '{{subgraph}}': perSecond('cobuild_gateway_subgraph_fetches_shared_total', 'subgraph') },
     },
     {
-      title: 'Circuits: 0 closed, 1 trying, 2 open',
+      title: 'Circuits: 0 closed, 1 probing, 2 open',
       unit: 'short',
       queries: { '{{subgraph}}': 'max by (subgraph) (cobuild_gateway_subgraph_circuit)' },
     },

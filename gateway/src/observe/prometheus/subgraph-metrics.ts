@@ -1,9 +1,9 @@
 import { quickSeconds, remembered, type Instruments } from '@cobuild/process';
 import type { CircuitState, FetchOutcome, Metrics } from '../metrics.js';
 
-const circuitValues: Readonly<Record<CircuitState, number>> = { closed: 0, trying: 1, open: 2 };
+const circuitValues: Readonly<Record<CircuitState, number>> = { closed: 0, probing: 1, open: 2 };
 /** What says nothing of how long a subgraph takes. */
-const untimed: ReadonlySet<FetchOutcome> = new Set(['cancelled', 'circuit open']);
+const untimed: ReadonlySet<FetchOutcome> = new Set(['cancelled', 'refused']);
 
 /** What is counted of requests to subgraphs. */
 export function subgraphMetrics({

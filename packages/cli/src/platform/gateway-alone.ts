@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { gatewayNodeFlags } from '@cobuild/gateway/node-flags';
 import { failure } from '../failure.js';
 import { house } from '../house.js';
 import { checkPort } from './check-port.js';
@@ -34,7 +35,7 @@ export async function startGatewayAlone({
   await checkPort(host, port);
   const child = fork(join(house, 'gateway/dist/main.js'), {
     env: { LOG_LEVEL: 'warn', ...env, SUPERGRAPH: supergraph, PORT: String(port), HOST: host },
-    execArgv: [],
+    execArgv: [...gatewayNodeFlags],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     // Ctrl-C reaches the whole group of a terminal; the gateway is told by this process instead.
     detached: true,

@@ -1,16 +1,26 @@
 import { expect, test } from '@jest/globals';
+import { gatewayNodeFlags } from '@cobuild/gateway/node-flags';
 import { layOut } from './layout.js';
 
-const laidOut = (env: Readonly<Record<string, string>>) =>
+const laidOut = (env: Readonly<Record<string, string>>, watch = false) =>
   layOut({
     home: '/nowhere',
     host: 'localhost',
     port: 4000,
-    databaseUri: 'mongodb://127.0.0.1/',
-    secrets: { viewerSecret: 'v', tokenSigningKey: {} },
+    databaseUri: 'mongodb://nowhere',
+    secrets: { viewerSecret: 'secret', tokenSigningKey: {} },
     env,
-    watch: false,
+    watch,
   });
+
+test.each([true, false])(
+  'the gateway alone is started with the flags that were chosen for it (watching: %s)',
+  async (watch) => {
+    const { gateway, subgraphs } = await laidOut({}, watch);
+    expect(gateway.args.slice(0, gatewayNodeFlags.length)).toEqual(gatewayNodeFlags);
+    for (const { args } of subgraphs) expect(args).not.toEqual(expect.arrayContaining([...gatewayNodeFlags]));
+  },
+);
 
 test('one port for metrics is the gateway’s; subgraphs serve theirs at their own', async () => {
   const { gateway, subgraphs } = await laidOut({ METRICS_PORT: '9464' });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { freePort } from '@cobuild/database';
+import { gatewayNodeFlags } from '@cobuild/gateway/node-flags';
 import { house } from '../house.js';
 import type { Secrets } from './secrets.js';
 import type { ServiceSpec } from './service.js';
@@ -36,9 +37,10 @@ export async function layOut(options: LayoutOptions): Promise<Layout> {
     address: string,
     at: number,
     more: Record<string, string>,
+    flags: readonly string[] = [],
   ): ServiceSpec => ({
     name,
-    ...program(folder, watch),
+    ...program(folder, watch, flags),
     env: { ...base, HOST: address, PORT: String(at), ...more },
     url: `http://127.0.0.1:${at}/graphql`,
     readyUrl: `http://${reachable(address)}:${at}/ready`,
@@ -54,11 +56,12 @@ export async function layOut(options: LayoutOptions): Promise<Layout> {
     );
   }
   const issuer = subgraphs.find(({ name }) => name === 'organizations');
-  const gateway = spec('gateway', 'gateway', host, port, {
+  const more = {
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphs.map(({ name, url }) => [name, url]))),
     TOKEN_ISSUERS: withOwnIssuer(new URL('/.well-known/jwks.json', issuer?.url).href, env['TOKEN_ISSUERS']),
     SUPERGRAPH: env.SUPERGRAPH ?? join(house, 'infra/supergraph/supergraph.graphql'),
-  });
+  };
+  const gateway = spec('gateway', 'gateway', host, port, more, gatewayNodeFlags);
   return { subgraphs, gateway };
 }
 
@@ -84,9 +87,10 @@ function issuerVariables({ tokenSigningKey }: Secrets): Record<string, string> {
   return { TOKEN_SIGNING_KEY: JSON.stringify(tokenSigningKey), TOKEN_ISSUER: ISSUER };
 }
 
-function program(folder: string, watch: boolean): Pick<ServiceSpec, 'command' | 'args'> {
+function program(folder: string, watch: boolean, flags: readonly string[]): Pick<ServiceSpec, 'command' | 'args'> {
   const args = watch
     ? [
+        ...flags,
         '--conditions=development',
         '--import',
         'tsx',
@@ -94,7 +98,7 @@ function program(folder: string, watch: boolean): Pick<ServiceSpec, 'command' | 
         '--watch-preserve-output',
         join(house, folder, 'src/main.ts'),
       ]
-    : [join(house, folder, 'dist/main.js')];
+    : [...flags, join(house, folder, 'dist/main.js')];
   return { command: process.execPath, args };
 }
 

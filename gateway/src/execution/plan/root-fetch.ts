@@ -1,0 +1,65 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { JsonObject } from '../../json.js';
+import type { ServedSupergraph } from '../../supergraph/supergraph.js';
+import { mostErrors, subgraphError } from '../errors.js';
+import type { SubgraphError } from '../subgraph/read-answer.js';
+import { responsePathsOf } from './error-paths.js';
+import { mergeIntoAll } from './merge.js';
+import { addError, addFault, type PlanRun } from './plan-run.js';
+import { compileRewrites, renamesOf, type Rewrite } from './rewrites.js';
+import { compileAsk, send, type Ask } from './send.js';
+import { targetsAt, type TargetPath } from './targets.js';
+
+/** A fetch of root fields: for the operation's root or, where a field leads back to it, for the objects at a path. */
+export interface RootFetch {
+  readonly kind: 'root';
+  readonly ask: Ask;
+  readonly path: TargetPath;
+  readonly rewrite: Rewrite | null;
+  readonly renames: ReadonlyMap<string | number, string>;
+}
+
+/** Compiles a fetch without representations. */
+export function compileRootFetch(supergraph: ServedSupergraph, node: FetchNode, path: TargetPath): RootFetch {
+  return {
+    kind: 'root',
+    ask: compileAsk(supergraph, node, path),
+    path,
+    rewrite: compileRewrites(supergraph.whole, node.outputRewrites),
+    renames: renamesOf(node.outputRewrites),
+  };
+}
+
+/** Runs it; what it brings is put into each of the objects. */
+export async function runRootFetch(run: PlanRun, { ask, path, rewrite, renames }: RootFetch): Promise<void> {
+  const { objects: targets } = targetsAt(run.data, path, run.shared);
+  if (targets.length === 0) return;
+  try {
+    const { data, errors } = await send(run, ask, []);
+    // What is known of entities may have been changed.
+    if (!ask.isRead) run.inquiries.clear();
+    for (const error of errors) addRootError(run, error, ask.subgraph, path, targets, renames);
+    if (!data) return;
+    rewrite?.(data);
+    mergeIntoAll(targets, data, run);
+  } catch (error) {
+    addFault(run, error, path);
+  }
+}
+
+/** An error at a root field is an error at every object for which it was fetched. */
+function addRootError(
+  run: PlanRun,
+  error: SubgraphError,
+  subgraph: string,
+  path: TargetPath,
+  targets: readonly JsonObject[],
+  renames: ReadonlyMap<string | number, string>,
+): void {
+  if (!error.path) return addError(run, subgraphError(error, subgraph, path.plain));
+  const below = error.path.map((part) => renames.get(part) ?? part);
+  const places = responsePathsOf(run.data, path, new Set(targets), mostErrors - run.errors.length);
+  for (const paths of places.values()) {
+    for (const at of paths) addError(run, subgraphError(error, subgraph, [...at, ...below]));
+  }
+}

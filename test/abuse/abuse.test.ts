@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { logIn } from '../support/client.js';
+import { startPlatform, type Platform } from '../support/platform.js';
+import { documents } from './documents.js';
+import { startGuardedGateway, type GuardedGateway } from './guarded-gateway.js';
+import { startNormalClient, type NormalClient } from './normal-client.js';
+import { codesOf, secrets, sendRaw, type Outcome } from './outcome.js';
+import { requests } from './requests.js';
+
+let platform: Platform;
+let gateway: GuardedGateway;
+let normal: NormalClient;
+let lastAddress = 0;
+
+beforeAll(async () => {
+  platform = await startPlatform();
+  gateway = await startGuardedGateway(platform);
+  const token = await logIn(platform.url, platform.accounts.sideA.username, platform.accounts.sideA.password);
+  normal = startNormalClient(gateway.url, token);
+}, 120_000);
+afterAll(async () => {
+  await normal.stop();
+  await gateway.stop();
+  await platform.stop();
+});
+
+/** Whoever attacks comes from an address of its own. */
+const fromElsewhere = () => ({ 'x-forwarded-for': `203.0.113.${(lastAddress += 1) % 250}` });
+
+/**
+ * Runs an attack until the gateway's loop was held no longer than it may be: what others do on this machine holds it at random, an
+ * attack each time.
+ */
+async function attacked(attack: () => Promise<Outcome>): Promise<Outcome & { readonly holdMs: number }> {
+  let least = Infinity;
+  for (let attempt = 1; ; attempt += 1) {
+    await gateway.longestHoldMs();
+    normal.slowest();
+    const outcome = await attack();
+    least = Math.min(least, await gateway.longestHoldMs());
+    const others = normal.slowest();
+    if ((least <= mostHoldMs && others.healthMs < 1_000 && others.queryMs < 1_000) || attempt === 3) {
+      expect(others.wrong).toEqual([]);
+      expect(others.healthMs).toBeLessThan(1_000);
+      expect(others.queryMs).toBeLessThan(1_000);
+      return { ...outcome, holdMs: least };
+    }
+  }
+}
+const mostHoldMs = 100;
+
+function expectCleanRefusal(outcome: Outcome & { readonly holdMs: number }, codes: readonly string[]): void {
+  expect(outcome.text).not.toMatch(secrets);
+  expect(codesOf(outcome).length).toBeGreaterThan(0);
+  for (const code of codesOf(outcome)) expect(codes).toContain(code);
+  if (!codes.includes('PERSISTED_QUERY_NOT_FOUND')) {
+    expect(outcome.status).toBeGreaterThanOrEqual(400);
+    expect(outcome.status).toBeLessThan(500);
+  }
+  expect(outcome.text.length).toBeLessThan(20_000);
+  expect(outcome.tookMs).toBeLessThan(2_000);
+  expect(outcome.holdMs).toBeLessThan(mostHoldMs);
+}
+
+describe('a document is refused, and nobody else notices', () => {
+  test.each(documents)('%s', async (_, query, codes) => {
+    const body = JSON.stringify({ query });
+    const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql`, { body, headers: fromElsewhere() }));
+    expectCleanRefusal(outcome, codes);
+  });
+});
+
+describe('a request is refused, and nobody else notices', () => {
+  test.each(requests.map((request) => [request.name, request] as const))('%s', async (_, request) => {
+    const { search = '', codes, name: _name, ...init } = request;
+    const headers = { ...fromElsewhere(), ...init.headers };
+    const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql${search}`, { ...init, headers }));
+    expectCleanRefusal(outcome, codes);
+  });
+});

@@ -25,10 +25,13 @@ import { createViewerSigner } from './identity/viewer-signer.js';
 import { bodiesWithin, boundsOf } from './limits/admission.js';
 import { clientAddress } from './limits/client-address.js';
 import { openAdmission } from './limits/open-admission.js';
-import { createLiveEngine } from './live/engine.js';
+import { createLiveEngine, type LiveFigures } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
-import { createUpstreams } from './live/upstream.js';
+import { createHttpStreams } from './live/transports/http-streams.js';
+import { multipart } from './live/transports/multipart.js';
+import { sse } from './live/transports/sse.js';
+import { createUpstreams } from './live/upstreams/choose.js';
 import { createAnswerOnce } from './pipeline/answer.js';
 import { createClients } from './pipeline/clients.js';
 import { logAnswered } from './pipeline/log-answered.js';
@@ -42,8 +45,8 @@ import { watchSupergraph } from './supergraph/watch-file.js';
 /** A gateway that serves. */
 export interface Gateway {
   readonly url: string;
-  /** Streams and clients of now. */
-  figures(): { readonly clients: number; readonly streams: number; readonly listeners: number };
+  /** Streams and clients of now, and what live fields have met since the start. */
+  figures(): LiveFigures & { readonly clients: number };
   /** Answers what is in flight, hands streams their cursor, and ends within 5 s. */
   close(): Promise<void>;
 }
@@ -100,10 +103,9 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const answered = logAnswered(logger);
   const answerOnce = createAnswerOnce({ prepare, client, sign, mask, now, answered });
   const withinQuota = createWithinQuota(createAdmit(clock), answered);
-  const upstreams = createUpstreams({
-    initPayload: async () =>
-      config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {},
-  });
+  const initPayload = async () =>
+    config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {};
+  const upstreams = createUpstreams({ initPayload }, config.subscriptions);
   const engine = createLiveEngine({ upstreams, client, sign, mask, logger, clock, random });
   const callerFor = (
     request: IncomingMessage,
@@ -118,12 +120,16 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     signal,
   });
 
+  const stopListening = graphs.onChange(({ supergraph }) => engine.reload(supergraph));
+  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
+  const httpStreams = createHttpStreams({ start, identify, clock, ...parts.transport });
+
   let isClosing = false;
   const graphql = serveGraphql({
     answerOnce: withinQuota.answerOnce(answerOnce),
     cors: createCors(config.corsOrigins),
     bodies: bodiesWithin(config.limits),
-    streams: {},
+    streams: { 'event-stream': httpStreams.serve(sse), multipart: httpStreams.serve(multipart) },
     async callerOf(request, requestId, signal) {
       const known = await identify(authorizationOf(request.headers));
       if (known.ok) return { ok: true, caller: callerFor(request, known.value, requestId, signal) };
@@ -146,7 +152,6 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     config.limits.http.connectionsOfOneAddress,
     ({ remoteAddress }) => clientAddress(remoteAddress, undefined, config.trustedProxies).addressKey,
   );
-  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
   const transport = serveGraphqlWs(server, {
     path: '/graphql',
     identify,
@@ -165,7 +170,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     watching.close();
     admission.close();
     const answered = new Promise<void>((resolve) => server.close(() => resolve()));
-    await transport.close();
+    stopListening();
+    await Promise.all([transport.close(), httpStreams.close()]);
     engine.close();
     upstreams.close();
     server.closeIdleConnections();
@@ -178,7 +184,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   let closing: Promise<void> | undefined;
   return {
     url,
-    figures: () => ({ clients: transport.clients, ...engine.figures() }),
+    figures: () => ({ clients: transport.clients + httpStreams.clients, ...engine.figures() }),
     close: () => (closing ??= closeInOrder()),
   };
 }

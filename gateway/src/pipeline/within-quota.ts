@@ -23,9 +23,9 @@ export function createWithinQuota(admit: Admit, answered: (answered: Answered) =
   return {
     answerOnce: (inner) => async (request, caller, allows) =>
       refusalOf(request, caller) ?? inner(request, caller, allows),
-    start: (inner) => (request, caller, sink) => {
+    start: (inner) => (request, caller, sink, options) => {
       const refusal = refusalOf(request, caller);
-      if (!refusal) return inner(request, caller, sink);
+      if (!refusal) return inner(request, caller, sink, options);
       sink.error(refusal.errors);
       return nothingRunning;
     },

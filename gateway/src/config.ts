@@ -7,6 +7,8 @@ import type { Policies } from './access/fulfils.js';
 import { contractsSetting, policiesSetting } from './access/settings.js';
 import { clientsSetting } from './pipeline/clients-setting.js';
 import { anyClient, type ClientClass } from './pipeline/clients.js';
+import { subscriptionsSetting } from './live/upstreams/settings.js';
+import type { SubscriptionSettings } from './live/upstreams/choose.js';
 import type { Introspection } from './limits/admission.js';
 import { trustProxies, type TrustedProxies } from './limits/client-address.js';
 import { limitDefaults, type Limits } from './limits/limits.js';
@@ -20,6 +22,8 @@ export interface GatewayConfig {
   readonly viewerSecret: Uint8Array | null;
   /** Addresses that go before those in the supergraph, by subgraph name. */
   readonly subgraphUrls: Readonly<Record<string, string>>;
+  /** How subgraphs serve subscriptions, by name; of those not named it is found out. */
+  readonly subscriptions: Readonly<Record<string, SubscriptionSettings>>;
   /** Whose tokens are taken. */
   readonly issuers: readonly TrustedIssuer[];
   readonly supergraph: string;
@@ -96,6 +100,7 @@ const environment = z.object({
     .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')))
     .optional(),
   SUBGRAPH_URLS: json(z.record(z.string(), address)).optional(),
+  SUBSCRIPTIONS: json(subscriptionsSetting).optional(),
   TOKEN_ISSUERS: json(issuers).optional(),
   SUPERGRAPH: z.string().min(1).default(supergraphPath),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -141,6 +146,7 @@ export function readGatewayConfig(
       host: data.HOST,
       viewerSecret: data.VIEWER_SECRET ?? null,
       subgraphUrls: z.record(z.string(), z.string()).parse(data.SUBGRAPH_URLS ?? {}),
+      subscriptions: subscriptionsSetting.parse(data.SUBSCRIPTIONS ?? {}),
       issuers: issuers.parse(data.TOKEN_ISSUERS ?? []),
       supergraph: data.SUPERGRAPH,
       logLevel: data.LOG_LEVEL,

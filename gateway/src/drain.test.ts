@@ -52,39 +52,64 @@ const ask = (
     });
     asking.on('error', reject).end(JSON.stringify({ query }));
   });
-const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
 const inFlight = (before: number, count: number) => until(() => subgraphs.places().received.length >= before + count);
+
+const live = 'subscription { visited { cursor visit { note } } }';
+const webSocket = (url: string) =>
+  createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
+
+/** A response that stays open: what has come of it so far. */
+function follow(url: string, accept: string, query: string) {
+  const followed = { text: '', isOver: false };
+  const headers = { 'content-type': 'application/json', accept };
+  request(`${url}/graphql`, { method: 'POST', agent: false, headers }, (answer) => {
+    answer.setEncoding('utf8');
+    answer.on('data', (chunk: string) => (followed.text += chunk));
+    answer.on('end', () => (followed.isOver = true));
+  }).end(JSON.stringify({ query, extensions: { position: true } }));
+  return followed;
+}
+const eventStream = 'text/event-stream';
+const multipart = 'multipart/mixed;subscriptionSpec="1.0"';
 
 test('at SIGTERM 20 queries in flight are answered, 20 streams get their cursor, and the process ends with 0', async () => {
   const gateway = await start();
-  const streams = times(20, () => {
-    const client = createClient({
-      url: `${gateway.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      retryAttempts: 0,
-    });
-    return hear(client, 'subscription { visited { cursor visit { note } } }', {}, { position: true });
-  });
-  await until(() => streams.every(({ results }) => results.length === 1));
+  const sockets = Array.from({ length: 8 }, () => hear(webSocket(gateway.url), live, {}, { position: true }));
+  const responses = Array.from({ length: 12 }, (_, index) =>
+    follow(gateway.url, index % 2 === 0 ? eventStream : multipart, live),
+  );
+  const haveAll = (text: string) =>
+    sockets.every(({ results }) => JSON.stringify(results).includes(text)) &&
+    responses.every((response) => response.text.includes(text));
+  await until(() => haveAll('position'));
   subgraphs.log.append({ placeId: 'p1', note: 'the last' });
-  await until(() => streams.every(({ results }) => results.length === 2));
+  await until(() => haveAll('the last'));
   const before = subgraphs.places().received.length;
   // Each its own: equal ones would be sent once.
-  const delays = Array.from({ length: 20 }, (_, index) => 600 + index);
+  const delays = Array.from({ length: 17 }, (_, index) => 600 + index);
   const queries = delays.map((ms) => ask(gateway.url, `{ delayed(ms: ${ms}) }`));
+  const overSocket = hear(webSocket(gateway.url), '{ delayed(ms: 700) }');
+  const overResponses = [follow(gateway.url, eventStream, '{ delayed(ms: 701) }')];
+  overResponses.push(follow(gateway.url, multipart, '{ delayed(ms: 702) }'));
   await inFlight(before, 20);
 
   gateway.child.kill('SIGTERM');
   const answers = await Promise.all(queries);
   expect(answers.map(({ body }) => body)).toEqual(delays.map((ms) => ({ data: { delayed: ms } })));
   expect(new Set(answers.map(({ headers }) => headers.connection))).toEqual(new Set(['close']));
-  await until(() => streams.every(({ ended }) => ended));
-  for (const { errors } of streams) {
-    expect(errors).toEqual([
-      [expect.objectContaining({ extensions: { code: 'GOING_AWAY', cursor: subgraphs.log.position() } })],
-    ]);
-  }
   expect(await gateway.ended).toBe(0);
+
+  const cursor = subgraphs.log.position();
+  const goingAway = { code: 'GOING_AWAY', cursor };
+  await until(() => sockets.every(({ ended }) => ended) && responses.every(({ isOver }) => isOver));
+  for (const { errors } of sockets) expect(errors).toEqual([[expect.objectContaining({ extensions: goingAway })]]);
+  for (const { text } of responses) expect(text).toContain(JSON.stringify(goingAway));
+  await until(() => overSocket.ended && overResponses.every(({ isOver }) => isOver));
+  expect(overSocket).toMatchObject({ results: [{ data: { delayed: 700 } }], errors: [] });
+  expect(overResponses.map(({ text }) => text)).toEqual([
+    expect.stringContaining('{"data":{"delayed":701}}'),
+    expect.stringContaining('{"data":{"delayed":702}}'),
+  ]);
   expect(gateway.logged.some(({ msg }) => msg === 'requests were cut')).toBe(false);
 });
 

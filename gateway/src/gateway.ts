@@ -12,7 +12,7 @@ import { clientIdOf } from './http/client-id.js';
 import { createCors } from './http/cors.js';
 import { send, type Handle } from './http/exchange.js';
 import { serveGraphiql } from './http/graphiql.js';
-import { serveGraphql } from './http/graphql.js';
+import { serveGraphql, type Stream } from './http/graphql.js';
 import { health, ready } from './http/health.js';
 import { limitConnections } from './http/limit-connections.js';
 import { requestIdFrom } from './http/request-id.js';
@@ -28,12 +28,15 @@ import { createViewerSigner } from './identity/viewer-signer.js';
 import { bodiesWithin, boundsOf } from './limits/admission.js';
 import { clientAddress } from './limits/client-address.js';
 import { openAdmission } from './limits/open-admission.js';
-import { createLiveEngine } from './live/engine.js';
+import { createLiveEngine, type LiveFigures } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
-import { createUpstreams } from './live/upstream.js';
+import { createHttpStreams } from './live/transports/http-streams.js';
+import { multipart } from './live/transports/multipart.js';
+import { sse } from './live/transports/sse.js';
+import { createUpstreams } from './live/upstreams/choose.js';
 import { createObserver } from './observe/create-observer.js';
-import { noFigures, noMetrics } from './observe/metrics.js';
+import { noMetrics } from './observe/metrics.js';
 import { createPrometheusMetrics } from './observe/prometheus/create-metrics.js';
 import { createAnswerOnce } from './pipeline/answer.js';
 import { createClients } from './pipeline/clients.js';
@@ -50,8 +53,8 @@ export interface Gateway {
   readonly url: string;
   /** Where metrics are served at a port of their own. */
   readonly metricsUrl: string | null;
-  /** Streams and clients of now. */
-  figures(): { readonly clients: number; readonly streams: number; readonly listeners: number };
+  /** Streams and clients of now, and what live fields have met since the start. */
+  figures(): LiveFigures & { readonly clients: number };
   /** `/ready` says 503 first; then what is in flight is answered, streams are handed their cursor, all within the time to drain. */
   close(): Promise<void>;
 }
@@ -116,20 +119,11 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const prepare = follow.prepare(createPrepare(graphs, admission, clock));
   const answerOnce = createAnswerOnce({ prepare, client, sign, mask });
   const withinQuota = createWithinQuota(createAdmit(clock));
-  const upstreams = createUpstreams({
-    initPayload: async () =>
-      config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {},
-  });
-  const engine = createLiveEngine({
-    upstreams,
-    client,
-    sign,
-    mask,
-    logger,
-    clock,
-    random,
-    observer: observer.live,
-  });
+  const initPayload = async () =>
+    config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {};
+  const upstreams = createUpstreams({ initPayload }, config.subscriptions);
+  const live = { upstreams, client, sign, mask, logger, clock, random, observer: observer.live };
+  const engine = createLiveEngine(live);
   const callerFor = (
     request: IncomingMessage,
     identity: Identity,
@@ -147,12 +141,21 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     signal,
   });
 
+  const stopListening = graphs.onChange(({ supergraph }) => engine.reload(supergraph));
+  const start = follow.start(withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })));
+  const httpParts = { start, identify, clock, ...parts.transport };
+  const eventStreams = createHttpStreams(httpParts);
+  const multiparts = createHttpStreams(httpParts);
+
   let isClosing = false;
   const graphql = serveGraphql({
     answerOnce: follow.answerOnce(withinQuota.answerOnce(answerOnce)),
     cors: createCors(config.corsOrigins),
     bodies: bodiesWithin(config.limits),
-    streams: {},
+    streams: {
+      'event-stream': over('event-stream', eventStreams.serve(sse)),
+      multipart: over('multipart', multiparts.serve(multipart)),
+    },
     turnedAway: observer.refused,
     async callerOf(request, requestId, signal) {
       const known = await identify(authorizationOf(request.headers));
@@ -178,8 +181,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     ({ remoteAddress }) => clientAddress(remoteAddress, undefined, config.trustedProxies).addressKey,
   );
   const draining = createDraining(server);
-  const start = follow.start(withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })));
-  const transport = serveGraphqlWs(server, {
+  const webSockets = serveGraphqlWs(server, {
     path: '/graphql',
     identify,
     start,
@@ -188,6 +190,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     logger,
     ...parts.transport,
   });
+  const transports = [webSockets, eventStreams, multiparts];
   await listen(server, config);
   const url = urlOf(server, config.host);
   logger.info({ url, supergraph: graphs.current().supergraph.id }, 'gateway serves');
@@ -200,7 +203,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     watching.close();
     admission.close();
     const drained = draining.end(withinMs);
-    await transport.close();
+    stopListening();
+    await Promise.all(transports.map((transport) => transport.close(withinMs)));
     engine.close();
     upstreams.close();
     const cut = await drained;
@@ -210,19 +214,31 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     await watched.close();
   };
   metrics.figuresFrom(() => ({
-    ...noFigures,
     ...engine.figures(),
-    clients: { websocket: transport.clients },
+    clients: {
+      websocket: webSockets.clients,
+      'event-stream': eventStreams.clients,
+      multipart: multiparts.clients,
+    },
     isDraining: isClosing,
   }));
   let closing: Promise<void> | undefined;
   return {
     url,
     metricsUrl: watched.metricsUrl,
-    figures: () => ({ clients: transport.clients, ...engine.figures() }),
+    figures: () => ({
+      clients: transports.reduce((clients, transport) => clients + transport.clients, 0),
+      ...engine.figures(),
+    }),
     close: () => (closing ??= closeInOrder()),
   };
 }
+
+/** An operation that came over a transport says so from there on. */
+const over =
+  (transport: Transport, stream: Stream): Stream =>
+  (exchange, operation, caller) =>
+    stream(exchange, operation, { ...caller, transport });
 
 function traceparentIn({ traceparent }: IncomingHttpHeaders): string | undefined {
   return typeof traceparent === 'string' ? traceparent : undefined;

@@ -3,13 +3,14 @@ import type { BodyBounds } from '../http/read-request.js';
 import { own, type JsonObject } from '../json.js';
 import type { FindText } from '../persisted/persisted.js';
 import type { DocumentBounds } from '../planning/documents.js';
+import type { TakeTurn } from '../planning/turn.js';
 import { refused, type Caller, type OperationRequest, type Refused } from '../pipeline/request.js';
-import { createBuckets } from './buckets.js';
 import { checkJson } from './check-json.js';
 import { checkDocument, checkText } from './check-document.js';
 import { checkEstimate, type Prices } from './cost/prices.js';
 import type { Limits } from './limits.js';
 import { refusal, type LimitRefusal } from './refusals.js';
+import { createTurns } from './turns.js';
 import { checkVariables } from './variables.js';
 
 /** Who may introspect. */
@@ -28,8 +29,8 @@ export interface Admission {
     request: OperationRequest,
     caller: Caller,
   ): { readonly ok: true; readonly text: string; readonly accepted: () => void } | Refused;
-  /** Whether one more text may be read that the gateway does not know. */
-  newDocument(caller: Caller): Refused | null;
+  /** A turn with the planner, for what the gateway does not know yet. Whoever gets one ends it. */
+  planning(caller: Caller): ReturnType<TakeTurn>;
   /** Whether values may be read further. */
   variables(variables: JsonObject): Refused | null;
   /** What the operation costs, if the client may spend that. */
@@ -51,8 +52,9 @@ interface AdmissionParts {
 
 /** Makes the admission that every transport uses. */
 export function createAdmission({ limits, introspection, findText, now }: AdmissionParts): Admission {
-  const { newDocumentBurst: burst, newDocumentsPerSecond: perSecond } = limits.rates;
-  const newDocuments = createBuckets({ burst, perSecond });
+  const { planningBurstMs, planningMsPerSecond, planningWaitMs } = limits.rates;
+  const share = { burst: planningBurstMs, perSecond: planningMsPerSecond };
+  const turns = createTurns({ share, waitMs: planningWaitMs, now });
   return {
     text(request, caller) {
       const { id, persistedOnly } = caller.client;
@@ -60,10 +62,9 @@ export function createAdmission({ limits, introspection, findText, now }: Admiss
       if (!found) return refused(400, 'BAD_REQUEST', 'The request has no query');
       return found.ok ? found : toldAs(found.refusal);
     },
-    newDocument(caller) {
-      const owner = ownerOf(caller);
-      const waitSeconds = owner === null ? 0 : newDocuments.take(owner, now());
-      return waitSeconds > 0 ? rateLimited(waitSeconds) : null;
+    async planning(caller) {
+      const taken = await turns.take(ownerOf(caller));
+      return 'end' in taken ? { ok: true, turn: taken } : rateLimited(taken.retryAfterSeconds);
     },
     variables(variables) {
       const refusal = checkVariables(variables, limits.variables);
@@ -135,7 +136,7 @@ function rateLimited(waitSeconds: number): Refused {
     status: 429,
     errors: [
       {
-        message: `Too many new documents in a short time; use variables, or try again in ${retryAfterSeconds} s`,
+        message: `Too many new documents in a short time; give values as variables, or try again in ${retryAfterSeconds} s`,
         extensions: { code: 'RATE_LIMITED', retryAfterSeconds },
       },
     ],

@@ -66,9 +66,11 @@ export interface SocketLimits {
 
 /** How often one client may ask what costs more than an operation as such. */
 export interface RateLimits {
-  /** Documents that have to be validated and planned first. */
-  readonly newDocumentBurst: number;
-  readonly newDocumentsPerSecond: number;
+  /** Milliseconds for which documents of one client may be validated and planned, at once and for each second. */
+  readonly planningBurstMs: number;
+  readonly planningMsPerSecond: number;
+  /** Longest that a document waits for its turn. */
+  readonly planningWaitMs: number;
 }
 
 /** Everything that keeps one request or one client from hurting others. */
@@ -129,5 +131,5 @@ export const limitDefaults: Limits = {
     messageBurst: 500,
     messagesPerSecond: 100,
   },
-  rates: { newDocumentBurst: 200, newDocumentsPerSecond: 20 },
+  rates: { planningBurstMs: 10_000, planningMsPerSecond: 200, planningWaitMs: 2_000 },
 };

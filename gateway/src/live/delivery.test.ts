@@ -5,17 +5,25 @@ import { createDelivery } from './delivery.js';
 function byHand(concurrent: number) {
   const ends: (() => void)[] = [];
   const delivered: number[] = [];
+  /** How many were handed on at a time. */
+  const together: number[] = [];
   let drained = 0;
   const failures: unknown[] = [];
   const delivery = createDelivery<number>({
     concurrent,
-    deliver: (value) => delivered.push(value),
+    deliver(values) {
+      delivered.push(...values);
+      together.push(values.length);
+    },
     drained: () => (drained += 1),
     failed: (error) => failures.push(error),
   });
   const add = (value: number) => delivery.add(() => new Promise<number>((resolve) => ends.push(() => resolve(value))));
-  const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { delivery, ends, delivered, failures, add, settle, drained: () => drained };
+  // What is ready is handed on a turn later.
+  const settle = async () => {
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { delivery, ends, delivered, together, failures, add, settle, drained: () => drained };
 }
 
 test('results go on in the order of the events, whichever work ends first', async () => {
@@ -29,6 +37,14 @@ test('results go on in the order of the events, whichever work ends first', asyn
   await settle();
   expect(delivered).toEqual([0, 1, 2]);
   expect(drained()).toBe(1);
+});
+
+test('results that are ready together are handed on together', async () => {
+  const { ends, together, add, settle } = byHand(3);
+  [0, 1, 2].forEach(add);
+  ends.forEach((end) => end());
+  await settle();
+  expect(together).toEqual([3]);
 });
 
 test('no more works run at a time than allowed', async () => {

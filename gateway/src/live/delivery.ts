@@ -17,7 +17,11 @@ interface Job<T> {
 /**
  * Makes a delivery.
  *
+ * Results that are ready when the process comes to it are handed on together: under load, when handing on takes longer
+ * than the next events need to come, each client gets several in one go.
+ *
  * @param concurrent works that run at a time
+ * @param deliver gets at least one result, in order
  * @param drained called each time that nothing waits any more
  * @param failed called when a work throws; nothing is handed on after it
  */
@@ -28,7 +32,7 @@ export function createDelivery<T>({
   failed,
 }: {
   readonly concurrent: number;
-  readonly deliver: (value: T) => void;
+  readonly deliver: (values: readonly T[]) => void;
   readonly drained: () => void;
   readonly failed: (error: unknown) => void;
 }): Delivery<T> {
@@ -37,6 +41,7 @@ export function createDelivery<T>({
   let next = 0;
   let running = 0;
   let isClosed = false;
+  let soon: NodeJS.Immediate | null = null;
   let emptied: (() => void)[] = [];
 
   const start = (): void => {
@@ -49,7 +54,9 @@ export function createDelivery<T>({
         (value) => {
           running -= 1;
           job.result = { value };
-          if (!isClosed) handOn();
+          if (isClosed) return;
+          start();
+          if (job === inOrder[0]) soon ??= setImmediate(handOn);
         },
         (error: unknown) => {
           if (isClosed) return;
@@ -60,21 +67,24 @@ export function createDelivery<T>({
     }
   };
   const handOn = (): void => {
-    let done = 0;
-    for (const job of inOrder) {
-      if (!job.result || isClosed) break;
-      done += 1;
-      deliver(job.result.value);
+    soon = null;
+    if (isClosed) return;
+    const ready: T[] = [];
+    for (const { result } of inOrder) {
+      if (!result) break;
+      ready.push(result.value);
     }
-    inOrder.splice(0, done);
-    next -= done;
-    start();
-    if (inOrder.length > 0 || isClosed) return;
+    inOrder.splice(0, ready.length);
+    next -= ready.length;
+    deliver(ready);
+    if (inOrder.length > 0 || isDone()) return;
     const callbacks = emptied;
     emptied = [];
     for (const callback of callbacks) callback();
-    if (!isClosed) drained();
+    if (!isDone()) drained();
   };
+  // A function, for the compiler takes a state that it has checked for unchanged.
+  const isDone = (): boolean => isClosed;
   return {
     get waiting() {
       return inOrder.length;
@@ -90,6 +100,8 @@ export function createDelivery<T>({
     },
     close() {
       isClosed = true;
+      if (soon) clearImmediate(soon);
+      soon = null;
     },
   };
 }

@@ -1,40 +1,47 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { setMaxListeners } from 'node:events';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { complete } from '../execution/execute.js';
 import { subgraphError } from '../execution/errors.js';
 import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { Identity } from '../identity/identify.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
-import { own, type JsonObject } from '../json.js';
 import type { LiveObserver } from '../observe/observer.js';
-import type { PlannedOperation } from '../planning/operation.js';
-import { writeResult } from '../response/write-result.js';
 import type { MaskError } from '../pipeline/mask-errors.js';
+import { writeResult } from '../response/write-result.js';
+import type { ServedSupergraph } from '../supergraph/supergraph.js';
+import { completeEvent, type Completed } from './complete-event.js';
+import { newCounts, type LiveCounts } from './counts.js';
 import { primaryOf, type Primary } from './primary.js';
-import { createSharing, type Listener, type Seat, type Sharing } from './sharing.js';
-import { openStream, streamLimits, type StreamLimits, type StreamParts } from './stream.js';
-import type { Upstreams } from './upstream.js';
+import { isStillServed } from './reload.js';
+import type { Seat } from './seat.js';
+import { createSharing, type Start } from './sharing.js';
+import { sharingKey } from './sharing-key.js';
+import { openStream, streamLimits, type Stream, type StreamLimits, type StreamParts } from './stream.js';
+import type { Upstreams } from './upstreams/upstream.js';
 
 /** One client's subscription. */
-export interface LiveRequest {
-  readonly operation: PlannedOperation;
-  readonly variables: JsonObject;
-  /** The variables with the operation's defaults. */
-  readonly values: JsonObject;
+export interface LiveRequest extends Completed {
   readonly identity: Identity;
-  /** Goes before the operation's own `after`: where a client that moves between scopes goes on. */
-  readonly after?: string | null;
+  /** Goes before the operation's own `after`: where a client that moves between scopes, or came back, goes on. */
+  readonly after?: string | null | undefined;
 }
 
 /** Runs subscription plans, whatever transport the clients use. (PROTOCOL.md) */
 export interface LiveEngine {
-  /** Errors come to the listener, never as a throw. */
-  listen(request: LiveRequest, listener: Listener): Seat;
-  /** Streams and clients of now. */
-  figures(): { readonly streams: number; readonly listeners: number };
+  /** Lets a client listen at its seat. Errors come to the listener, never as a throw. */
+  listen(request: LiveRequest, seat: Seat): void;
+  /** Ends the streams that a new supergraph does not serve any more; their clients get their cursor. */
+  reload(next: ServedSupergraph): void;
+  /** Streams and clients of now, and what has happened since the start. */
+  figures(): LiveFigures;
   close(): void;
+}
+
+/** What the engine holds now, and what it has counted. */
+export interface LiveFigures extends Readonly<LiveCounts> {
+  readonly streams: number;
+  readonly listeners: number;
 }
 
 interface EngineParts {
@@ -52,67 +59,106 @@ interface EngineParts {
 
 /** Makes the engine. */
 export function createLiveEngine(parts: EngineParts): LiveEngine {
-  const sharing: Sharing = createSharing();
+  const counts = newCounts();
+  const sharing = createSharing(counts);
+  /** What runs, and on which plan. */
+  const running = new Map<Stream, LiveRequest>();
+
   return {
-    listen(request, listener) {
-      const { operation, values } = request;
+    listen(request, seat) {
+      const { operation, variables, values, identity } = request;
       const primary = primaryOf(operation);
-      const after = request.after ?? primary.after(values);
-      return sharing.join(
+      const asked = primary.start(values);
+      const start: Start = primary.isResumable ? { ...asked, after: request.after ?? asked.after } : asked;
+      sharing.join(
         {
-          key: keyOf(request, primary),
-          after: primary.isResumable ? after : null,
-          open: (from, sink) => openStream(streamParts(parts, request, primary, from === null), from, sink),
+          key: sharingKey(operation, variables, identity, primary),
+          start,
+          open(from, sink) {
+            const abort = new AbortController();
+            // Every fetch of every event that is under way listens to it.
+            setMaxListeners(0, abort.signal);
+            const stream = openStream(streamParts(parts, counts, request, primary, abort.signal, from), from, {
+              ...sink,
+              end(errors) {
+                running.delete(stream);
+                sink.end(errors);
+              },
+            });
+            running.set(stream, request);
+            return {
+              end: stream.end,
+              close() {
+                running.delete(stream);
+                stream.close();
+                abort.abort();
+              },
+            };
+          },
         },
-        listener,
+        seat,
       );
     },
-    figures: () => sharing.figures(),
+    reload(next) {
+      for (const [stream, { operation }] of [...running]) {
+        if (!isStillServed(operation, next)) {
+          stream.end({
+            message: 'The graph has changed; subscribe again with `after`',
+            extensions: { code: 'RELOAD' },
+          });
+        }
+      }
+    },
+    figures: () => ({ ...sharing.figures(), ...counts }),
     close: () => sharing.close(),
   };
 }
 
 function streamParts(
   { upstreams, client, sign, mask, logger, clock, random, limits, observer }: EngineParts,
-  { operation, variables, values, identity }: LiveRequest,
+  counts: LiveCounts,
+  request: LiveRequest,
   primary: Primary,
-  isNew: boolean,
+  signal: AbortSignal,
+  from: Start,
 ): StreamParts {
   const requestId = randomUUID();
-  const url = operation.supergraph.subgraphs.get(primary.subgraph) ?? '';
+  const { operation, variables, identity } = request;
+  const { subgraph } = primary;
+  const url = operation.supergraph.subgraphs.get(subgraph) ?? '';
   const signedViewer = () => sign(identity);
+  // A stream that begins in the past gives what is old by itself.
+  const isNew = from.after === null;
   return {
     isResumable: primary.isResumable,
     cursorOf: (data) => primary.cursorOf(data),
-    refuse: (errors) =>
-      errors.map((error): GraphQLFormattedError => mask(subgraphError(error, primary.subgraph, error.path))),
+    refuse: (errors) => errors.map((error): GraphQLFormattedError => mask(subgraphError(error, subgraph, error.path))),
     random,
     clock,
+    counts,
     limits: { ...streamLimits, ...limits },
-    open(after, handlers) {
+    open(start, handlers) {
       let leave: (() => void) | null = null;
       let hasLeft = false;
       signedViewer().then(
         (viewer) => {
           if (hasLeft) return;
-          const extensions = {
-            ...(viewer === null ? {} : { viewer }),
-            requestId,
-            ...(primary.isResumable && after === null ? { position: true } : {}),
-            ...(primary.isResumable ? { origin: true } : {}),
-          };
           leave = upstreams.subscribe(
-            url,
+            { subgraph, url },
             {
               query: primary.query,
               operationName: primary.operationName,
-              variables: primary.variables(variables, after),
-              extensions,
+              variables: primary.variables(variables, start),
+              extensions: primary.isResumable
+                ? { origin: true, ...(start.after === null ? { position: true } : {}) }
+                : {},
+              viewer,
+              requestId,
             },
             {
               ...handlers,
               lost(reason, wasSent) {
-                logger.warn({ requestId, subgraph: primary.subgraph, reason, after: after !== null }, 'upstream lost');
+                logger.warn({ requestId, subgraph, reason, after: start.after !== null }, 'upstream lost');
                 handlers.lost(reason, wasSent);
               },
             },
@@ -126,56 +172,12 @@ function streamParts(
       };
     },
     async complete(result, isAfterGap) {
-      const errors = result.errors.map((error) => subgraphError(error, primary.subgraph, error.path));
-      const watch = observer.event(primary.subgraph, result.extensions, isNew);
-      const scope = {
-        client,
-        signedViewer,
-        requestId: watch.requestId ?? requestId,
-        clientAddress: null,
-        signal: undefined,
-        watch,
-      };
-      const rest = result.data ? primary.rest : undefined;
-      const join = () =>
-        // Each attempt joins into a copy: what an earlier one has left behind must not stay.
-        complete(operation, variables, values, scope, structuredClone(result.data ?? {}), errors, rest);
-      let completed = await join();
-      for (const wait of restWaitsMs) {
-        if (!completed.errors.some((error) => isUnavailable(error) && !errors.includes(error))) break;
-        await pause(wait);
-        completed = await join();
-      }
+      const watch = observer.event(subgraph, result.extensions, isNew);
+      const caused = watch.requestId ?? requestId;
+      const scope = { client, signedViewer, requestId: caused, clientAddress: null, signal, watch };
+      const completed = await completeEvent(request, primary, scope, result);
       watch.completed();
       return writeResult(completed, mask, isAfterGap ? { gap: true } : undefined);
     },
   };
-}
-
-/** Waits before `rest` is tried again: a subgraph that starts anew is back within them, and an event is sent only once. */
-const restWaitsMs = [100, 200, 400, 800, 1_600, 3_200];
-
-const isUnavailable = ({ extensions }: GraphQLError): boolean => extensions['code'] === 'UNAVAILABLE';
-
-const operationIds = new WeakMap<PlannedOperation, string>();
-
-/** Equal for requests that may share: same operation of the same supergraph, same variables, same claims. */
-function keyOf({ operation, variables, identity }: LiveRequest, primary: Primary): string {
-  let id = operationIds.get(operation);
-  if (id === undefined) operationIds.set(operation, (id = randomUUID()));
-  const relevant = (operation.definition.variableDefinitions ?? [])
-    .map(({ variable }) => variable.name.value)
-    .filter((name) => name !== primary.afterVariable)
-    .sort()
-    .map((name) => [name, canonical(own(variables, name))]);
-  return JSON.stringify([id, identity.scope, relevant]);
-}
-
-/** The same value with its members in one order; a list keeps its own. */
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, member]) => [name, canonical(member)]);
 }

@@ -1,40 +1,26 @@
-import type { FetchNode, PlanNode } from '@apollo/query-planner';
-import {
-  Kind,
-  parse,
-  parseType,
-  print,
-  visit,
-  type ArgumentNode,
-  type DocumentNode,
-  type FieldNode,
-  type SelectionNode,
-  type TypeNode,
-  type ValueNode,
-} from 'graphql';
+import type { PlanNode } from '@apollo/query-planner';
+import { Kind, parse, print, visit, type ArgumentNode, type FieldNode } from 'graphql';
 import { variablesOf } from '../execution/plan/request-body.js';
 import { isJsonObject, own, type JsonObject } from '../json.js';
 import type { PlannedOperation } from '../planning/operation.js';
-
-/** The alias under which the gateway asks for an event's cursor, whatever the client asks for. */
-export const cursorAlias = '_cobuild_cursor';
-const afterVariable = '_cobuild_after';
+import { cursorAlias, resumableDocument, rootField, type Replaced } from './primary-document.js';
+import type { Start } from './sharing.js';
 
 /** The streaming fetch of a subscription's plan, made so that the gateway itself can go on from a cursor. */
 export interface Primary {
   readonly subgraph: string;
-  readonly node: FetchNode;
+  readonly field: string;
   readonly rest: PlanNode | undefined;
   readonly isResumable: boolean;
   readonly query: string;
   readonly operationName: string | undefined;
-  /** The client's own `after`. */
-  after(values: JsonObject): string | null;
-  variables(given: JsonObject, after: string | null): JsonObject;
+  /** From where on the client wants to hear. */
+  start(values: JsonObject): Start;
+  variables(given: JsonObject, start: Start): JsonObject;
   /** The cursor of an event. */
   cursorOf(data: JsonObject | null): string | null;
-  /** The variable that gives nothing but `after`, if the client used one. */
-  readonly afterVariable: string | null;
+  /** Variables that say nothing but the start: requests that differ in them alone may share. */
+  readonly startVariables: ReadonlySet<string>;
 }
 
 const primaries = new WeakMap<PlannedOperation, Primary>();
@@ -46,115 +32,78 @@ export function primaryOf(operation: PlannedOperation): Primary {
   return primary;
 }
 
+const fromNow: Start = { after: null, initial: null };
+/** How a live field begins unless something else is asked for. */
+const withEvents = 'EVENTS';
+
 function makePrimary({ plan, supergraph }: PlannedOperation): Primary {
   if (plan.node?.kind !== 'Subscription') throw new TypeError('expected the plan of a subscription');
   const { primary: node, rest } = plan.node;
   const document = parse(node.operation, { noLocation: true });
   const field = rootField(document);
-  const responseName = field.alias?.value ?? field.name.value;
+  const plain = { subgraph: node.serviceName, field: field.name.value, rest, operationName: node.operationName };
   const resumable = supergraph.resumable.get(field.name.value);
-  const plain = {
-    subgraph: node.serviceName,
-    node,
-    rest,
-    operationName: node.operationName,
-  };
   if (!resumable) {
     return {
       ...plain,
       isResumable: false,
       query: node.operation,
-      after: () => null,
+      start: () => fromNow,
       variables: (given) => variablesOf(node, given),
       cursorOf: () => null,
-      afterVariable: null,
+      startVariables: new Set(),
     };
   }
-  const after = field.arguments?.find(({ name }) => name.value === 'after')?.value;
-  const query = resumableDocument(document, field, parseType(resumable.afterType));
+  const replaced: readonly Replaced[] = [
+    { argument: 'after', variable: '_cobuild_after', type: resumable.afterType },
+    ...(resumable.initialType === null
+      ? []
+      : [{ argument: 'initial', variable: '_cobuild_initial', type: resumable.initialType }]),
+  ];
+  const query = resumableDocument(document, field, replaced);
   const used = new Set<string>();
   visit(query, { Variable: ({ name }) => void used.add(name.value) });
+  const responseName = field.alias?.value ?? field.name.value;
   return {
     ...plain,
     isResumable: true,
     query: print(query),
-    after: (values) => readAfter(after, values),
-    variables(given, cursor) {
-      const own = Object.entries(variablesOf(node, given)).filter(([name]) => used.has(name));
-      return { ...Object.fromEntries(own), [afterVariable]: cursor };
+    start(values) {
+      const initial = readText(field, 'initial', values);
+      return { after: readText(field, 'after', values), initial: initial === withEvents ? null : initial };
     },
+    variables: (given, start) => ({
+      ...keep(variablesOf(node, given), used),
+      _cobuild_after: start.after,
+      ...(resumable.initialType === null ? {} : { _cobuild_initial: start.initial }),
+    }),
     cursorOf(data) {
       const payload = data && own(data, responseName);
       const cursor = isJsonObject(payload) ? own(payload, cursorAlias) : undefined;
       return typeof cursor === 'string' ? cursor : null;
     },
-    afterVariable: after?.kind === Kind.VARIABLE && !used.has(after.name.value) ? after.name.value : null,
+    startVariables: new Set(variablesIn(field, replaced).filter((name) => !used.has(name))),
   };
 }
 
-/** The same document with the cursor selected, `after` from the gateway's variable, and no variable left unused. */
-function resumableDocument(document: DocumentNode, field: FieldNode, afterType: TypeNode): DocumentNode {
-  const others = (field.arguments ?? []).filter(({ name }) => name.value !== 'after');
-  const after: ArgumentNode = {
-    kind: Kind.ARGUMENT,
-    name: name('after'),
-    value: { kind: Kind.VARIABLE, name: name(afterVariable) },
-  };
-  const cursor: FieldNode = { kind: Kind.FIELD, alias: name(cursorAlias), name: name('cursor') };
-  const changed: FieldNode = {
-    ...field,
-    arguments: [...others, after],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [cursor, ...(field.selectionSet?.selections ?? [])] },
-  };
-  const withField = visit(document, { Field: (node) => (node === field ? changed : undefined) });
-  const used = new Set<string>();
-  visit(withField, {
-    VariableDefinition: () => false,
-    Variable: ({ name: { value } }) => void used.add(value),
-  });
-  return visit(withField, {
-    OperationDefinition: (definition) => ({
-      ...definition,
-      variableDefinitions: [
-        ...(definition.variableDefinitions ?? []).filter(({ variable }) => used.has(variable.name.value)),
-        {
-          kind: Kind.VARIABLE_DEFINITION,
-          variable: { kind: Kind.VARIABLE, name: name(afterVariable) },
-          type: afterType,
-        },
-      ],
-    }),
+function keep(variables: JsonObject, used: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => used.has(name)));
+}
+
+function argumentOf(field: FieldNode, name: string): ArgumentNode['value'] | undefined {
+  return field.arguments?.find((argument) => argument.name.value === name)?.value;
+}
+
+function variablesIn(field: FieldNode, replaced: readonly Replaced[]): readonly string[] {
+  return replaced.flatMap(({ argument }) => {
+    const value = argumentOf(field, argument);
+    return value?.kind === Kind.VARIABLE ? [value.name.value] : [];
   });
 }
 
-/** A subscription has one root field; the planner may leave it in a fragment. */
-function rootField(document: DocumentNode): FieldNode {
-  const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
-  );
-  const find = (selections: readonly SelectionNode[]): FieldNode | undefined => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) return selection;
-      const set =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection.selectionSet
-          : fragments.get(selection.name.value)?.selectionSet;
-      const found = set && find(set.selections);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  for (const definition of document.definitions) {
-    const found = definition.kind === Kind.OPERATION_DEFINITION && find(definition.selectionSet.selections);
-    if (found) return found;
-  }
-  throw new TypeError('expected a subscription with a root field');
-}
-
-function readAfter(value: ValueNode | undefined, values: JsonObject): string | null {
+function readText(field: FieldNode, argument: string, values: JsonObject): string | null {
+  const value = argumentOf(field, argument);
+  if (value?.kind === Kind.STRING || value?.kind === Kind.ENUM) return value.value;
   const given = value?.kind === Kind.VARIABLE ? own(values, value.name.value) : undefined;
-  const after = value?.kind === Kind.STRING ? value.value : given;
-  return typeof after === 'string' ? after : null;
+  return typeof given === 'string' ? given : null;
 }
-
-const name = (value: string) => ({ kind: Kind.NAME, value }) as const;

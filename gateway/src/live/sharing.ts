@@ -1,199 +1,111 @@
-import type { GraphQLFormattedError } from 'graphql';
-import type { StreamEvent, StreamSink } from './stream.js';
+import type { LiveCounts } from './counts.js';
+import { openMainStream, type MainStream } from './main-stream.js';
+import { giveTo } from './audience.js';
+import type { Seat } from './seat.js';
+import { openSideStream, type SideStream } from './side-stream.js';
+import type { Stream, StreamSink } from './stream.js';
 
-/** One client of a stream, as its transport sees it. After `error` or `complete` nothing more comes. */
-export interface Listener {
-  /** @param payload the text of a `next` message's payload */
-  next(payload: string): void;
-  position(cursor: string): void;
-  error(errors: readonly GraphQLFormattedError[]): void;
-  complete(): void;
-}
-
-/** A client's place at a stream. */
-export interface Seat {
-  /** The cursor with which the client can come back: that of the last event it was given. */
-  readonly cursor: string | null;
-  leave(): void;
+/** From where on a client wants to hear; with neither, from now on. */
+export interface Start {
+  /** The cursor of the last event that it has. */
+  readonly after: string | null;
+  /** How the live field is to begin, as its argument `initial` says it; `null` for with events. */
+  readonly initial: string | null;
 }
 
 /** What a client wants to hear. */
 export interface Wish {
+  /** Equal for clients that may share. */
   readonly key: string;
-  readonly after: string | null;
-  readonly open: (after: string | null, sink: StreamSink) => { close(): void };
+  readonly start: Start;
+  readonly open: (start: Start, sink: StreamSink) => Stream;
 }
 
-/** Lets clients with the same wish share one stream; those that come back with a cursor catch up first. */
+/** Lets clients with the same wish share one stream; those that begin elsewhere than now come to it by a side stream. */
 export interface Sharing {
-  join(wish: Wish, listener: Listener): Seat;
+  join(wish: Wish, seat: Seat): void;
   figures(): { readonly streams: number; readonly listeners: number };
   close(): void;
 }
 
-/** Events that a shared stream keeps for clients that catch up with it. */
-const kept = 256;
-
-interface Taken {
-  readonly listener: Listener;
-  cursor: string | null;
-  leave: () => void;
+interface Shared {
+  readonly main: MainStream;
+  /** Side streams by their beginning. */
+  readonly sides: Map<string, SideStream>;
 }
 
-interface SharedStream {
-  readonly stream: { close(): void };
-  readonly listeners: Set<Taken>;
-  /** Clients with a stream of their own that has not met this one yet. */
-  readonly catchingUp: Map<Taken, () => void>;
-  readonly recent: StreamEvent[];
-  /** Where the stream began, once known. */
-  position: string | null;
-}
+const now: Start = { after: null, initial: null };
 
 /** Makes the room in which streams are shared. */
-export function createSharing(): Sharing {
-  const shared = new Map<string, SharedStream>();
-  const ownStreams = new Set<() => void>();
+export function createSharing(counts: LiveCounts): Sharing {
+  const byKey = new Map<string, Shared>();
+  /** Every side stream, also those whose main stream has ended. */
+  const sides = new Set<SideStream>();
 
-  const openShared = ({ key, open }: Wish): SharedStream => {
-    const present = shared.get(key);
+  const sharedOf = ({ key, open }: Wish): Shared => {
+    const present = byKey.get(key);
     if (present) return present;
-    const listeners = new Set<Taken>();
-    const catchingUp = new Map<Taken, () => void>();
-    const recent: StreamEvent[] = [];
-    const stream = open(null, {
-      event(event) {
-        if (event.cursor !== null) {
-          recent.push(event);
-          if (recent.length > kept) recent.shift();
-        }
-        for (const taken of listeners) give(taken, event);
-        // After the listeners: who meets this stream here has had this very event from its own.
-        for (const [taken, meet] of catchingUp) if (event.cursor !== null && taken.cursor === event.cursor) meet();
-      },
-      position(cursor) {
-        entry.position = cursor;
-        for (const taken of listeners) {
-          taken.cursor ??= cursor;
-          taken.listener.position(cursor);
-        }
-      },
-      end(errors) {
-        if (shared.get(key) === entry) shared.delete(key);
-        // Those that catch up have their own upstream, which tells them their own end.
-        catchingUp.clear();
-        for (const taken of listeners) finish(taken, errors);
-        listeners.clear();
-      },
-    });
-    const entry: SharedStream = { stream, listeners, catchingUp, recent, position: null };
-    shared.set(key, entry);
-    return entry;
-  };
-  const closeWhenUnused = (key: string, entry: SharedStream): void => {
-    if (entry.listeners.size + entry.catchingUp.size > 0 || shared.get(key) !== entry) return;
-    shared.delete(key);
-    entry.stream.close();
-  };
-  const sitDown = (key: string, entry: SharedStream, taken: Taken): void => {
-    entry.listeners.add(taken);
-    taken.leave = () => {
-      entry.listeners.delete(taken);
-      closeWhenUnused(key, entry);
+    const shared: Shared = {
+      main: openMainStream(
+        (sink) => open(now, sink),
+        counts,
+        () => byKey.get(key) === shared && byKey.delete(key),
+      ),
+      sides: new Map(),
     };
+    byKey.set(key, shared);
+    return shared;
   };
 
-  /** A stream of the client's own, and the shared one beside it, until both have given the same event. */
-  const catchUp = (wish: Wish, taken: Taken): void => {
-    const { key, after, open } = wish;
-    const entry = openShared(wish);
-    let isDone = false;
-    const endOwn = (): void => {
-      if (isDone) return;
-      isDone = true;
-      ownStreams.delete(endOwn);
-      entry.catchingUp.delete(taken);
-      stream?.close();
-    };
-    ownStreams.add(endOwn);
-    const moveOver = (missed: readonly StreamEvent[]): void => {
-      endOwn();
-      sitDown(key, entry, taken);
-      for (const event of missed) give(taken, event);
-    };
-    taken.leave = () => {
-      endOwn();
-      closeWhenUnused(key, entry);
-    };
-    entry.catchingUp.set(taken, () => moveOver([]));
-    let stream: { close(): void } | undefined;
-    stream = open(after, {
-      event(event) {
-        if (isDone) return;
-        give(taken, event);
-        if (isDone || !entry.catchingUp.has(taken)) return;
-        const met = entry.recent.findIndex(({ cursor }) => cursor === event.cursor);
-        if (met >= 0) moveOver(entry.recent.slice(met + 1));
+  const beginNow = (wish: Wish, seat: Seat): void => {
+    const { main } = sharedOf(wish);
+    main.sit(seat);
+    if (main.cursor !== null) seat.listener.position({ cursor: main.cursor, snapshot: null });
+  };
+  const resume = (main: MainStream, after: string | null, seat: Seat): boolean => {
+    const missed = main.since(after);
+    if (!missed) return false;
+    main.sit(seat);
+    if (missed.batch) giveTo([seat], missed.batch, counts);
+    return true;
+  };
+  const beginElsewhere = (wish: Wish, seat: Seat): void => {
+    const shared = sharedOf(wish);
+    if (resume(shared.main, wish.start.after, seat)) return;
+    const beginning = JSON.stringify([wish.start.after, wish.start.initial]);
+    if (shared.sides.get(beginning)?.join(seat)) return;
+    const side = openSideStream(
+      shared.main,
+      wish.start.after,
+      (sink) => wish.open(wish.start, sink),
+      counts,
+      () => {
+        sides.delete(side);
+        if (shared.sides.get(beginning) === side) shared.sides.delete(beginning);
       },
-      position() {},
-      end(errors) {
-        endOwn();
-        closeWhenUnused(key, entry);
-        finish(taken, errors);
-      },
-    });
-    if (isDone) stream.close();
+    );
+    sides.add(side);
+    shared.sides.set(beginning, side);
+    side.join(seat);
   };
 
   return {
-    join(wish, listener) {
-      const taken: Taken = { listener, cursor: wish.after, leave() {} };
-      if (wish.after !== null) {
-        catchUp(wish, taken);
-      } else {
-        const entry = openShared(wish);
-        sitDown(wish.key, entry, taken);
-        taken.cursor = entry.recent.at(-1)?.cursor ?? entry.position;
-        if (taken.cursor !== null) listener.position(taken.cursor);
-      }
-      return {
-        get cursor() {
-          return taken.cursor;
-        },
-        leave: () => taken.leave(),
-      };
+    join(wish, seat) {
+      const { after, initial } = wish.start;
+      if (after === null && initial === null) beginNow(wish, seat);
+      else beginElsewhere(wish, seat);
     },
     figures() {
-      let listeners = ownStreams.size;
-      for (const entry of shared.values()) listeners += entry.listeners.size;
-      return { streams: shared.size + ownStreams.size, listeners };
+      let listeners = 0;
+      for (const { main } of byKey.values()) listeners += main.listeners;
+      for (const side of sides) listeners += side.listeners;
+      return { streams: byKey.size + sides.size, listeners };
     },
     close() {
-      for (const endOwn of ownStreams) endOwn();
-      for (const { stream, listeners } of shared.values()) {
-        stream.close();
-        listeners.clear();
-      }
-      shared.clear();
+      const mains = [...byKey.values()];
+      byKey.clear();
+      for (const side of [...sides]) side.close();
+      for (const { main } of mains) main.close();
     },
   };
-}
-
-function give(taken: Taken, { payload, cursor }: StreamEvent): void {
-  if (cursor !== null) taken.cursor = cursor;
-  taken.listener.next(payload);
-}
-
-function finish({ listener, cursor }: Taken, errors: readonly GraphQLFormattedError[] | null): void {
-  if (!errors) return listener.complete();
-  listener.error(withCursor(errors, cursor));
-}
-
-/** Tells a client with its errors from where it can go on. */
-export function withCursor(
-  errors: readonly GraphQLFormattedError[],
-  cursor: string | null,
-): readonly GraphQLFormattedError[] {
-  if (cursor === null) return errors;
-  return errors.map((error) => ({ ...error, extensions: { ...error.extensions, cursor } }));
 }

@@ -1,17 +1,25 @@
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
-import type { Identity } from '../identity/identify.js';
 import { own } from '../json.js';
-import type { AnswerOnce } from '../pipeline/answer.js';
+import type { Allows, AnswerOnce } from '../pipeline/answer.js';
 import type { MaskError } from '../pipeline/mask-errors.js';
+import type { Identity } from '../identity/identify.js';
 import type { Prepare, Prepared } from '../pipeline/prepare.js';
 import type { Caller, OperationRequest } from '../pipeline/request.js';
-import type { LiveEngine } from './engine.js';
 import { at } from './at.js';
-import { withCursor } from './sharing.js';
+import type { LiveEngine } from './engine.js';
+import type { Outlet } from './outlet.js';
+import { createSeat, type Seat } from './seat.js';
+import type { StreamPosition } from './stream.js';
 
-/** Where an operation's results go; after `error` or `complete` nothing more comes. */
+/** Where an operation's results go, whatever the transport; after `error` or `complete` nothing more comes. */
 export interface OperationSink {
-  /** @param payload the text of a result */
+  /** How events of a live field reach the client. */
+  readonly outlet: Outlet;
+  /** What the outlet knows it by. */
+  readonly member: object;
+  /** Where a live field begins, whether the client asked or not. */
+  position(position: StreamPosition): void;
+  /** @param payload the text of a result that is no event */
   next(payload: string): void;
   error(errors: readonly GraphQLFormattedError[]): void;
   complete(): void;
@@ -19,6 +27,8 @@ export interface OperationSink {
 
 /** A running operation. */
 export interface RunningOperation {
+  /** Whether it is a query or a mutation that is being answered: it comes to its end by itself. */
+  isAnswering(): boolean;
   /** Ends it without a further word. */
   stop(): void;
   /** Ends it with an error that carries the cursor from which the client can go on. */
@@ -27,138 +37,129 @@ export interface RunningOperation {
   moveTo(identity: Identity): void;
 }
 
-/** Starts an operation that came over any transport which keeps a connection. */
-export type StartOperation = (request: OperationRequest, caller: Caller, sink: OperationSink) => RunningOperation;
+/** What a transport knows of an operation beside the request. */
+export interface StartOptions {
+  /** Goes before the operation's own `after`. */
+  readonly after?: string | undefined;
+  /** Which queries and mutations may run; all by default. */
+  readonly allows?: Allows;
+}
 
-/** Makes the start: subscriptions go to the live engine, queries and mutations are answered like those of any other transport. */
-export function createStartOperation({
-  prepare,
-  engine,
-  answerOnce,
-  mask,
-  clock,
-}: {
+/** Starts an operation that came over any transport which keeps a connection. */
+export type StartOperation = (
+  request: OperationRequest,
+  caller: Caller,
+  sink: OperationSink,
+  options?: StartOptions,
+) => RunningOperation;
+
+interface StartParts {
   readonly prepare: Prepare;
   readonly engine: LiveEngine;
   readonly answerOnce: AnswerOnce;
   readonly mask: MaskError;
   readonly clock: () => Date;
-}): StartOperation {
-  return (request, caller, sink) => {
+}
+
+/** Makes the start: subscriptions go to the live engine, queries and mutations are answered as over any other transport. */
+export function createStartOperation({ prepare, engine, answerOnce, mask, clock }: StartParts): StartOperation {
+  return (request, caller, sink, { after: begins, allows = () => null } = {}) => {
     const abort = new AbortController();
+    const wantsPosition = own(request.extensions, 'position') === true;
     let current = caller;
-    let running: Running | null = null;
-    /** From where a subscription goes on that has left a stream because rights changed. */
-    let after: string | null = null;
-    /** Counts preparations: a change of rights overtakes what is being prepared under the old ones. */
+    /** Only the last preparation counts; an older one has been overtaken by a change of rights. */
     let preparation = 0;
+    let state: 'preparing' | 'answering' | 'listening' | 'over' = 'preparing';
+    let seat: Seat | null = null;
+    /** From where the operation goes on, told so far. */
+    let after: string | null = null;
     let rightsEnd: { cancel(): void } | undefined;
 
-    const begin = (prepared: Prepared, who: Caller): void => {
-      if (!prepared.ok) return fail(prepared.errors);
-      if (prepared.operation.definition.operation !== OperationTypeNode.SUBSCRIPTION) {
-        running = answer(answerOnce, request, who, sink, mask);
-        return;
-      }
-      running = listen(engine, prepared, request, who, sink, after);
-      if (prepared.rightsUntil) rightsEnd = at(prepared.rightsUntil, clock, prepareAnew);
-    };
-    const prepareAnew = (): void => {
-      // Nothing more is heard under rights that no longer count.
-      after = running?.leave() ?? after;
-      running = null;
+    const leave = (): void => {
       rightsEnd?.cancel();
-      const mine = (preparation += 1);
-      const who = current;
-      const isOver = (): boolean => abort.signal.aborted || mine !== preparation;
-      prepare(request, who).then(
-        (prepared) => isOver() || begin(prepared, who),
-        (error: unknown) => isOver() || fail([mask({ message: String(error) })]),
-      );
+      after = seat?.cursor ?? after;
+      seat?.leave();
+      seat = null;
     };
-    const end = (): void => {
-      rightsEnd?.cancel();
+    const end = (say: () => void): void => {
+      if (state === 'over') return;
+      state = 'over';
       abort.abort();
-      after = running?.leave() ?? after;
+      leave();
+      say();
     };
-    const fail = (errors: readonly GraphQLFormattedError[]): void => {
-      end();
-      sink.error(withCursor(errors, after));
+    const fail = (errors: readonly GraphQLFormattedError[]): void => end(() => sink.error(withCursor(errors, after)));
+    const failed = (error: unknown): void => fail([mask({ message: String(error) })]);
+
+    const prepareAnew = (): void => {
+      const mine = (preparation += 1);
+      const hadSeat = state === 'listening';
+      // Nothing more is heard under rights that no longer count.
+      leave();
+      state = 'preparing';
+      const who: Caller = { ...current, signal: abort.signal };
+      prepare(request, who)
+        .then((prepared) => {
+          if (state === 'over' || mine !== preparation) return;
+          if (!prepared.ok) return fail(prepared.errors);
+          if (prepared.operation.definition.operation !== OperationTypeNode.SUBSCRIPTION) return answer(who);
+          // Without a cursor, nobody can tell what came meanwhile.
+          if (hadSeat && after === null) sink.next('{"extensions":{"gap":true}}');
+          listen(prepared, who);
+        })
+        .catch(failed);
+    };
+    const listen = (
+      { operation, values, rightsUntil }: Prepared & { readonly ok: true },
+      { identity }: Caller,
+    ): void => {
+      state = 'listening';
+      seat = createSeat({
+        outlet: sink.outlet,
+        member: sink.member,
+        position(position) {
+          sink.position(position);
+          if (wantsPosition) sink.next(JSON.stringify({ extensions: told(position) }));
+        },
+        error: fail,
+        complete: () => end(() => sink.complete()),
+      });
+      if (rightsUntil) rightsEnd = at(rightsUntil, clock, prepareAnew);
+      engine.listen({ operation, variables: request.variables, values, identity, after: after ?? begins }, seat);
+    };
+    const answer = (who: Caller): void => {
+      state = 'answering';
+      answerOnce(request, who, allows).then((answered) => {
+        if (state === 'over') return;
+        if (!answered.ok) return fail(answered.errors);
+        sink.next(answered.text);
+        end(() => sink.complete());
+      }, failed);
     };
     prepareAnew();
     return {
-      stop: end,
+      isAnswering: () => state === 'answering',
+      stop: () => end(() => {}),
       cut: (error) => fail([error]),
       moveTo(identity) {
         current = { ...current, identity };
         // A query or a mutation ends under the rights with which it began.
-        if (running?.isLive !== false) prepareAnew();
+        if (state === 'preparing' || state === 'listening') prepareAnew();
       },
     };
   };
 }
 
-/** What has been prepared and runs. */
-interface Running {
-  readonly isLive: boolean;
-  /** Ends it without a further word; the cursor from which it can go on. */
-  leave(): string | null;
+/** Tells a client with its errors from where it can go on. */
+function withCursor(errors: readonly GraphQLFormattedError[], cursor: string | null): readonly GraphQLFormattedError[] {
+  if (cursor === null) return errors;
+  return errors.map((error) => ({ ...error, extensions: { ...error.extensions, cursor } }));
 }
 
-function listen(
-  engine: LiveEngine,
-  { operation, values }: Prepared & { readonly ok: true },
-  { variables, extensions }: OperationRequest,
-  { identity }: Caller,
-  sink: OperationSink,
-  after: string | null,
-): Running {
-  const wantsPosition = own(extensions, 'position') === true;
-  const seat = engine.listen(
-    { operation, variables, values, identity, ...(after === null ? {} : { after }) },
-    {
-      ...sink,
-      next: (payload) => sink.next(payload),
-      position: (position) => wantsPosition && sink.next(JSON.stringify({ extensions: { position } })),
-    },
-  );
-  return {
-    isLive: true,
-    leave() {
-      const { cursor } = seat;
-      seat.leave();
-      return cursor;
-    },
-  };
-}
-
-function answer(
-  answerOnce: AnswerOnce,
-  request: OperationRequest,
-  caller: Caller,
-  sink: OperationSink,
-  mask: MaskError,
-): Running {
-  const abort = new AbortController();
-  answerOnce(request, { ...caller, signal: abort.signal }).then(
-    (answered) => {
-      if (abort.signal.aborted) return;
-      if (!answered.ok) return sink.error(answered.errors);
-      sink.next(answered.text);
-      sink.complete();
-    },
-    (error: unknown) => {
-      if (!abort.signal.aborted) sink.error([mask({ message: String(error) })]);
-    },
-  );
-  return {
-    isLive: false,
-    leave() {
-      abort.abort();
-      return null;
-    },
-  };
-}
+const told = ({ cursor, snapshot }: StreamPosition) => ({
+  position: cursor,
+  ...(snapshot === null ? {} : { snapshot }),
+});
 
 /** What is left of an operation that was refused at once. */
-export const nothingRunning: RunningOperation = { stop() {}, cut() {}, moveTo() {} };
+export const nothingRunning: RunningOperation = { isAnswering: () => false, stop() {}, cut() {}, moveTo() {} };

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { openStream, streamLimits, type StreamEvent } from './stream.js';
-import type { UpstreamHandlers } from './upstream.js';
+import type { StreamEvent } from './batch.js';
+import { newCounts } from './counts.js';
+import { openStream, streamLimits } from './stream.js';
+import type { UpstreamHandlers } from './upstreams/upstream.js';
 
 /** A stream whose upstream and `rest` the test holds in its hands. */
 function byHand(limits: Partial<typeof streamLimits> = {}, isResumable = true) {
@@ -8,10 +10,11 @@ function byHand(limits: Partial<typeof streamLimits> = {}, isResumable = true) {
   const ends: (() => void)[] = [];
   const events: StreamEvent[] = [];
   const ended: unknown[] = [];
-  openStream(
+  const counts = newCounts();
+  const stream = openStream(
     {
       isResumable,
-      open(after, handlers) {
+      open({ after }, handlers) {
         const entry = { after, handlers, left: false };
         opened.push(entry);
         return () => (entry.left = true);
@@ -21,14 +24,18 @@ function byHand(limits: Partial<typeof streamLimits> = {}, isResumable = true) {
       refuse: (errors) => errors.map(({ message }) => ({ message })),
       random: () => 0,
       clock: () => new Date(0),
+      counts,
       limits: { ...streamLimits, ...limits },
     },
-    null,
-    { event: (event) => events.push(event), position() {}, end: (errors) => ended.push(errors) },
+    { after: null, initial: null },
+    { events: (batch) => events.push(...batch.events), position() {}, end: (errors) => ended.push(errors) },
   );
   const send = (cursor: string) => opened.at(-1)?.handlers.next({ data: { cursor }, errors: [], extensions: {} });
-  const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { opened, ends, events, ended, send, settle };
+  // What is ready is handed on a turn later.
+  const settle = async () => {
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { stream, counts, opened, ends, events, ended, send, settle };
 }
 
 test('what waits beyond the bound is left with the subgraph and fetched from the last cursor', async () => {

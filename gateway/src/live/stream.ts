@@ -1,30 +1,40 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { JsonObject } from '../json.js';
 import type { SubgraphError } from '../execution/subgraph/read-answer.js';
+import { createBatch, type Batch, type StreamEvent } from './batch.js';
+import type { LiveCounts } from './counts.js';
 import { createDelivery } from './delivery.js';
-import type { UpstreamHandlers, UpstreamResult } from './upstream.js';
+import type { Start } from './sharing.js';
+import type { UpstreamHandlers, UpstreamResult } from './upstreams/upstream.js';
 
-/** One event as clients get it. */
-export interface StreamEvent {
-  /** The payload of a `next` message, written once for all clients. */
-  readonly payload: string;
-  readonly cursor: string | null;
+/** Where a stream begins, as its subgraph says it. */
+export interface StreamPosition {
+  readonly cursor: string;
+  /** How many payloads of a snapshot follow; `null` where the stream begins with events. */
+  readonly snapshot: number | null;
 }
 
 /** Who hears a stream. After `end` nothing more comes. */
 export interface StreamSink {
-  event(event: StreamEvent): void;
-  /** The cursor at which the stream begins, where the subgraph says it. */
-  position(cursor: string): void;
+  events(batch: Batch): void;
+  position(position: StreamPosition): void;
   /** `null`: the live field ended by itself. */
   end(errors: readonly GraphQLFormattedError[] | null): void;
+}
+
+/** An open stream. */
+export interface Stream {
+  /** Ends it without a further word. */
+  close(): void;
+  /** Ends it for a reason, which is told after what has been received before. */
+  end(error: GraphQLFormattedError): void;
 }
 
 /** What a stream needs from outside. */
 export interface StreamParts {
   readonly isResumable: boolean;
-  /** Subscribes upstream from a cursor on; returns how to leave. */
-  readonly open: (after: string | null, handlers: UpstreamHandlers) => () => void;
+  /** Subscribes upstream; returns how to leave. */
+  readonly open: (start: Start, handlers: UpstreamHandlers) => () => void;
   readonly cursorOf: (data: JsonObject | null) => string | null;
   /** Joins the other subgraphs' fields and writes the payload. */
   readonly complete: (result: UpstreamResult, isAfterGap: boolean) => Promise<string>;
@@ -33,6 +43,7 @@ export interface StreamParts {
   readonly random: () => number;
   readonly clock: () => Date;
   readonly limits: StreamLimits;
+  readonly counts: LiveCounts;
 }
 
 export interface StreamLimits {
@@ -55,10 +66,10 @@ const longestWaitMs = 2_000;
  * One upstream subscription that loses nothing: subscribes again from its last cursor when the upstream breaks, drops
  * repeats, keeps the order, says a gap that it cannot close. (PROTOCOL.md, sections 3 and 4)
  */
-export function openStream(parts: StreamParts, after: string | null, sink: StreamSink): { close(): void } {
-  const { isResumable, limits } = parts;
+export function openStream(parts: StreamParts, start: Start, sink: StreamSink): Stream {
+  const { isResumable, limits, counts } = parts;
   const startedAt = parts.clock().getTime();
-  let cursor = after;
+  let cursor = start.after;
   /** The attempt whose answers count; those of older ones are ignored. */
   let attempt = 0;
   let failures = 0;
@@ -73,7 +84,7 @@ export function openStream(parts: StreamParts, after: string | null, sink: Strea
 
   const delivery = createDelivery<StreamEvent>({
     concurrent: limits.concurrent,
-    deliver: (event) => sink.event(event),
+    deliver: (events) => sink.events(createBatch(events)),
     drained() {
       if (!isPaused || isEnded) return;
       isPaused = false;
@@ -92,7 +103,8 @@ export function openStream(parts: StreamParts, after: string | null, sink: Strea
     leave();
     delivery.close();
   };
-  const end = (errors: readonly SubgraphError[] | null): void => {
+  const end = (errors: readonly SubgraphError[] | null): void => endWith(errors && parts.refuse(errors));
+  const endWith = (errors: readonly GraphQLFormattedError[] | null): void => {
     if (isEnded) return;
     attempt += 1;
     clearTimeout(timer);
@@ -101,7 +113,7 @@ export function openStream(parts: StreamParts, after: string | null, sink: Strea
     delivery.whenEmpty(() => {
       if (isEnded) return;
       stop();
-      sink.end(errors && parts.refuse(errors));
+      sink.end(errors);
     });
   };
   const again = (reason: string): void => {
@@ -112,6 +124,7 @@ export function openStream(parts: StreamParts, after: string | null, sink: Strea
     leave();
     const wait = Math.min(firstWaitMs * 2 ** failures, longestWaitMs);
     failures += 1;
+    if (isEstablished) counts.resumes += 1;
     timer = setTimeout(subscribe, wait * (0.5 + parts.random() / 2));
   };
   const subscribe = (): void => {
@@ -119,40 +132,48 @@ export function openStream(parts: StreamParts, after: string | null, sink: Strea
     const mine = attempt;
     const current = (): boolean => mine === attempt && !isEnded;
     leave = () => {};
-    const left = parts.open(cursor, {
-      next: (result) => current() && receive(result),
-      error(errors) {
-        if (!current()) return;
-        if (errors.some((error) => isTransient(error, isEstablished))) again(errors[0]?.message ?? 'error');
-        else end(errors);
+    const left = parts.open(
+      { ...start, after: cursor },
+      {
+        next: (result) => current() && receive(result),
+        error(errors) {
+          if (!current()) return;
+          if (errors.some((error) => isTransient(error, isEstablished))) again(errors[0]?.message ?? 'error');
+          else end(errors);
+        },
+        complete: () => current() && (isResumable ? again('completed') : end(null)),
+        lost(reason, wasSent) {
+          if (!current()) return;
+          if (wasSent) isEstablished = true;
+          again(reason);
+        },
       },
-      complete: () => current() && (isResumable ? again('completed') : end(null)),
-      lost(reason, wasSent) {
-        if (!current()) return;
-        if (wasSent) isEstablished = true;
-        again(reason);
-      },
-    });
+    );
     leave = left;
   };
   const receive = (result: UpstreamResult): void => {
     isEstablished = true;
     failures = 0;
-    const position = result.extensions['position'];
-    if (result.data === null && result.errors.length === 0 && typeof position === 'string') {
+    const position = positionIn(result);
+    if (position) {
       if (cursor !== null) return;
-      cursor = position;
+      cursor = position.cursor;
       sink.position(position);
       return;
     }
     const at = parts.cursorOf(result.data);
     if (at !== null) {
-      if (at === cursor || seen.has(at)) return;
+      if (at === cursor || seen.has(at)) {
+        counts.repeats += 1;
+        return;
+      }
       cursor = at;
       remember(at);
     }
+    counts.events += 1;
     const gap = isAfterGap;
     isAfterGap = false;
+    if (gap) counts.gaps += 1;
     delivery.add(async () => ({ payload: await parts.complete(result, gap), cursor: at }));
     if (delivery.waiting > limits.waiting) overflow();
   };
@@ -172,7 +193,13 @@ export function openStream(parts: StreamParts, after: string | null, sink: Strea
   };
 
   subscribe();
-  return { close: stop };
+  return { close: stop, end: (error) => endWith([error]) };
+}
+
+function positionIn({ data, errors, extensions }: UpstreamResult): StreamPosition | null {
+  const { position, snapshot } = extensions;
+  if (data !== null || errors.length > 0 || typeof position !== 'string') return null;
+  return { cursor: position, snapshot: typeof snapshot === 'number' ? snapshot : null };
 }
 
 const unavailable = (reason: string): SubgraphError => ({ message: reason, extensions: { code: 'UNAVAILABLE' } });

@@ -77,6 +77,8 @@ describe('metrics', () => {
       cobuild_gateway_live_listeners: 2,
       cobuild_gateway_live_streams: 1,
       'cobuild_gateway_live_events_total{subgraph="visits"}': 1,
+      cobuild_gateway_live_deliveries_total: 2,
+      'cobuild_gateway_live_clients{transport="multipart"}': 0,
       cobuild_gateway_live_event_seconds_count: 1,
       'cobuild_gateway_operations_total{type="subscription",transport="websocket",client="any"}': 2,
     });

@@ -31,7 +31,7 @@ export function createFollow(observer: Observer): Follow {
         throw error;
       }
     },
-    start: (inner) => (request, caller, sink) => {
+    start: (inner) => (request, caller, sink, options) => {
       const watch = observer.operation(request, caller);
       const running = inner(
         request,
@@ -47,6 +47,7 @@ export function createFollow(observer: Observer): Follow {
             sink.complete();
           },
         },
+        options,
       );
       return {
         ...running,

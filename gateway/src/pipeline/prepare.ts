@@ -3,7 +3,7 @@ import { unauthorizedCode } from '../access/unauthorized.js';
 import type { JsonObject } from '../json.js';
 import type { Admission, Spending } from '../limits/admission.js';
 import { shortened } from '../limits/short-message.js';
-import { tooComplex } from '../planning/documents.js';
+import type { TakeTurn } from '../planning/turn.js';
 import { readVariables, type PlannedOperation } from '../planning/operation.js';
 import type { Graph, Graphs } from '../supergraph/graphs.js';
 import { refused, type Caller, type OperationRequest, type Refused } from './request.js';
@@ -27,12 +27,11 @@ export type Prepare = (request: OperationRequest, caller: Caller) => Promise<Pre
 /** Makes the preparation that every transport uses. */
 export function createPrepare(graphs: Graphs, admission: Admission, clock: () => Date): Prepare {
   return async (request, caller) => {
-    const { viewer } = caller.identity;
     const graph = graphs.current(caller.client.contract);
+    const takeTurn = () => admission.planning(caller);
     const found = admission.text(request, caller);
     if (!found.ok) return found;
-    const mayRead = () => admission.newDocument(caller);
-    const chosen = await chooseOperation(graph, found.text, request.operationName, mayRead);
+    const chosen = await chooseOperation(graph, found.text, request.operationName, takeTurn);
     if (!chosen.ok) return chosen;
     found.accepted();
     const { document, definition } = chosen;
@@ -46,12 +45,14 @@ export function createPrepare(graphs: Graphs, admission: Admission, clock: () =>
     }
     const priced = admission.price(graph.prices, chosen, read.values, caller);
     if (!priced.ok) return priced;
+    const { viewer } = caller.identity;
     const access = graph.accessOf(document, definition);
     const now = clock();
     const variant = access.variantFor(viewer, now);
     if (!variant.document && definition.operation === OperationTypeNode.SUBSCRIPTION) return nothingToHear;
-    const operation = await graph.operations.plan(document, definition, variant);
-    if (!operation) return { ok: false, status: 400, errors: [tooComplex] };
+    const planned = await graph.operations.plan(document, definition, variant, takeTurn);
+    if (!planned.ok) return planned;
+    const { operation } = planned;
     const rightsUntil = access.rightsUntil(viewer, now);
     return { ok: true, operation, values: read.values, cost: priced.cost, rightsUntil };
   };
@@ -68,14 +69,12 @@ async function chooseOperation(
   { documents }: Graph,
   text: string,
   operationName: string | null | undefined,
-  mayRead: () => Refused | null,
+  takeTurn: TakeTurn,
 ): Promise<Chosen> {
   let document = documents.find(text);
   if (!document) {
-    const refusal = mayRead();
-    if (refusal) return refusal;
-    const read = await documents.read(text);
-    if (!read.ok) return { ok: false, status: 400, errors: read.errors };
+    const read = await documents.read(text, takeTurn);
+    if (!read.ok) return read;
     document = read.document;
   }
   const definition = getOperationAST(document, operationName);

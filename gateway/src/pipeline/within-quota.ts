@@ -20,9 +20,9 @@ export function createWithinQuota(admit: Admit): WithinQuota {
   };
   return {
     answerOnce: (inner) => async (request, caller, allows) => refusalOf(caller) ?? inner(request, caller, allows),
-    start: (inner) => (request, caller, sink) => {
+    start: (inner) => (request, caller, sink, options) => {
       const refusal = refusalOf(caller);
-      if (!refusal) return inner(request, caller, sink);
+      if (!refusal) return inner(request, caller, sink, options);
       sink.error(refusal.errors);
       return nothingRunning;
     },

@@ -1,18 +1,20 @@
 import { GraphQLError, parse, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { shortened } from '../limits/short-message.js';
+import type { Refused } from '../pipeline/request.js';
 import { createLeastRecentlyUsed } from './least-recently-used.js';
+import { together } from './together.js';
+import { inTurn, isWithoutTurn, type TakeTurn } from './turn.js';
 import type { Planner } from './planner.js';
 
-/** A document that may run, or the errors with which it is refused. */
-export type ReadDocument =
-  | { readonly ok: true; readonly document: DocumentNode }
-  | { readonly ok: false; readonly errors: readonly GraphQLFormattedError[] };
+/** A document that may run, or why it is refused. */
+export type ReadDocument = { readonly ok: true; readonly document: DocumentNode } | Refused;
 
 /** Parses and validates documents of one graph; a text that came before is not read again. */
 export interface Documents {
   /** The document of a text that is known to be valid. */
   find(text: string): DocumentNode | undefined;
-  read(text: string): Promise<ReadDocument>;
+  /** @param takeTurn called once the document is worth the planner's time */
+  read(text: string, takeTurn: TakeTurn): Promise<ReadDocument>;
 }
 
 /** What a document may be before anybody looks at what it asks for. */
@@ -40,39 +42,43 @@ export function createDocuments(
   const underWay = new Map<string, Promise<ReadDocument>>();
   return {
     find: (text) => known.get(text),
-    read(text) {
-      const before = known.get(text);
-      if (before) return Promise.resolve({ ok: true, document: before });
-      const same = underWay.get(text);
-      if (same) return same;
-      const reading = readDocument(text).finally(() => underWay.delete(text));
-      underWay.set(text, reading);
-      return reading;
+    async read(text, takeTurn) {
+      const parsed = parseWithin(text);
+      if (!parsed.ok) return parsed;
+      const readOnce = () => inTurn(takeTurn, () => validate(text, parsed.document));
+      return together(underWay, text, readOnce, isWithoutTurn);
     },
   };
 
-  async function readDocument(text: string): Promise<ReadDocument> {
+  function parseWithin(text: string): ReadDocument {
     const unread = checkText(text);
-    if (unread) return { ok: false, errors: [unread] };
+    if (unread) return invalid([unread]);
     let document: DocumentNode;
     try {
       document = parse(text, { noLocation: true, maxTokens });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      return { ok: false, errors: [{ ...shortened(error.toJSON()), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }] };
+      return invalid([{ ...shortened(error.toJSON()), extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
     }
     const refusal = check(document);
-    if (refusal) return { ok: false, errors: [refusal] };
+    return refusal ? invalid([refusal]) : { ok: true, document };
+  }
+
+  async function validate(text: string, document: DocumentNode): Promise<ReadDocument> {
     const errors = await planner.validate(text, contract);
-    if (!errors) return { ok: false, errors: [tooComplex] };
+    if (!errors) return invalid([tooComplex]);
     if (errors.length > 0) {
       const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
-      return { ok: false, errors: errors.map((error) => ({ ...shortened(error), extensions })) };
+      return invalid(errors.map((error) => ({ ...shortened(error), extensions })));
     }
     // A refused text is not kept: it would let anybody fill the store with rubbish.
     known.set(text, document);
     return { ok: true, document };
   }
+}
+
+function invalid(errors: readonly GraphQLFormattedError[]): Refused {
+  return { ok: false, status: 400, errors };
 }
 
 /** The answer to what takes longer to check or to plan than one document may. */

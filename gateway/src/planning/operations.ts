@@ -9,42 +9,55 @@ import {
 } from 'graphql';
 import type { AccessVariant } from '../access/compile-access.js';
 import type { ServedSupergraph } from '../supergraph/supergraph.js';
+import type { Refused } from '../pipeline/request.js';
+import { tooComplex } from './documents.js';
 import { fragmentsOf, plannedOperation, type PlannedOperation } from './operation.js';
 import type { Planner } from './planner.js';
+import { together } from './together.js';
+import { inTurn, isWithoutTurn, type TakeTurn } from './turn.js';
+
+/** An operation that may run, or why it is not planned. */
+export type PlannedOrRefused = { readonly ok: true; readonly operation: PlannedOperation } | Refused;
 
 /** Plans operations of one graph, each variant once for as long as it is kept by whoever made it. */
 export interface Operations {
   /**
-   * `null`: planning would take too long. Documents must have been validated.
+   * Documents must have been validated.
    *
    * @param variant as far as the viewer may run the operation
+   * @param takeTurn called where the planner is needed
    */
   plan(
     document: DocumentNode,
     definition: OperationDefinitionNode,
     variant: AccessVariant,
-  ): Promise<PlannedOperation | null>;
+    takeTurn: TakeTurn,
+  ): Promise<PlannedOrRefused>;
 }
 
 /** Makes the store of plans. */
 export function createOperations(supergraph: ServedSupergraph, planner: Planner): Operations {
   // Bounded by the store of documents: when it drops a document, its variants and their plans go with it.
-  const planned = new WeakMap<AccessVariant, Promise<PlannedOperation | null>>();
+  const planned = new WeakMap<AccessVariant, PlannedOrRefused>();
+  const underWay = new WeakMap<AccessVariant, Promise<PlannedOrRefused>>();
   const planOf = (document: DocumentNode, definition: OperationDefinitionNode, variant: AccessVariant) => {
-    if (!variant.document) return Promise.resolve(nothingToPlan);
+    if (!variant.document) return nothingToPlan;
     return planner.plan(print(variant.document === document ? onlyOperation(document, definition) : variant.document));
   };
   return {
-    plan(document, definition, variant) {
-      let planning = planned.get(variant);
-      if (!planning) {
-        planning = planOf(document, definition, variant).then(
-          (plan) => plan && plannedOperation(supergraph, document, definition, plan, variant.forbidden),
-        );
-        planned.set(variant, planning);
-        planning.catch(() => planned.delete(variant));
-      }
-      return planning;
+    async plan(document, definition, variant, takeTurn) {
+      const before = planned.get(variant);
+      if (before) return before;
+      const planOnce = () => (variant.document ? inTurn(takeTurn, planNow) : planNow());
+      const planNow = async (): Promise<PlannedOrRefused> => {
+        const plan = await planOf(document, definition, variant);
+        const made: PlannedOrRefused = plan
+          ? { ok: true, operation: plannedOperation(supergraph, document, definition, plan, variant.forbidden) }
+          : { ok: false, status: 400, errors: [tooComplex] };
+        planned.set(variant, made);
+        return made;
+      };
+      return together(underWay, variant, planOnce, isWithoutTurn);
     },
   };
 }

@@ -85,7 +85,8 @@ export function createPlanner(
     const given = waiting.get(id);
     waiting.delete(id);
     end();
-    if (waiting.size > 0) start();
+    // Whoever comes next is not to wait for the start as well.
+    start();
     given?.done(null);
   };
   const start = (): void => {

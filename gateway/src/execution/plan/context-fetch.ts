@@ -48,7 +48,8 @@ function compileRead(schema: GraphQLSchema, parts: readonly string[]): (value: u
   const read = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(read);
     if (!isJsonObject(value)) return value;
-    if (names) return names.has(own(value, '__typename')) ? below(value) : undefined;
+    const typename = own(value, '__typename');
+    if (names) return typename === undefined || names.has(typename) ? below(value) : undefined;
     return below(own(value, part));
   };
   return read;

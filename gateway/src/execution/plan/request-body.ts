@@ -5,10 +5,14 @@ import { own, setOwn, type JsonObject } from '../../json.js';
 export type WriteBody = (given: JsonObject, members: readonly string[]) => string;
 
 /** Compiles what is the same in every request of a fetch; the client's variables go in as it gave them. */
-export function compileBody({ operation, operationName, variableUsages = [] }: FetchNode): WriteBody {
+export function compileBody(node: FetchNode): WriteBody {
+  const { operation, operationName, variableUsages = [], contextRewrites = [] } = node;
   const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
   const start = `{"query":${JSON.stringify(operation)}${name},"variables":{`;
-  const used = variableUsages.map((variable) => ({ variable, prefix: `${JSON.stringify(variable)}:` }));
+  // What comes from the context must not be told by the client.
+  const fromContext = new Set(contextRewrites.map(({ renameKeyTo }) => renameKeyTo));
+  const ofClient = variableUsages.filter((variable) => !fromContext.has(variable));
+  const used = ofClient.map((variable) => ({ variable, prefix: `${JSON.stringify(variable)}:` }));
   return (given, members) => {
     const variables = [...members];
     for (const { variable, prefix } of used) {

@@ -1,29 +1,38 @@
-import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType, parseMessage, type SubscribeMessage } from 'graphql-ws';
-import type { GraphQLFormattedError } from 'graphql';
+import type { Writable } from 'node:stream';
+import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType } from 'graphql-ws';
 import type { IdentityRefusal } from '@cobuild/identity';
 import { authorizationIn } from '../../identity/authorization.js';
 import type { Identify, Identity } from '../../identity/identify.js';
 import { watchIdentity, type IdentityWatch } from '../../identity/watch-identity.js';
-import type { Caller } from '../../pipeline/request.js';
-import type { RunningOperation, StartOperation } from '../start-operation.js';
+import type { JsonObject } from '../../json.js';
+import type { Caller, OperationRequest } from '../../pipeline/request.js';
+import type { OperationSink, RunningOperation, StartOperation } from '../start-operation.js';
+import { webSocketOutlet, type WebSocketMember } from './graphql-ws-outlet.js';
+import { readMessage } from './graphql-ws-messages.js';
+import { cutBecause } from './last-words.js';
 
 /** What the protocol needs of a socket. */
 export interface ProtocolSocket {
   /** The sub-protocol agreed on. */
   readonly protocol: string;
-  /** Bytes handed over and not yet sent. */
-  readonly bufferedAmount: number;
   send(text: string): void;
+  /** The connection below; what is written there keeps its order with what `send` sends. */
+  readonly stream: Writable;
   close(code: number, reason: string): void;
 }
 
 /** One connection of a client. */
 export interface Connection {
   message(text: string): void;
+  /** A message that is not text. */
+  binary(): void;
   /** The socket has closed. */
   closed(): void;
-  /** The gateway stops: every operation is handed its cursor. */
-  goAway(): void;
+  /**
+   * The gateway stops: live operations are handed their cursor, and nothing new is taken. Resolves once what is being answered has
+   * been, and the connection closes.
+   */
+  goAway(): Promise<void>;
 }
 
 export interface ConnectionParts {
@@ -52,7 +61,7 @@ const endings: Readonly<Record<IdentityRefusal['code'], number>> = {
 
 const longestReasonBytes = 123;
 
-/** Speaks graphql-transport-ws with one client; knows no socket library. (PROTOCOL.md, section 1) */
+/** Speaks graphql-transport-ws with one client; knows no socket library. (PROTOCOL.md, section 1.1) */
 export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): Connection {
   const { initWithinMs = 3_000, mostBuffered = 2 ** 20 } = parts;
   const operations = new Map<string, RunningOperation>();
@@ -61,16 +70,19 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
   let timer: NodeJS.Timeout | undefined;
   /** The last words go out however full the socket is. */
   let isCutting = false;
+  /** Set while the gateway stops: told when nothing is left to be said. */
+  let tellSaid: (() => void) | null = null;
 
   const close = (code: number, reason: string): void => {
     if (state === 'closed') return;
     closed();
-    socket.close(code, Buffer.byteLength(reason) > longestReasonBytes ? reason.slice(0, 40) : reason);
+    socket.close(code, reason);
   };
   const closed = (): void => {
     state = 'closed';
     clearTimeout(timer);
     watch?.stop();
+    tellSaid?.();
     const left = [...operations.values()];
     operations.clear();
     for (const operation of left) operation.stop();
@@ -78,22 +90,26 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
   const send = (text: string): void => {
     if (state === 'closed') return;
     socket.send(text);
-    if (!isCutting && socket.bufferedAmount > mostBuffered)
-      cutAll({ code: 'SLOW_CONSUMER' }, slowConsumer, 'SLOW_CONSUMER');
+    cutIfSlow(socket.stream.writableLength);
+  };
+  const cutIfSlow = (bytes: number): void => {
+    if (!isCutting && bytes > mostBuffered) cutAll('SLOW_CONSUMER', slowConsumer, 'SLOW_CONSUMER');
   };
   /** Hands every operation its cursor, then closes. */
-  const cutAll = ({ code }: { readonly code: string }, closeCode: number, reason: string): void => {
+  const cutAll = (code: Parameters<typeof cutBecause>[0], closeCode: number, reason: string): void => {
+    if (state === 'closed') return;
+    isCutting = true;
     const left = [...operations.values()];
     operations.clear();
-    const error: GraphQLFormattedError = { message: messages[code] ?? code, extensions: { code } };
-    isCutting = true;
-    for (const operation of left) operation.cut(error);
+    for (const operation of left) operation.cut(cutBecause(code));
     close(closeCode, reason);
   };
+  const closeOnceSaid = (): void => {
+    if (tellSaid && operations.size === 0) close(1001, 'Going away');
+  };
+  const ended = (code: IdentityRefusal['code']): void => cutAll(code, endings[code], code);
 
-  const ended = (code: IdentityRefusal['code']): void => cutAll({ code }, endings[code], code);
-
-  const initialise = async (payload: unknown): Promise<void> => {
+  const initialise = async (payload: JsonObject | undefined): Promise<void> => {
     if (state !== 'opened') return close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests');
     state = 'identifying';
     clearTimeout(timer);
@@ -114,81 +130,65 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
     });
     send(JSON.stringify({ type: MessageType.ConnectionAck }));
   };
-
-  const ping = async (payload: unknown): Promise<void> => {
+  const ping = async (payload: JsonObject | undefined): Promise<void> => {
     const authorization = authorizationIn(payload);
     if (authorization !== undefined && watch) {
       const renewal = await watch.renew(authorization);
       if (isClosed()) return;
       if (renewal === 'UNAUTHENTICATED') return ended(renewal);
       // The old proof counts until its end; the client may try again.
-      if (renewal === 'UNAVAILABLE') {
+      if (renewal === 'UNAVAILABLE')
         return send(JSON.stringify({ type: MessageType.Pong, payload: { code: renewal } }));
-      }
     }
     send(JSON.stringify({ type: MessageType.Pong }));
   };
 
-  const subscribe = ({ id, payload }: SubscribeMessage): void => {
+  const subscribe = (id: string, request: OperationRequest): void => {
     if (state !== 'acknowledged' || !watch) return close(CloseCode.Unauthorized, 'Unauthorized');
     if (operations.has(id)) {
       const reason = `Subscriber for ${id} already exists`;
       const fits = Buffer.byteLength(reason) <= longestReasonBytes;
       return close(CloseCode.SubscriberAlreadyExists, fits ? reason : 'Subscriber already exists');
     }
-    // Each operation is its own: one that is over never speaks under an id that was taken anew.
     let isOver = false;
-    const jsonId = JSON.stringify(id);
-    const head = `{"id":${jsonId},"type":"next","payload":`;
-    const end = (message: string): void => {
-      if (isOver) return;
-      isOver = true;
-      // A cut operation has left the map already, and its id may have been taken anew.
-      if (running && operations.get(id) === running) operations.delete(id);
-      send(message);
-    };
     let running: RunningOperation | null = null;
-    const started = parts.start(
-      {
-        query: payload.query,
-        operationName: payload.operationName,
-        variables: payload.variables ?? {},
-        extensions: payload.extensions ?? {},
+    const sink = sinkFor(id, () => {
+      isOver = true;
+      // One that was cut has left already, and its id may have been taken anew.
+      if (running && operations.get(id) === running) operations.delete(id);
+    });
+    if (tellSaid) return sink.error([cutBecause('GOING_AWAY')]);
+    running = parts.start(request, parts.callerFor(watch.identity), sink);
+    // It may have been refused at once.
+    if (!isOver) operations.set(id, running);
+  };
+  const sinkFor = (id: string, ended: () => void): OperationSink => {
+    const jsonId = JSON.stringify(id);
+    const idBytes = Buffer.from(jsonId);
+    return {
+      outlet: webSocketOutlet(idBytes.length),
+      member: { stream: socket.stream, id: idBytes, held: cutIfSlow } satisfies WebSocketMember,
+      position() {},
+      next: (payload) => send(`{"id":${jsonId},"type":"next","payload":${payload}}`),
+      error(errors) {
+        ended();
+        send(`{"id":${jsonId},"type":"error","payload":${JSON.stringify(errors)}}`);
+        closeOnceSaid();
       },
-      parts.callerFor(watch.identity),
-      {
-        next: (text) => !isOver && send(`${head}${text}}`),
-        error: (errors) => end(`{"id":${jsonId},"type":"error","payload":${JSON.stringify(errors)}}`),
-        complete: () => end(`{"id":${jsonId},"type":"complete"}`),
-      },
-    );
-    if (isOver) return;
-    running = {
-      ...started,
-      stop() {
-        isOver = true;
-        started.stop();
+      complete() {
+        ended();
+        send(`{"id":${jsonId},"type":"complete"}`);
+        closeOnceSaid();
       },
     };
-    // What was sent at once may have been too much for the client.
-    if (isClosed()) running.stop();
-    else operations.set(id, running);
   };
   // A function, for the compiler takes a state that it has checked for unchanged.
   const isClosed = (): boolean => state === 'closed';
 
-  if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL) {
-    close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
-  } else {
-    timer = setTimeout(
-      () => close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout'),
-      initWithinMs,
-    );
-  }
-
   const handle = async (text: string): Promise<void> => {
-    const message = readMessage(text);
-    if (!message) return close(CloseCode.BadRequest, 'Invalid message received');
+    const read = readMessage(text);
+    if (!read.ok) return close(CloseCode.BadRequest, read.reason);
+    const { message } = read;
     switch (message.type) {
       case MessageType.ConnectionInit:
         return initialise(message.payload);
@@ -197,38 +197,39 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
       case MessageType.Pong:
         return;
       case MessageType.Subscribe:
-        return subscribe(message);
+        return subscribe(message.id, message.request);
       case MessageType.Complete: {
         const operation = operations.get(message.id);
         operations.delete(message.id);
         operation?.stop();
-        return;
+        return closeOnceSaid();
       }
-      default:
-        return close(CloseCode.BadRequest, `A client never sends ${message.type}`);
     }
   };
+
+  if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL) {
+    close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
+  } else {
+    const late = (): void => close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout');
+    timer = setTimeout(late, initWithinMs);
+  }
   return {
     message(text) {
       if (state === 'closed') return;
       handle(text).catch(() => close(CloseCode.InternalServerError, 'Internal server error'));
     },
+    binary: () => close(CloseCode.BadRequest, 'Expected text'),
     closed,
-    goAway: () => cutAll({ code: 'GOING_AWAY' }, 1001, 'Going away'),
+    async goAway() {
+      if (state === 'closed') return;
+      const said = new Promise<void>((resolve) => (tellSaid = resolve));
+      for (const [id, operation] of [...operations]) {
+        if (operation.isAnswering()) continue;
+        operations.delete(id);
+        operation.cut(cutBecause('GOING_AWAY'));
+      }
+      closeOnceSaid();
+      await said;
+    },
   };
-}
-
-const messages: Readonly<Record<string, string>> = {
-  SLOW_CONSUMER: 'Events came faster than they were read; subscribe again with `after`',
-  UNAUTHENTICATED: 'The token has expired, or the API key no longer counts',
-  UNAVAILABLE: 'It cannot be checked now whether the API key still counts; try again later',
-  GOING_AWAY: 'The gateway stops; subscribe again with `after`',
-};
-
-function readMessage(text: string): ReturnType<typeof parseMessage> | null {
-  try {
-    return parseMessage(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -6,6 +7,8 @@ import { authorizationOf } from '../../identity/authorization.js';
 import type { Identity } from '../../identity/identify.js';
 import type { Caller } from '../../pipeline/request.js';
 import { openConnection, type Connection, type ConnectionParts } from './graphql-ws-connection.js';
+import { patienceMs, within, type TransportServer } from './transport-server.js';
+import { createWheel } from './wheel.js';
 
 /** Options of the transport; see ConnectionParts for the bounds. */
 export interface GraphqlWsOptions extends Omit<ConnectionParts, 'authorization' | 'callerFor'> {
@@ -18,35 +21,51 @@ export interface GraphqlWsOptions extends Omit<ConnectionParts, 'authorization' 
   readonly goneWithinMs?: number;
 }
 
+const longestMessageBytes = 2 ** 20;
+
+interface Client {
+  readonly socket: WebSocket;
+  readonly connection: Connection;
+  /** Whether it has answered the last ping. */
+  isAlive: boolean;
+}
+
 /** Serves graphql-transport-ws over `ws` at a path of an HTTP server. */
 export function serveGraphqlWs(
   server: Server,
   { path, logger, pingEveryMs = 12_000, goneWithinMs = 5_000, callerFor, ...parts }: GraphqlWsOptions,
-): { readonly clients: number; close(): Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 2 ** 20, handleProtocols });
-  const connections = new Map<WebSocket, Connection>();
-  const answered = new WeakSet<WebSocket>();
-
-  server.on('upgrade', (request, socket, head) => {
-    if (new URL(request.url ?? '/', 'http://gateway').pathname !== path) {
-      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (client) => accept(client, request));
+): TransportServer {
+  // Frames that the gateway writes itself stay in order with those of `ws` because it, uncompressed, writes at once.
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: longestMessageBytes,
+    perMessageDeflate: false,
+    handleProtocols,
+  });
+  const clients = createWheel<Client>(pingEveryMs, (client) => {
+    if (!client.isAlive) return client.socket.terminate();
+    client.isAlive = false;
+    client.socket.ping();
   });
 
-  const accept = (client: WebSocket, request: IncomingMessage): void => {
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    if (pathOf(request) !== path) {
+      stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => accept(socket, stream, request));
+  });
+
+  const accept = (socket: WebSocket, stream: Duplex, request: IncomingMessage): void => {
     const connection = openConnection(
       {
-        protocol: client.protocol,
-        get bufferedAmount() {
-          return client.bufferedAmount;
-        },
-        send: (text) => client.send(text),
+        protocol: socket.protocol,
+        stream,
+        send: (text) => socket.send(text),
         close(code, reason) {
-          client.close(code, reason);
+          socket.close(code, reason);
           // One that does not read does not answer the closing either.
-          setTimeout(() => client.terminate(), goneWithinMs).unref();
+          setTimeout(() => socket.terminate(), goneWithinMs).unref();
         },
       },
       {
@@ -55,42 +74,37 @@ export function serveGraphqlWs(
         callerFor: (identity) => callerFor(request, identity),
       },
     );
-    connections.set(client, connection);
-    answered.add(client);
-    client.on('message', (raw, isBinary) => {
-      if (isBinary) client.close(4400, 'Expected text');
+    const client: Client = { socket, connection, isAlive: true };
+    const forget = clients.add(client);
+    socket.on('message', (raw, isBinary) => {
+      if (isBinary) connection.binary();
       else connection.message(String(raw));
     });
-    client.on('pong', () => answered.add(client));
-    client.on('error', (error) => logger.debug({ reason: error.message }, 'socket'));
-    client.on('close', () => {
-      connections.delete(client);
+    socket.on('pong', () => (client.isAlive = true));
+    socket.on('error', (error) => logger.debug({ reason: error.message }, 'socket'));
+    socket.on('close', () => {
+      forget();
       connection.closed();
     });
   };
 
-  const pinging = setInterval(() => {
-    for (const client of connections.keys()) {
-      if (!answered.delete(client)) client.terminate();
-      else client.ping();
-    }
-  }, pingEveryMs);
-  pinging.unref();
-
   return {
     get clients() {
-      return connections.size;
+      return clients.size;
     },
-    async close() {
-      clearInterval(pinging);
-      const gone = [...connections.keys()].map(
-        (client) => new Promise<void>((resolve) => client.once('close', () => resolve())),
-      );
-      for (const connection of connections.values()) connection.goAway();
-      const given = new Promise<void>((resolve) => setTimeout(resolve, 1_000).unref());
-      await Promise.race([Promise.all(gone), given]);
-      for (const client of connections.keys()) client.terminate();
+    async close(answerWithinMs = patienceMs) {
+      clients.close();
+      const all = [...clients.members()];
+      const gone = all.map(({ socket }) => new Promise<void>((resolve) => socket.once('close', () => resolve())));
+      await within(answerWithinMs, Promise.all(all.map(({ connection }) => connection.goAway())));
+      await within(patienceMs, Promise.all(gone));
+      for (const { socket } of clients.members()) socket.terminate();
       sockets.close();
     },
   };
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const question = url.indexOf('?');
+  return question < 0 ? url : url.slice(0, question);
 }

@@ -1,9 +1,11 @@
 import { identityCatalogue } from '../../identity/catalogue.js';
+import { limitRefusals } from '../../limits/refusals.js';
 import { clientLeft } from '../observer.js';
 
 /** Codes that the gateway itself gives, and those that the subgraphs of this house give. (docs/errors.md) */
 const known = [
   ...Object.keys(identityCatalogue),
+  ...Object.keys(limitRefusals),
   clientLeft,
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -20,6 +22,7 @@ const known = [
   'OPERATION_RESOLUTION_FAILURE',
   'OVERLOADED',
   'PAYLOAD_TOO_LARGE',
+  'RELOAD',
   'SLOW_CONSUMER',
   'UNAUTHORIZED_FIELD_OR_TYPE',
   'UNSUPPORTED_MEDIA_TYPE',

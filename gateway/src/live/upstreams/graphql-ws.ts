@@ -1,39 +1,12 @@
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, MessageType, parseMessage, stringifyMessage } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { JsonObject } from '../json.js';
-import { readError, type SubgraphError } from '../execution/subgraph/read-answer.js';
+import type { JsonObject } from '../../json.js';
+import { isRefusal, readResult } from './read-result.js';
+import { readError } from '../../execution/subgraph/read-answer.js';
+import type { ProtocolHandlers, UpstreamProtocol, UpstreamSubscription } from './upstream.js';
 
-/** What a subgraph sends for one event. */
-export interface UpstreamResult {
-  readonly data: JsonObject | null;
-  readonly errors: readonly SubgraphError[];
-  readonly extensions: JsonObject;
-}
-
-/** What becomes of one upstream subscription. After `error`, `complete` or `lost` nothing more is told. */
-export interface UpstreamHandlers {
-  next(result: UpstreamResult): void;
-  error(errors: readonly SubgraphError[]): void;
-  complete(): void;
-  /** The connection broke. `wasSent`: the subscription had reached the subgraph. */
-  lost(reason: string, wasSent: boolean): void;
-}
-
-export interface UpstreamSubscription {
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: JsonObject;
-  readonly extensions: JsonObject;
-}
-
-/** Subscriptions at subgraphs over one connection each; the connection lives from the first to the last of them. */
-export interface Upstreams {
-  /** Returns how to leave. A lost connection is told, not mended: who subscribed knows from where to go on. */
-  subscribe(url: string, subscription: UpstreamSubscription, handlers: UpstreamHandlers): () => void;
-  close(): void;
-}
-
-interface Options {
+/** Options of the protocol. */
+export interface GraphqlWsUpstreamOptions {
   /** Payload of `connection_init`. */
   readonly initPayload: () => Promise<JsonObject>;
   /** Silence after which the subgraph is asked whether it is still there; default 10 s. */
@@ -43,13 +16,13 @@ interface Options {
 }
 
 interface Connection {
-  subscribe(subscription: UpstreamSubscription, handlers: UpstreamHandlers): () => void;
+  subscribe(subscription: UpstreamSubscription, handlers: ProtocolHandlers): () => void;
   readonly isOpen: boolean;
   close(): void;
 }
 
-/** Makes the connections over WebSocket with the sub-protocol graphql-transport-ws. */
-export function createUpstreams(options: Options): Upstreams {
+/** Subscriptions over WebSocket with the sub-protocol graphql-transport-ws: one connection for each address, from the first to the last of them. */
+export function createGraphqlWsUpstream(options: GraphqlWsUpstreamOptions): UpstreamProtocol {
   const connections = new Map<string, Connection>();
   return {
     subscribe(url, subscription, handlers) {
@@ -64,11 +37,14 @@ export function createUpstreams(options: Options): Upstreams {
   };
 }
 
-function connect(url: string, { initPayload, pingAfterMs = 10_000, answerWithinMs = 5_000 }: Options): Connection {
+function connect(
+  url: string,
+  { initPayload, pingAfterMs = 10_000, answerWithinMs = 5_000 }: GraphqlWsUpstreamOptions,
+): Connection {
   const socket = new WebSocket(url, GRAPHQL_TRANSPORT_WS_PROTOCOL, { handshakeTimeout: answerWithinMs });
   const subscriptions = new Map<
     string,
-    { readonly subscription: UpstreamSubscription; readonly handlers: UpstreamHandlers }
+    { readonly subscription: UpstreamSubscription; readonly handlers: ProtocolHandlers }
   >();
   let state: 'connecting' | 'ready' | 'closed' = 'connecting';
   let lastId = 0;
@@ -86,20 +62,32 @@ function connect(url: string, { initPayload, pingAfterMs = 10_000, answerWithinM
       deadline = setTimeout(() => end('no longer answers'), answerWithinMs);
     }, pingAfterMs);
   };
-  const end = (reason: string): void => {
+  const endWith = (tell: (handlers: ProtocolHandlers) => void): void => {
     if (state === 'closed') return;
-    const wasReady = state === 'ready';
     state = 'closed';
     clearTimeout(deadline);
     socket.terminate();
     const left = [...subscriptions.values()];
     subscriptions.clear();
-    for (const { handlers } of left) handlers.lost(reason, wasReady);
+    for (const { handlers } of left) tell(handlers);
   };
-  const start = (id: string, { query, operationName, variables, extensions }: UpstreamSubscription): void =>
+  const end = (reason: string): void => {
+    const wasReady = state === 'ready';
+    endWith((handlers) => handlers.lost(reason, wasReady));
+  };
+  const start = (id: string, subscription: UpstreamSubscription): void => {
+    const { query, operationName, variables, viewer, requestId } = subscription;
+    const extensions = { ...subscription.extensions, requestId, ...(viewer === null ? {} : { viewer }) };
     send({ id, type: MessageType.Subscribe, payload: { query, operationName, variables, extensions } });
+  };
 
   socket.on('error', (error) => end(error.message));
+  socket.on('unexpected-response', (request, { statusCode = 0 }) => {
+    request.destroy();
+    const reason = `answered the handshake with ${statusCode}`;
+    if (isThereButElse(statusCode)) endWith((handlers) => handlers.notSpoken(reason));
+    else end(reason);
+  });
   socket.on('close', (code, reason) => end(`closed with ${code} ${String(reason)}`));
   socket.on('open', () => {
     initPayload().then(
@@ -125,13 +113,10 @@ function connect(url: string, { initPayload, pingAfterMs = 10_000, answerWithinM
       case MessageType.Ping:
         return send({ type: MessageType.Pong });
       case MessageType.Next: {
-        const { data, errors, extensions } = message.payload;
-        subscriptions.get(message.id)?.handlers.next({
-          data: data ?? null,
-          errors: errors?.map(readError) ?? [],
-          extensions: extensions ?? {},
-        });
-        return;
+        const result = readResult(message.payload);
+        if (!isRefusal(message.payload)) return subscriptions.get(message.id)?.handlers.next(result);
+        send({ id: message.id, type: MessageType.Complete });
+        return take(message.id)?.error(result.errors);
       }
       case MessageType.Error:
         return take(message.id)?.error(message.payload.map(readError));
@@ -141,7 +126,7 @@ function connect(url: string, { initPayload, pingAfterMs = 10_000, answerWithinM
         return;
     }
   });
-  const take = (id: string): UpstreamHandlers | undefined => {
+  const take = (id: string): ProtocolHandlers | undefined => {
     const found = subscriptions.get(id);
     subscriptions.delete(id);
     closeWhenUnused();
@@ -180,6 +165,12 @@ function connect(url: string, { initPayload, pingAfterMs = 10_000, answerWithinM
 }
 
 /** The WebSocket address of a subgraph: the same place over the other protocol. */
-export function webSocketUrl(url: string): string {
+function webSocketUrl(url: string): string {
   return url.replace(/^http/, 'ws');
+}
+
+/** Whether a status comes from a server that does not speak WebSocket here: neither absent, nor busy, nor refusing the caller. */
+function isThereButElse(status: number): boolean {
+  if (status >= 500) return status === 501;
+  return ![401, 403, 408, 429].includes(status);
 }

@@ -12,6 +12,7 @@ import { createPlanOperation } from '../testing/plan-operation.js';
 import { randomFrom, randomQuery } from '../testing/random-query.js';
 import { executeOperation } from './execute.js';
 import { compileBody } from './plan/request-body.js';
+import { createSharing } from './plan/sharing.js';
 
 const sdl = composeMarket();
 const planOperation = createPlanOperation(sdl);
@@ -75,7 +76,7 @@ test('a plan comes to the same as when nothing is deduplicated and nothing is sh
       const request = { subgraph: node.serviceName, url: '', isRead: true, body, viewer: null };
       return client.send({ ...request, requestId: '', clientAddress: null, signal: undefined });
     });
-    const unshared = { data: naive.data, errors: [], shared: new Set<object>(), isPlain: false };
+    const unshared = { data: naive.data, errors: [], sharing: createSharing(), isPlain: false };
     const expected = respond(operation, variables, values, unshared);
     expect(difference(executed.data, expected.data)).toBeNull();
     expect(sorted(executed.errors.map(({ path }) => path))).toEqual(sorted(naive.paths));

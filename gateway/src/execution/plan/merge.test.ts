@@ -24,8 +24,6 @@ const paths = [
   ['list', '@'],
   ['list', '@', 'a'],
   ['list', '@', 'a', '@', 'b'],
-  ['list', '@', 'b', '@'],
-  ['list', '@', 'c', 'a'],
 ];
 
 const told = [['id'], ['id', 'c']];
@@ -40,7 +38,7 @@ test('objects that share what they were given go on to differ where fetches tell
       const naive = copyOf(root) as JsonObject;
       const sharing = createSharing();
       const underWay: (() => void)[] = [];
-      for (let step = 0; step < 8; step += 1) {
+      for (let step = 0; step < 14; step += 1) {
         const path = readTargetPath(choose(paths, []));
         const names = choose(told, []);
         /** What tells objects apart in this fetch, as its representations would. */

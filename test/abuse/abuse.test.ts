@@ -10,13 +10,15 @@ import { requests } from './requests.js';
 let platform: Platform;
 let gateway: GuardedGateway;
 let normal: NormalClient;
+let tokens: { readonly attacker: string };
 let lastAddress = 0;
 
 beforeAll(async () => {
   platform = await startPlatform();
   gateway = await startGuardedGateway(platform);
-  const token = await logIn(platform.url, platform.accounts.sideA.username, platform.accounts.sideA.password);
-  normal = startNormalClient(gateway.url, token);
+  const { sideA, sideB } = platform.accounts;
+  tokens = { attacker: await logIn(platform.url, sideB.username, sideB.password) };
+  normal = startNormalClient(gateway.url, await logIn(platform.url, sideA.username, sideA.password));
 }, 120_000);
 afterAll(async () => {
   await normal.stop();
@@ -65,7 +67,8 @@ function expectCleanRefusal(outcome: Outcome & { readonly holdMs: number }, code
 describe('a document is refused, and nobody else notices', () => {
   test.each(documents)('%s', async (_, query, codes) => {
     const body = JSON.stringify({ query });
-    const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql`, { body, headers: fromElsewhere() }));
+    const headers = { authorization: `Bearer ${tokens.attacker}` };
+    const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql`, { body, headers }));
     expectCleanRefusal(outcome, codes);
   });
 });

@@ -66,7 +66,7 @@ export const limitRefusals = {
   },
   TEXT_NOT_ALLOWED: {
     zh: '{place}含有不允许的字符或名称。',
-    en: 'A NUL, half of a character or a member named __proto__ stands in {place}.',
+    en: 'A NUL, half of a character or a member named `__proto__` stands in {place}.',
   },
   COST_LIMIT_EXCEEDED: {
     zh: '请求开销过大：估计为 {estimated}，最多 {max}。请减少条数或字段。',

@@ -29,7 +29,7 @@ beforeAll(async () => {
     config: {
       manifests: [join(directory, 'manifest.json')],
       introspection: 'authenticated',
-      limits: { ...limitDefaults, rates: { ...limitDefaults.rates, planningBurstMs: 1, planningMsPerSecond: 1 } },
+      limits: { ...limitDefaults, rates: { ...limitDefaults.rates, planningBurstMs: 300, planningMsPerSecond: 1 } },
       clients: [
         { ...client, id: 'poor', costBudget: 12 },
         { ...client, id: 'locked', persistedOnly: true },
@@ -156,10 +156,11 @@ describe('the planner', () => {
     const from = (address: string) => ({ 'x-forwarded-for': address });
     const ask = (name: string, address: string) => post({ query: `query ${name} { places { id } }` }, from(address));
     expect(await ask('A', '203.0.113.1')).toMatchObject({ status: 200 });
-    const refused = await ask('B', '203.0.113.1');
+    let refused = await ask('B0', '203.0.113.1');
+    for (let number = 1; refused.status === 200; number += 1) refused = await ask(`B${number}`, '203.0.113.1');
     expect(refused).toMatchObject({ status: 429, code: 'RATE_LIMITED' });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await ask('A', '203.0.113.1')).toMatchObject({ status: 200 });
-    expect(await ask('B', '203.0.113.2')).toMatchObject({ status: 200 });
+    expect(await ask('C', '203.0.113.2')).toMatchObject({ status: 200 });
   });
 });

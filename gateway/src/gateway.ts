@@ -27,6 +27,7 @@ import { clientAddress, type ClientAddress } from './limits/client-address.js';
 import { openAdmission } from './limits/open-admission.js';
 import { createPlaces } from './limits/places.js';
 import { createSocketGuards } from './limits/socket-guards.js';
+import { withinOperations } from './limits/within-operations.js';
 import { withinPlaces } from './http/within-places.js';
 import { createLiveEngine, type LiveFigures } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
@@ -126,7 +127,11 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   });
 
   const stopListening = graphs.onChange(({ supergraph }) => engine.reload(supergraph));
-  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
+  const start = withinOperations(
+    createPlaces(config.limits.sockets.operationsOfOneAddress),
+    config.limits.sockets.operationsOfOneAddress,
+    withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })),
+  );
   const httpStreams = createHttpStreams({ start, identify, clock, ...parts.transport });
 
   /** Of connections that are kept for a client, by its address. */

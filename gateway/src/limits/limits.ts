@@ -61,6 +61,8 @@ export interface SocketLimits {
   readonly operations: number;
   /** Sockets and event streams; a whole office may come from one address. */
   readonly socketsOfOneAddress: number;
+  /** Operations that run over all of them at a time. */
+  readonly operationsOfOneAddress: number;
   readonly messageBurst: number;
   readonly messagesPerSecond: number;
 }
@@ -129,6 +131,7 @@ export const limitDefaults: Limits = {
     initWithinMs: 3_000,
     operations: 100,
     socketsOfOneAddress: 1_000,
+    operationsOfOneAddress: 5_000,
     messageBurst: 500,
     messagesPerSecond: 100,
   },

@@ -13,8 +13,8 @@ export const limitRefusals = {
     en: 'The document is nested {found} deep; at most {limit} is allowed.',
   },
   TOO_MANY_OPERATIONS: {
-    zh: '文档中的操作过多：{found} 个，最多 {limit} 个。',
-    en: 'The document has {found} operations; at most {limit} are allowed.',
+    zh: '操作过多：{found} 个，最多 {limit} 个。',
+    en: 'There are {found} operations, in the document or at work for this client; at most {limit} are allowed.',
   },
   TOO_MANY_FRAGMENTS: {
     zh: '文档中的片段过多：{found} 个，最多 {limit} 个。',

@@ -23,8 +23,12 @@ import { createAdmit } from './identity/quota.js';
 import { identityRefused } from './identity/refusals.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
 import { bodiesWithin, boundsOf } from './limits/admission.js';
-import { clientAddress } from './limits/client-address.js';
+import { clientAddress, type ClientAddress } from './limits/client-address.js';
 import { openAdmission } from './limits/open-admission.js';
+import { createPlaces } from './limits/places.js';
+import { createSocketGuards } from './limits/socket-guards.js';
+import { withinOperations } from './limits/within-operations.js';
+import { withinPlaces } from './http/within-places.js';
 import { createLiveEngine, type LiveFigures } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
@@ -107,6 +111,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     config.viewerSecret ? { viewer: await signViewer(anonymous, config.viewerSecret, clock()) } : {};
   const upstreams = createUpstreams({ initPayload }, config.subscriptions);
   const engine = createLiveEngine({ upstreams, client, sign, mask, logger, clock, random });
+  const addressOf = ({ socket, headers }: IncomingMessage): ClientAddress =>
+    clientAddress(socket.remoteAddress, headers['x-forwarded-for'], config.trustedProxies);
   const callerFor = (
     request: IncomingMessage,
     identity: Identity,
@@ -116,20 +122,29 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     identity,
     client: clients.of(identity.clientId ?? clientIdOf(request)),
     requestId,
-    ...clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], config.trustedProxies),
+    ...addressOf(request),
     signal,
   });
 
   const stopListening = graphs.onChange(({ supergraph }) => engine.reload(supergraph));
-  const start = withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock }));
+  const start = withinOperations(
+    createPlaces(config.limits.sockets.operationsOfOneAddress),
+    config.limits.sockets.operationsOfOneAddress,
+    withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })),
+  );
   const httpStreams = createHttpStreams({ start, identify, clock, ...parts.transport });
 
+  /** Of connections that are kept for a client, by its address. */
+  const places = createPlaces(config.limits.sockets.socketsOfOneAddress);
   let isClosing = false;
   const graphql = serveGraphql({
     answerOnce: withinQuota.answerOnce(answerOnce),
     cors: createCors(config.corsOrigins),
     bodies: bodiesWithin(config.limits),
-    streams: { 'event-stream': httpStreams.serve(sse), multipart: httpStreams.serve(multipart) },
+    streams: {
+      'event-stream': withinPlaces(places, httpStreams.serve(sse)),
+      multipart: withinPlaces(places, httpStreams.serve(multipart)),
+    },
     async callerOf(request, requestId, signal) {
       const known = await identify(authorizationOf(request.headers));
       if (known.ok) return { ok: true, caller: callerFor(request, known.value, requestId, signal) };
@@ -154,6 +169,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   );
   const transport = serveGraphqlWs(server, {
     path: '/graphql',
+    guards: createSocketGuards(config.limits, places, now),
+    addressKeyOf: (request) => addressOf(request).addressKey,
     identify,
     start,
     callerFor: (request, identity) => callerFor(request, identity, requestIdFrom(undefined)),

@@ -67,7 +67,11 @@ const media = (id: string) => ({ __typename: id.startsWith('b') ? 'Book' : 'Film
 const boxOf = (id: string, depth = 0): object | null =>
   depth > 2
     ? null
-    : { depth: numberOf(id) + depth, label: `${id} “${depth}”`, inner: () => boxOf(id, depth + 1 + (numberOf(id) % 2)) };
+    : {
+        depth: numberOf(id) + depth,
+        label: `${id} “${depth}”`,
+        inner: () => boxOf(id, depth + 1 + (numberOf(id) % 2)),
+      };
 
 const ofMedia = {
   title: ({ id }: Source) => `title of ${id}`,
@@ -173,7 +177,11 @@ export const marketSubgraphs: ReadonlyMap<string, GraphQLSchema> = new Map([
 /** Their supergraph; each has its name as address. */
 export function composeMarket(): string {
   const composed = composeServices(
-    Object.entries(typeDefs).map(([name, sdl]) => ({ name, url: `http://${name}.test`, typeDefs: parse(header + sdl) })),
+    Object.entries(typeDefs).map(([name, sdl]) => ({
+      name,
+      url: `http://${name}.test`,
+      typeDefs: parse(header + sdl),
+    })),
   );
   if (composed.errors) throw new Error(composed.errors.map(String).join('\n'));
   return composed.supergraphSdl;

@@ -59,7 +59,8 @@ function selectionSet(schema: GraphQLSchema, type: GraphQLCompositeType, depth: 
   } else if (isObjectType(type) && random() < 0.15 && depth < deepest) {
     const [first] = type.getInterfaces();
     // Fields alone: ApolloGateway loses what stands in a fragment on the object's own type within this one.
-    if (first) chosen.push(`... on ${first.name}${condition(random)} ${selectionSet(schema, first, deepest + 1, random)}`);
+    if (first)
+      chosen.push(`... on ${first.name}${condition(random)} ${selectionSet(schema, first, deepest + 1, random)}`);
   }
   return `{ ${chosen.join(' ') || '__typename'} }`;
 }

@@ -47,15 +47,3 @@ export function startListeners({ wsUrl, tokens, outsider, count, from }: Listene
     },
   };
 }
-
-/** What a listener has received otherwise than once each and in order; nothing where all is well. */
-export function describeDeviation(received: readonly string[], order: readonly string[]): string | null {
-  const at = order.findIndex((id, index) => received[index] !== id);
-  if (at < 0 && received.length === order.length) return null;
-  const lost = order.filter((id) => !received.includes(id));
-  const doubled = received.filter((id, index) => received.indexOf(id) !== index);
-  return `${received.length} of ${order.length}, first difference at ${at < 0 ? order.length : at}, lost ${lost.length} (places ${lost
-    .slice(0, 5)
-    .map((id) => order.indexOf(id))
-    .join(', ')}), doubled ${doubled.length}`;
-}

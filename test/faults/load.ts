@@ -1,9 +1,10 @@
 import { readPairsLog } from '../support/activities.js';
 import { logIn } from '../support/client.js';
-import { demoPair, demoPairCode, type Part, type Platform } from '../support/platform.js';
+import { demoPair, type Platform } from '../support/platform.js';
 import { until } from '../support/wait.js';
 import { startAskers, tally, type Askers, type Outcome } from './askers.js';
-import { describeDeviation, startListeners, type Listeners } from './listeners.js';
+import { startListeners, type Listeners } from './listeners.js';
+import { deviations } from './deviations.js';
 import { learnQuestions } from './questions.js';
 import { startWriter, type Writer } from './writer.js';
 
@@ -80,8 +81,10 @@ export async function startLoad(
       },
       within,
     );
-    const bad = askers.outcomes.filter((outcome) => outcome.at > returned && outcome.verdict.kind !== 'right');
-    return Math.max(0, ...bad.map(({ at }) => at - returned));
+    const late = askers.outcomes.filter(
+      (outcome) => outcome.at > returned && (outcome.sentAt < returned || !isRight(outcome)),
+    );
+    return Math.max(0, ...late.map(({ at }) => at - returned));
   };
 
   const stop = async (): Promise<void> => {
@@ -132,37 +135,4 @@ function answeredSince(outcomes: readonly Outcome[], since: number): ReadonlyMap
   const latest = new Map<number, Outcome>();
   for (const outcome of outcomes) if (outcome.sentAt >= since) latest.set(outcome.asker, outcome);
   return latest;
-}
-
-function deviations(listeners: Listeners, order: readonly string[], logged: ReadonlyMap<string, string>): string[] {
-  const found: string[] = [];
-  const written = new Set(logged.values());
-  if (new Set(order).size !== written.size || !order.every((id) => written.has(id))) {
-    found.push(`the log has ${order.length} events for ${written.size} activities`);
-  }
-  const titles = new Map([...logged].map(([title, id]) => [id, title]));
-  listeners.entitled.forEach(({ received }, index) => {
-    const deviation = describeDeviation(
-      received.map(({ activity }) => activity.id),
-      order,
-    );
-    if (deviation) found.push(`listener ${index}: ${deviation}`);
-    for (const { activity } of received) {
-      const isTrue = activity.title === titles.get(activity.id) && activity.pair.code === demoPairCode;
-      if (!isTrue) found.push(`listener ${index} was told ${JSON.stringify(activity)}`);
-    }
-  });
-  for (const { received } of listeners.outsiders) if (received.length > 0) found.push('an outsider heard something');
-  return found;
-}
-
-/** Outcomes since a time that must not be while a part is away, with what is wrong with them. */
-export function faultsOf(outcomes: readonly Outcome[], since: number, away: Part | null): readonly string[] {
-  return outcomes.flatMap(({ sentAt, at, verdict, question }) => {
-    if (at < since || verdict.kind === 'right') return [];
-    const what = `${question.name}, asked ${Math.round(sentAt - since)} ms after, answered ${Math.round(at - since)} ms after`;
-    if (verdict.kind === 'wrong') return [`${what}: ${verdict.why}`];
-    if (verdict.kind === 'lost') return away === 'gateway' ? [] : [`${what}: ${verdict.why}`];
-    return away !== null && question.needs.includes(away) ? [] : [`${what}: lacks ${verdict.codes.join(', ')}`];
-  });
 }

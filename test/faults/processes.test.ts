@@ -3,8 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startPlatform, type Part, type Platform } from '../support/platform.js';
 import { tally } from './askers.js';
 import { readFaultsConfig } from './config.js';
-import { faultsOf, startLoad, type Load } from './load.js';
+import { startLoad, type Load } from './load.js';
 import { createReport } from './report.js';
+import { wrongsIn } from './wrongs.js';
 
 const { pauseMs, recoveryMs } = readFaultsConfig();
 const parts: readonly Part[] = ['gateway', 'organizations', 'pairs', 'database'];
@@ -14,16 +15,16 @@ let platform: Platform;
 let load: Load;
 
 /** Lets a fault happen under load and checks what the clients saw of it. */
-async function undergo(name: string, part: Part, happen: () => Promise<void>): Promise<void> {
+async function undergo(name: string, away: readonly Part[], happen: () => Promise<unknown>): Promise<void> {
   const began = performance.now();
   const returnsBefore = load.listeners.returns();
   await happen();
-  await platform.untilServes(part);
+  await Promise.all(away.map((part) => platform.untilServes(part)));
   const awayMs = performance.now() - began;
   const recovery = await load.untilRecovered(60_000);
   const outcomes = load.askers.outcomes.filter(({ at }) => at >= began);
   report.add(name, { awayMs, ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
-  expect(faultsOf(outcomes, began, part)).toEqual([]);
+  expect(wrongsIn(outcomes, began, away)).toEqual([]);
   expect(recovery.answersMs).toBeLessThan(recoveryMs);
   expect(recovery.eventsMs).toBeLessThan(recoveryMs);
 }
@@ -42,18 +43,27 @@ afterAll(async () => {
 describe('while 50 clients ask and 200 listen', () => {
   test.each(parts)(
     '%s may be killed: answers are right or say what is missing, and all is well soon after',
-    (part) => undergo(`${part} killed`, part, () => platform.kill(part)),
+    (part) => undergo(`${part} killed`, [part], () => platform.kill(part)),
     180_000,
   );
 
   test.each(parts)(
     '%s may stand still: answers are right or say what is missing, and all is well soon after',
     (part) =>
-      undergo(`${part} paused ${pauseMs / 1_000} s`, part, async () => {
+      undergo(`${part} paused ${pauseMs / 1_000} s`, [part], async () => {
         platform.pause(part);
         await pause(pauseMs);
         platform.resume(part);
       }),
+    180_000,
+  );
+
+  test.each([
+    { name: 'gateway and organizations', away: ['gateway', 'organizations'] },
+    { name: 'everything', away: parts },
+  ] as const)(
+    '$name may be killed at once',
+    ({ name, away }) => undergo(`${name} killed`, away, () => Promise.all(away.map((part) => platform.kill(part)))),
     180_000,
   );
 

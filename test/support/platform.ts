@@ -33,6 +33,8 @@ export interface Platform {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly supergraph: string;
   readonly viewerSecret: string;
+  /** The private key of its access tokens, as JWK. */
+  readonly tokenSigningKey: object;
   /** What it printed so far. */
   readonly output: () => string;
   readonly accounts: {
@@ -66,7 +68,8 @@ async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
-const isReady = (url: URL): Promise<boolean> =>
+/** Whether a part answers that it can serve. */
+export const isReady = (url: URL): Promise<boolean> =>
   fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
     async (response) => {
       await response.body?.cancel();
@@ -107,7 +110,7 @@ export async function startPlatform(): Promise<Platform> {
     if (!found) throw new Error(`no demo account ${username}`);
     return found;
   };
-  const secrets = await readJson<{ viewerSecret: string }>(join(home, 'secrets.json'));
+  const secrets = await readJson<{ viewerSecret: string; tokenSigningKey: object }>(join(home, 'secrets.json'));
   const pidIn = (read: Run, part: Part): number | null =>
     part === 'database' ? read.database.pid : (read.parts[part]?.pid ?? null);
   const pidOf = (part: Part): number => {
@@ -131,6 +134,7 @@ export async function startPlatform(): Promise<Platform> {
     ),
     supergraph: houseOf('infra/supergraph/supergraph.graphql'),
     viewerSecret: secrets?.viewerSecret ?? '',
+    tokenSigningKey: secrets?.tokenSigningKey ?? {},
     output: () => output,
     accounts: {
       admin: account('admin'),

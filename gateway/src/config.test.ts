@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readGatewayConfig } from './config.js';
+import { limitDefaults } from './limits/limits.js';
 
 test('an empty environment gives a gateway for one machine', () => {
   const read = readGatewayConfig({});
@@ -82,4 +83,36 @@ test.each([
   const issuer = { issuer: 'https://id.example.cn', audience: 'cobuild', ...settings };
   const read = readGatewayConfig({ TOKEN_ISSUERS: JSON.stringify([issuer]) });
   expect(read.ok ? [] : read.problems).toEqual([expect.stringMatching(/^TOKEN_ISSUERS/)]);
+});
+
+test('limits are changed one by one, and an unknown one is told', () => {
+  const read = readGatewayConfig({ LIMITS: '{"document":{"depth":7},"sockets":{"operations":3}}' });
+  if (!read.ok) throw new Error(read.problems.join());
+  expect(read.config.limits.document).toEqual({ ...limitDefaults.document, depth: 7 });
+  expect(read.config.limits.sockets).toEqual({ ...limitDefaults.sockets, operations: 3 });
+  expect(read.config.limits.variables).toEqual(limitDefaults.variables);
+  for (const LIMITS of [
+    '{"document":{"dept":7}}',
+    '{"documents":{}}',
+    '{"document":{"depth":0}}',
+    '{"document":{"depth":"x"}}',
+  ]) {
+    const wrong = readGatewayConfig({ LIMITS });
+    expect(wrong.ok ? [] : wrong.problems).toEqual([expect.stringMatching(/^LIMITS/)]);
+  }
+});
+
+test('in production there is no IDE, and introspection is for those who have logged in; both can be said otherwise', () => {
+  const config = (env: Record<string, string>) => {
+    const read = readGatewayConfig({ NODE_ENV: 'production', ...env });
+    return read.ok ? { hasIde: read.config.hasIde, introspection: read.config.introspection } : null;
+  };
+  expect(config({})).toEqual({ hasIde: false, introspection: 'authenticated' });
+  expect(config({ IDE: 'on', INTROSPECTION: 'off' })).toEqual({ hasIde: true, introspection: 'off' });
+  expect(config({ NODE_ENV: 'development' })).toEqual({ hasIde: true, introspection: 'on' });
+});
+
+test('a proxy that is no address is told', () => {
+  const read = readGatewayConfig({ TRUSTED_PROXIES: '["10.0.0.0/8","proxy.example"]' });
+  expect(read.ok ? [] : read.problems).toEqual(['TRUSTED_PROXIES: proxy.example is no address and no network']);
 });

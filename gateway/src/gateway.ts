@@ -26,8 +26,12 @@ import { createAdmit } from './identity/quota.js';
 import { identityRefused } from './identity/refusals.js';
 import { createViewerSigner } from './identity/viewer-signer.js';
 import { bodiesWithin, boundsOf } from './limits/admission.js';
-import { clientAddress } from './limits/client-address.js';
+import { clientAddress, type ClientAddress } from './limits/client-address.js';
 import { openAdmission } from './limits/open-admission.js';
+import { createPlaces } from './limits/places.js';
+import { createSocketGuards } from './limits/socket-guards.js';
+import { withinOperations } from './limits/within-operations.js';
+import { withinPlaces } from './http/within-places.js';
 import { createLiveEngine, type LiveFigures } from './live/engine.js';
 import { createStartOperation } from './live/start-operation.js';
 import { serveGraphqlWs, type GraphqlWsOptions } from './live/transports/graphql-ws.js';
@@ -124,6 +128,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const upstreams = createUpstreams({ initPayload }, config.subscriptions);
   const live = { upstreams, client, sign, mask, logger, clock, random, observer: observer.live };
   const engine = createLiveEngine(live);
+  const addressOf = ({ socket, headers }: IncomingMessage): ClientAddress =>
+    clientAddress(socket.remoteAddress, headers['x-forwarded-for'], config.trustedProxies);
   const callerFor = (
     request: IncomingMessage,
     identity: Identity,
@@ -134,7 +140,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     identity,
     client: clients.of(identity.clientId ?? clientIdOf(request)),
     requestId,
-    ...clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], config.trustedProxies),
+    ...addressOf(request),
     transport,
     // The handshake of a connection stands in no trace of its operations: each of them names its own.
     traceparent: transport === 'websocket' ? undefined : traceparentIn(request.headers),
@@ -142,19 +148,26 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   });
 
   const stopListening = graphs.onChange(({ supergraph }) => engine.reload(supergraph));
-  const start = follow.start(withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })));
+  const counted = withinOperations(
+    createPlaces(config.limits.sockets.operationsOfOneAddress),
+    config.limits.sockets.operationsOfOneAddress,
+    withinQuota.start(createStartOperation({ prepare, engine, mask, answerOnce, clock })),
+  );
+  const start = follow.start(counted);
   const httpParts = { start, identify, clock, ...parts.transport };
   const eventStreams = createHttpStreams(httpParts);
   const multiparts = createHttpStreams(httpParts);
 
+  /** Of connections that are kept for a client, by its address. */
+  const places = createPlaces(config.limits.sockets.socketsOfOneAddress);
   let isClosing = false;
   const graphql = serveGraphql({
     answerOnce: follow.answerOnce(withinQuota.answerOnce(answerOnce)),
     cors: createCors(config.corsOrigins),
     bodies: bodiesWithin(config.limits),
     streams: {
-      'event-stream': over('event-stream', eventStreams.serve(sse)),
-      multipart: over('multipart', multiparts.serve(multipart)),
+      'event-stream': over('event-stream', withinPlaces(places, eventStreams.serve(sse))),
+      multipart: over('multipart', withinPlaces(places, multiparts.serve(multipart))),
     },
     turnedAway: observer.refused,
     async callerOf(request, requestId, signal) {
@@ -183,6 +196,8 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
   const draining = createDraining(server);
   const webSockets = serveGraphqlWs(server, {
     path: '/graphql',
+    guards: createSocketGuards(config.limits, places, now),
+    addressKeyOf: (request) => addressOf(request).addressKey,
     identify,
     start,
     callerFor: (request, identity) => callerFor(request, identity, requestIdFrom(undefined), 'websocket'),

@@ -1,22 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { logIn } from '../support/client.js';
 import { startPlatform, type Platform } from '../support/platform.js';
-import { documents } from './documents.js';
+import { allowed, documents } from './documents.js';
 import { startGuardedGateway, type GuardedGateway } from './guarded-gateway.js';
 import { startNormalClient, type NormalClient } from './normal-client.js';
 import { codesOf, secrets, sendRaw, type Outcome } from './outcome.js';
-import { requests } from './requests.js';
+import { passedOn, requests } from './requests.js';
 
 let platform: Platform;
 let gateway: GuardedGateway;
 let normal: NormalClient;
+let tokens: { readonly attacker: string };
 let lastAddress = 0;
 
 beforeAll(async () => {
   platform = await startPlatform();
   gateway = await startGuardedGateway(platform);
-  const token = await logIn(platform.url, platform.accounts.sideA.username, platform.accounts.sideA.password);
-  normal = startNormalClient(gateway.url, token);
+  const { sideA, sideB } = platform.accounts;
+  tokens = { attacker: await logIn(platform.url, sideB.username, sideB.password) };
+  normal = startNormalClient(gateway.url, await logIn(platform.url, sideA.username, sideA.password));
 }, 120_000);
 afterAll(async () => {
   await normal.stop();
@@ -65,7 +67,8 @@ function expectCleanRefusal(outcome: Outcome & { readonly holdMs: number }, code
 describe('a document is refused, and nobody else notices', () => {
   test.each(documents)('%s', async (_, query, codes) => {
     const body = JSON.stringify({ query });
-    const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql`, { body, headers: fromElsewhere() }));
+    const headers = { authorization: `Bearer ${tokens.attacker}` };
+    const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql`, { body, headers }));
     expectCleanRefusal(outcome, codes);
   });
 });
@@ -76,5 +79,33 @@ describe('a request is refused, and nobody else notices', () => {
     const headers = { ...fromElsewhere(), ...init.headers };
     const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql${search}`, { ...init, headers }));
     expectCleanRefusal(outcome, codes);
+  });
+});
+
+describe('a document that just keeps the limits is answered or refused, and nobody else notices', () => {
+  test.each(allowed)('%s', async (_, query) => {
+    const headers = { authorization: `Bearer ${tokens.attacker}` };
+    let number = 0;
+    const outcome = await attacked(() => {
+      // Each time another text, so that it is validated and planned again.
+      const body = JSON.stringify({ query: `${query} #${(number += 1)}` });
+      return sendRaw(`${gateway.url}/graphql`, { body, headers });
+    });
+    expect(outcome.status).toBeLessThan(500);
+    expect(outcome.text).not.toMatch(secrets);
+    expect(outcome.holdMs).toBeLessThan(mostHoldMs);
+    if (outcome.status !== 200) expect(outcome.tookMs).toBeLessThan(2_000);
+  });
+});
+
+describe('what only its subgraph can judge is refused there, with a code', () => {
+  test.each(passedOn.map((request) => [request.name, request] as const))('%s', async (_, { body, codes }) => {
+    const headers = { authorization: `Bearer ${tokens.attacker}` };
+    const outcome = await attacked(() => sendRaw(`${gateway.url}/graphql`, { body, headers }));
+    expect(outcome.status).toBeLessThan(500);
+    expect(outcome.text).not.toMatch(secrets);
+    expect(codesOf(outcome)).toEqual(codes);
+    expect(outcome.text.length).toBeLessThan(2_000);
+    expect(outcome.holdMs).toBeLessThan(mostHoldMs);
   });
 });

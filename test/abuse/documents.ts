@@ -1,3 +1,5 @@
+import { getIntrospectionQuery } from 'graphql';
+
 /** Text made of parts. */
 export const many = (count: number, part: (index: number) => string, between = ' '): string =>
   Array.from({ length: count }, (_, index) => part(index)).join(between);
@@ -130,4 +132,34 @@ export const documents: readonly (readonly [name: string, document: string, code
   ['a document of definitions', 'type Query { a: Int }', ['GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE']],
   ['nothing', '', ['GRAPHQL_PARSE_FAILED']],
   ['blanks', ' '.repeat(100_000), ['GRAPHQL_PARSE_FAILED']],
+];
+
+/** Documents that are as dear as the limits let through: they are answered, or refused in time. */
+export const allowed: readonly (readonly [name: string, document: string])[] = [
+  [
+    'wide over both subgraphs',
+    `{ ${many(29, (i) => `a${i}: pairs(first: 1) { edges { node { ...P } } }`)} }
+     fragment P on Pair { id code kind status sideA { ...O } sideB { ...O } availableActions { action allowed } history(first: 1) { edges { node { id type } } } }
+     fragment O on Organization { id name parent { id name } children(first: 1) { edges { node { id name } } } }`,
+  ],
+  [
+    'deep from one subgraph into the other and back',
+    `{ pairs(first: 1) { edges { node { ...F0 } } } }
+     ${many(5, (i) => `fragment F${i} on Pair { id sideA { name pairs(first: 1) { edges { node { ${i < 4 ? `...F${i + 1}` : 'id'} } } } } sideB { name pairs(first: 1) { edges { node { ${i < 4 ? `...F${i + 1}` : 'id'} } } } } }`)}`,
+  ],
+  [
+    'under sixty conditions',
+    `query(${many(60, (i) => `$v${i}: Boolean = true`)}) { ${many(29, (i) => `a${i}: pair(id: "none") @include(if: $v${i}) { sideA @skip(if: $v${i + 30}) { name pairs(first: 1) { edges { node { sideB { name } } } } } sideB @include(if: $v${(i + 7) % 30}) { name } }`)} }`,
+  ],
+  [
+    'of nearly as many selections as may be',
+    `{ ${many(29, (i) => `a${i}: pair(id: "none") { ...P }`)} }
+     fragment P on Pair { sideA { ...O } sideB { ...O } jointActivities(first: 1) { edges { node { organizations { ...O } pair { sideA { ...O } sideB { ...O } } } } } }
+     fragment O on Organization { id name parent { id name pairs(first: 1) { edges { node { id } } } } children(first: 1) { edges { node { id pairs(first: 1) { edges { node { id } } } } } } }`,
+  ],
+  [
+    'of nearly as many overlapping fields as may be',
+    `{ pairs(first: 1) { edges { node { ${many(150, () => 'sideA { name parent { name } }')} } } } }`,
+  ],
+  ['the introspection of an IDE', getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true })],
 ];

@@ -207,3 +207,23 @@ export const requests: readonly AbusiveRequest[] = [
     codes: ['PERSISTED_QUERY_HASH_MISMATCH'],
   },
 ];
+
+const page = (variables: string): string => json(variables, pairs);
+
+/** Values of the house's own scalars and rules, which the gateway does not know. */
+export const passedOn: readonly { readonly name: string; readonly body: string; readonly codes: readonly string[] }[] =
+  [
+    { name: 'an operator for a cursor', body: page('{"after":{"$gt":""}}'), codes: ['BAD_USER_INPUT'] },
+    { name: 'a list for a cursor', body: page('{"after":["x"]}'), codes: ['BAD_USER_INPUT'] },
+    { name: 'a cursor of nobody', body: page('{"after":"bm9ib2R5"}'), codes: ['CURSOR_INVALID'] },
+    {
+      name: 'a cursor with an operator in it',
+      body: page(`{"after":"${btoa('[{"$gt":""},"x"]')}"}`),
+      codes: ['CURSOR_INVALID'],
+    },
+    { name: 'a cursor of 60,000 letters', body: page(`{"after":"${'A'.repeat(60_000)}"}`), codes: ['BAD_USER_INPUT'] },
+    { name: 'a page of minus one', body: page('{"first":-1}'), codes: ['BAD_USER_INPUT'] },
+    { name: 'a page of a thousand', body: page('{"first":1000}'), codes: ['BAD_USER_INPUT'] },
+    { name: 'an id of 60,000 letters', body: json(`{"id":"${'x'.repeat(60_000)}"}`), codes: [] },
+    { name: 'an id like an operator', body: json('{"id":"{\\"$gt\\":\\"\\"}"}'), codes: [] },
+  ];

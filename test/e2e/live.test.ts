@@ -1,19 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
-import { connect } from '@cobuild/database';
-import { openLog, type LogEvent } from '@cobuild/log';
-import { pino } from 'pino';
-import { ask, follow, logIn, send, type Follower } from '../support/client.js';
+import {
+  activityInput,
+  followConfirmed,
+  followLogged,
+  logActivity,
+  logUntilDone,
+  readPairsLog,
+  type ActivityNotice,
+  type Logged,
+} from '../support/activities.js';
+import { ask, follow, logIn, type Follower } from '../support/client.js';
 import { demoPair, demoPairCode, startPlatform, type Platform } from '../support/platform.js';
 import { until } from '../support/wait.js';
-
-const logActivity = `
-  mutation LogActivity($input: JointActivityLogInput!) {
-    jointActivityLog(input: $input) {
-      activity { id version status }
-      userErrors { code message(locale: EN) field }
-    }
-  }`;
 
 const confirmActivity = `
   mutation ConfirmActivity($input: JointActivityConfirmInput!) {
@@ -23,89 +21,18 @@ const confirmActivity = `
     }
   }`;
 
-const activityFields = `
-  cursor
-  replayed
-  activity { id title status pair { code sideA { name } sideB { name } } }`;
-
-const followLogged = `subscription Logged($after: Cursor) { jointActivityLogged(after: $after) { ${activityFields} } }`;
-const followConfirmed = `subscription Confirmed($after: Cursor) { jointActivityConfirmed(after: $after) { ${activityFields} } }`;
-
-interface Payload {
-  readonly cursor: string;
-  readonly replayed: boolean;
-  readonly activity: {
-    readonly id: string;
-    readonly title: string;
-    readonly status: string;
-    readonly pair: {
-      readonly code: string;
-      readonly sideA: { readonly name: string };
-      readonly sideB: { readonly name: string };
-    };
-  };
-}
-
-interface Logged {
-  readonly jointActivityLog: {
-    readonly activity: { readonly id: string; readonly version: number; readonly status: string } | null;
-    readonly userErrors: readonly { readonly code: string }[];
-  };
-}
-
 const sideA = '杭州市城乡建设委员会机关第四党支部';
 const sideB = '文一西路提升改造工程项目党支部';
 
 let platform: Platform;
 let tokens: { readonly a: string; readonly b: string; readonly coordinator: string; readonly outsider: string };
 let pairId: string;
-const followers: Follower<Payload>[] = [];
+const followers: Follower<ActivityNotice>[] = [];
 
-function listen(query: string, token: string, from: string): Follower<Payload> {
-  const follower = follow<Payload>(platform.wsUrl, query, token, from);
+function listen(query: string, token: string, from: string): Follower<ActivityNotice> {
+  const follower = follow<ActivityNotice>(platform.wsUrl, query, token, from);
   followers.push(follower);
   return follower;
-}
-
-const activityInput = (title: string) => ({
-  pairId,
-  joint: 'ACTIVITY',
-  title,
-  heldAt: new Date(Date.now() - 3_600_000).toISOString(),
-  participantsA: 4,
-  participantsB: 9,
-  summary: '现场协调工程进度。',
-  idempotencyKey: randomUUID(),
-});
-
-/** Logs an activity however often it takes: a part of the platform may be dead at the moment. */
-async function logUntilDone(title: string): Promise<void> {
-  const input = activityInput(title);
-  await until(
-    `"${title}" is logged`,
-    async () => {
-      const answer = await send<Logged>(platform.url, logActivity, { input }, tokens.a).catch(() => null);
-      const outcome = answer?.data?.jointActivityLog;
-      if (outcome && outcome.userErrors.length > 0) throw new Error(JSON.stringify(outcome.userErrors));
-      return outcome?.activity;
-    },
-    60_000,
-  );
-}
-
-/** What the log itself holds of an event type, in its own order, from a position on. */
-async function readLog(after: string, type: string, count: number): Promise<readonly LogEvent[]> {
-  const connection = await connect(platform.databaseUri, 'cobuild_pairs');
-  const log = await openLog({ connection, name: 'pairs', readOnly: true, logger: pino({ level: 'silent' }) });
-  const events: LogEvent[] = [];
-  const end = AbortSignal.timeout(20_000);
-  for await (const { event } of log.subscribe({ after, signal: end })) {
-    if (event.type === type) events.push(event);
-    if (events.length === count) break;
-  }
-  await log.close();
-  await connection.close();
-  return events;
 }
 
 beforeAll(async () => {
@@ -136,7 +63,7 @@ describe('a joint activity', () => {
     const { jointActivityLog } = await ask<Logged>(
       platform.url,
       logActivity,
-      { input: activityInput('联合协调会') },
+      { input: activityInput(pairId, '联合协调会') },
       tokens.a,
     );
     expect(jointActivityLog.userErrors).toEqual([]);
@@ -191,7 +118,7 @@ describe('a joint activity', () => {
     const writing = Promise.all(
       Array.from({ length: writers }, async (_, writer) => {
         for (let n = writer; n < activities; n += writers) {
-          await logUntilDone(`活动 ${n}`);
+          await logUntilDone({ url: platform.url, token: tokens.a, pairId }, `活动 ${n}`);
           done += 1;
         }
       }),
@@ -207,7 +134,7 @@ describe('a joint activity', () => {
     }
     await writing;
 
-    const logged = await readLog(start, 'pairs.JointActivityLogged', activities);
+    const logged = await readPairsLog(platform.databaseUri, start, 'pairs.JointActivityLogged', activities);
     const order = logged.map((event) => event.entity.id);
     expect(new Set(order).size).toBe(activities);
     for (const follower of [b, coordinator]) {

@@ -46,7 +46,10 @@ export async function logIn(url: string, username: string, password: string): Pr
   return login.session.accessToken;
 }
 
-/** A coordinator's screen: follows a live field, and returns with its last cursor whenever the connection is lost. */
+/**
+ * A coordinator's screen: follows a live field, and returns with its last cursor whenever the connection is lost or an
+ * event comes without all its parts.
+ */
 export interface Follower<P> {
   readonly received: readonly P[];
   readonly errors: readonly unknown[];
@@ -77,6 +80,7 @@ export function follow<P extends { readonly cursor: string }>(
   const connect = () => {
     if (stopped) return;
     returns += 1;
+    let isOver = false;
     const client = createClient({
       url: wsUrl,
       webSocketImpl: WebSocket,
@@ -86,6 +90,8 @@ export function follow<P extends { readonly cursor: string }>(
     });
     current = client;
     const again = () => {
+      if (isOver) return;
+      isOver = true;
       void client.dispose();
       if (!stopped) setTimeout(connect, 100);
     };
@@ -93,9 +99,12 @@ export function follow<P extends { readonly cursor: string }>(
       { query, variables: { after } },
       {
         next: ({ data, errors: failed }) => {
-          if (failed) errors.push(...failed);
+          if (isOver) return;
           const [payload] = Object.values(data ?? {});
-          if (!payload) return;
+          if (failed) errors.push(...failed);
+          else if (!payload) errors.push('an event came without data and without an error');
+          // What is missing now can be had later, by the cursor before it.
+          if (failed || !payload) return again();
           received.push(payload);
           after = payload.cursor;
         },

@@ -10,7 +10,7 @@ import { ask } from './client.js';
 import { houseOf } from './house.js';
 import { until } from './wait.js';
 
-/** A process of the platform that a test can kill. */
+/** A process of the platform that a test can kill or pause. */
 export type Part = 'organizations' | 'pairs' | 'gateway' | 'database';
 
 export interface Account {
@@ -33,6 +33,8 @@ export interface Platform {
   readonly subgraphUrls: Readonly<Record<string, string>>;
   readonly supergraph: string;
   readonly viewerSecret: string;
+  /** The private key of its access tokens, as JWK. */
+  readonly tokenSigningKey: object;
   /** What it printed so far. */
   readonly output: () => string;
   readonly accounts: {
@@ -45,6 +47,12 @@ export interface Platform {
   pid(part: Part): number;
   /** Kills a part with SIGKILL and waits until another process has taken its place. */
   kill(part: Part): Promise<void>;
+  /** Stops a part with SIGSTOP, as a machine does that swaps or sleeps. */
+  pause(part: Part): void;
+  /** Lets a paused part go on. */
+  resume(part: Part): void;
+  /** Waits until a part that was killed or paused can do its work again. */
+  untilServes(part: Part): Promise<void>;
   /** The position of the pairs' log now, as a cursor. */
   logPosition(): Promise<string>;
   /** Ends it in order, as Ctrl-C does. */
@@ -59,6 +67,16 @@ const readJson = async <T>(file: string): Promise<T | null> => {
 async function ended(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
+
+/** Whether a part answers that it can serve. */
+export const isReady = (url: URL): Promise<boolean> =>
+  fetch(url, { signal: AbortSignal.timeout(2_000) }).then(
+    async (response) => {
+      await response.body?.cancel();
+      return response.ok;
+    },
+    () => false,
+  );
 
 /**
  * Starts the platform with demo data and waits until it is ready.
@@ -96,7 +114,7 @@ export async function startPlatform(variables: Readonly<Record<string, string>> 
     if (!found) throw new Error(`no demo account ${username}`);
     return found;
   };
-  const secrets = await readJson<{ viewerSecret: string }>(join(home, 'secrets.json'));
+  const secrets = await readJson<{ viewerSecret: string; tokenSigningKey: object }>(join(home, 'secrets.json'));
   const pidIn = (read: Run, part: Part): number | null =>
     part === 'database' ? read.database.pid : (read.parts[part]?.pid ?? null);
   const pidOf = (part: Part): number => {
@@ -105,6 +123,11 @@ export async function startPlatform(variables: Readonly<Record<string, string>> 
     return pid;
   };
   const url = `http://127.0.0.1:${port}/graphql`;
+  const paused = new Set<number>();
+  const serves = async (part: Part): Promise<boolean> => {
+    if (part === 'database') return (await connect(run.database.uri, 'admin')).close().then(() => true);
+    return isReady(new URL('/ready', part === 'gateway' ? url : run.parts[part]?.url));
+  };
 
   return {
     url,
@@ -115,6 +138,7 @@ export async function startPlatform(variables: Readonly<Record<string, string>> 
     ),
     supergraph: houseOf('infra/supergraph/supergraph.graphql'),
     viewerSecret: secrets?.viewerSecret ?? '',
+    tokenSigningKey: secrets?.tokenSigningKey ?? {},
     output: () => output,
     accounts: {
       admin: account('admin'),
@@ -133,6 +157,17 @@ export async function startPlatform(variables: Readonly<Record<string, string>> 
         return pid && pid !== before ? read : null;
       });
     },
+    pause(part) {
+      const pid = pidOf(part);
+      process.kill(pid, 'SIGSTOP');
+      paused.add(pid);
+    },
+    resume(part) {
+      const pid = pidOf(part);
+      process.kill(pid, 'SIGCONT');
+      paused.delete(pid);
+    },
+    untilServes: async (part) => void (await until(`${part} serves`, () => serves(part), 60_000)),
     async logPosition() {
       const connection = await connect(run.database.uri, 'cobuild_pairs');
       const log = await openLog({ connection, name: 'pairs', readOnly: true, logger: pino({ level: 'silent' }) });
@@ -142,6 +177,7 @@ export async function startPlatform(variables: Readonly<Record<string, string>> 
       return position;
     },
     async stop() {
+      for (const pid of paused) process.kill(pid, 'SIGCONT');
       child.kill('SIGINT');
       await ended(child);
       await rm(home, { recursive: true, force: true });

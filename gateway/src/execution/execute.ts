@@ -7,6 +7,7 @@ import { mostErrors } from './errors.js';
 import { compilePlan } from './plan/compile-plan.js';
 import type { PlanRun } from './plan/plan-run.js';
 import { runStep } from './plan/run-step.js';
+import { createSharing } from './plan/sharing.js';
 import type { ExecutionScope } from './scope.js';
 
 /** What an execution came to; errors keep their subgraph's text: masking is for whoever sends them out. */
@@ -73,7 +74,8 @@ async function run(
     values,
     data,
     errors: errors.slice(0, mostErrors),
-    shared: new Set(),
+    sharing: createSharing(),
+    underWay: new Map(),
     isTree: plan?.isTree ?? false,
     isPlain,
     inquiries: new Map(),

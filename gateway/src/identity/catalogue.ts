@@ -1,8 +1,8 @@
 /** Codes with which the gateway answers by itself to who asks; printed into the documentation. */
 export const identityCatalogue = {
   RATE_LIMITED: {
-    zh: '接口密钥的请求限额已用完，请在 retryAfterSeconds 秒后重试。',
-    en: 'The quota of the API key is used up; try again after retryAfterSeconds (HTTP 429).',
+    zh: '请求限额已用完（接口密钥的限额，或短时间内新文档过多），请在 retryAfterSeconds 秒后重试。',
+    en: 'A quota is used up, of the API key or of new documents in a short time; try again after retryAfterSeconds (HTTP 429).',
   },
   UNAUTHENTICATED: {
     zh: '令牌或接口密钥无效。',

@@ -115,7 +115,8 @@ function errorOf(refusal: LimitRefusal | null): GraphQLFormattedError | null {
   return refusal && (toldAs(refusal).errors[0] ?? null);
 }
 
-function toldAs({ status, code, message, details }: LimitRefusal): Refused {
+/** A refusal as every transport tells it. */
+export function toldAs({ status, code, message, details }: LimitRefusal): Refused {
   return refused(status, code, message, details);
 }
 

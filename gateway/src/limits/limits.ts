@@ -59,7 +59,10 @@ export interface SocketLimits {
   readonly initWithinMs: number;
   /** Operations that run over one socket at a time. */
   readonly operations: number;
+  /** Sockets and event streams; a whole office may come from one address. */
   readonly socketsOfOneAddress: number;
+  /** Operations that run over all of them at a time. */
+  readonly operationsOfOneAddress: number;
   readonly messageBurst: number;
   readonly messagesPerSecond: number;
 }
@@ -121,13 +124,14 @@ export const limitDefaults: Limits = {
     requestWithinMs: 20_000,
     idleMs: 15_000,
     requestsOfOneConnection: 10_000,
-    connectionsOfOneAddress: 1_000,
+    connectionsOfOneAddress: 5_000,
   },
   sockets: {
     messageBytes: 1024 * 1024,
     initWithinMs: 3_000,
     operations: 100,
-    socketsOfOneAddress: 100,
+    socketsOfOneAddress: 1_000,
+    operationsOfOneAddress: 5_000,
     messageBurst: 500,
     messagesPerSecond: 100,
   },

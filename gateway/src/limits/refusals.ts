@@ -13,8 +13,8 @@ export const limitRefusals = {
     en: 'The document is nested {found} deep; at most {limit} is allowed.',
   },
   TOO_MANY_OPERATIONS: {
-    zh: '文档中的操作过多：{found} 个，最多 {limit} 个。',
-    en: 'The document has {found} operations; at most {limit} are allowed.',
+    zh: '操作过多：{found} 个，最多 {limit} 个。',
+    en: 'There are {found} operations, in the document or at work for this client; at most {limit} are allowed.',
   },
   TOO_MANY_FRAGMENTS: {
     zh: '文档中的片段过多：{found} 个，最多 {limit} 个。',
@@ -66,7 +66,7 @@ export const limitRefusals = {
   },
   TEXT_NOT_ALLOWED: {
     zh: '{place}含有不允许的字符或名称。',
-    en: 'A NUL, half of a character or a member named __proto__ stands in {place}.',
+    en: 'A NUL, half of a character or a member named `__proto__` stands in {place}.',
   },
   COST_LIMIT_EXCEEDED: {
     zh: '请求开销过大：估计为 {estimated}，最多 {max}。请减少条数或字段。',

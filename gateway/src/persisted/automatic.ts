@@ -7,6 +7,12 @@ export interface AutomaticTexts {
   readonly bytes: number;
 }
 
+/** What one has sent: hashes, the one used least lately first, and the bytes of their texts. */
+interface Owner {
+  readonly hashes: Set<string>;
+  bytes: number;
+}
+
 interface Kept {
   readonly text: string;
   readonly bytes: number;
@@ -22,8 +28,7 @@ interface Kept {
  */
 export function createAutomaticTexts({ mostEntries = 5_000, mostBytes = 2 ** 24 } = {}): AutomaticTexts {
   const known = new Map<string, Kept>();
-  /** Hashes of each owner, the one used least lately first, and their bytes. */
-  const owners = new Map<string, { readonly hashes: Set<string>; bytes: number }>();
+  const owners = new Map<string, Owner>();
   let bytes = 0;
 
   const touch = (hash: string, { owner }: Kept): void => {
@@ -32,7 +37,8 @@ export function createAutomaticTexts({ mostEntries = 5_000, mostBytes = 2 ** 24 
     hashes?.add(hash);
   };
   const dropOne = (): void => {
-    const [largest] = [...owners.values()].sort((one, other) => other.bytes - one.bytes);
+    let largest: Owner | undefined;
+    for (const owner of owners.values()) if (!largest || owner.bytes > largest.bytes) largest = owner;
     const [hash] = largest?.hashes ?? [];
     const kept = hash === undefined ? undefined : known.get(hash);
     if (hash === undefined || !kept || !largest) return;

@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { shortMessage } from '../limits/short-message.js';
 import { isJsonObject } from '../json.js';
 
 /** Turns an error into what the outside may see of it. */
@@ -28,7 +29,7 @@ export function createMaskError(logger: Logger): MaskError {
     if (masked !== undefined) logger.warn({ code, reason: message, path, subgraph: extensions['subgraph'] }, 'fault');
     const kept = shown.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]] as const]));
     return {
-      message: masked ?? message,
+      message: masked ?? shortMessage(message),
       ...(path ? { path } : {}),
       // Locations of a subgraph's error lie in a document that the client has never seen.
       ...(locations && extensions['subgraph'] === undefined ? { locations } : {}),

@@ -12,11 +12,11 @@ export function respond(
   operation: PlannedOperation,
   variables: JsonObject,
   values: JsonObject,
-  { data, errors, shared, isPlain }: Pick<PlanRun, 'data' | 'errors' | 'shared' | 'isPlain'>,
+  { data, errors, sharing, isPlain }: Pick<PlanRun, 'data' | 'errors' | 'sharing' | 'isPlain'>,
 ): Executed {
   const writing: Writing = {
     isPlain,
-    shared,
+    shared: sharing.values,
     texts: new Map(),
     path: [],
     introspect: introspectionOf(operation, variables),

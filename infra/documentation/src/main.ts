@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { identityCatalogue } from '@cobuild/gateway';
+import { identityCatalogue, limitCatalogue, requestCatalogue } from '@cobuild/gateway';
 import {
   apiKeyWorkflow,
   catalogue as organizationsCatalogue,
@@ -34,6 +34,19 @@ const pages: Readonly<Record<string, string>> = {
       heading: 'Who asks: what the gateway answers by itself',
       intro: 'In `errors[].extensions.code`, before anything is run.',
       catalogue: identityCatalogue,
+    },
+    {
+      heading: 'Requests that the gateway cannot run',
+      intro: 'In `errors[].extensions.code`, before anything is run.',
+      catalogue: requestCatalogue,
+    },
+    {
+      heading: 'Limits',
+      intro:
+        'In `errors[].extensions.code`, with what was found and what is allowed in `details`. HTTP 400, but 403 for ' +
+        '`INTROSPECTION_DISABLED` and `PERSISTED_QUERY_ONLY`, and 200 for `PERSISTED_QUERY_NOT_FOUND`, which is but a step of ' +
+        'its protocol. See [limits](limits.md).',
+      catalogue: limitCatalogue,
     },
   ]),
   'docs/metrics.md': metricsPage(describeMetrics()),

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { keep } from '@cobuild/database';
+import { houseOf } from '../../support/house.js';
 import { logFolder } from './folders.js';
 import { callChild } from './calls.js';
 
@@ -36,7 +37,8 @@ export interface ProgramOptions {
 const running = new Set<Running>();
 const callWithinMs = 30_000;
 const endWithinMs = 4_000;
-const probe = new URL('./probe.js', import.meta.url).href;
+/** As it is built: a process under test runs on Node alone, also where its tests run from their sources. */
+const probe = pathToFileURL(houseOf('test/dist/bench/processes/probe.js')).href;
 
 /** What every process under test finds in its environment; nothing of the developer's own settings. */
 const environment = (env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({

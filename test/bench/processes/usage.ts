@@ -20,6 +20,11 @@ export async function residentMb(pid: number): Promise<number> {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
+/** Files and sockets that a process holds open. */
+export async function openFiles(pid: number): Promise<number> {
+  return (await readdir(`/proc/${pid}/fd`)).length;
+}
+
 /** Files and sockets that one process may hold open; children inherit it. */
 export async function mostOpenFiles(): Promise<number> {
   const limits = (await read('/proc/self/limits')) ?? '';

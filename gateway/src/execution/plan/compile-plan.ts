@@ -20,7 +20,7 @@ const compiled = new WeakMap<PlanNode, CompiledPlan>();
 export function compilePlan(supergraph: ServedSupergraph, node: PlanNode): CompiledPlan {
   let plan = compiled.get(node);
   if (!plan) {
-    const compilation: Compilation = { supergraph, asks: new Map(), isTree: false };
+    const compilation: Compilation = { supergraph, asks: new Map(), paths: new Map(), isTree: false };
     const step = compileNode(compilation, node, []);
     compiled.set(node, (plan = { step, isTree: compilation.isTree }));
   }
@@ -31,6 +31,8 @@ interface Compilation {
   readonly supergraph: ServedSupergraph;
   /** By what they ask. */
   readonly asks: Map<string, EntityAsk>;
+  /** One object for each path, so that fetches for the same objects know of each other. */
+  readonly paths: Map<string, TargetPath>;
   isTree: boolean;
 }
 
@@ -62,13 +64,21 @@ function compileNode(compilation: Compilation, node: PlanNode, path: PlanPath): 
 
 function compileFetch(compilation: Compilation, node: FetchNode, planPath: PlanPath): Step {
   const { supergraph } = compilation;
-  const path = readTargetPath(planPath);
+  const path = sharePath(compilation, planPath);
   if (!node.requires) return compileRootFetch(supergraph, node, path);
   if (node.contextRewrites?.length) {
     compilation.isTree = true;
     return compileContextFetch(supergraph, node, path);
   }
   return { kind: 'entities', ask: shareAsk(compilation, node, path), path };
+}
+
+function sharePath({ paths }: Compilation, planPath: PlanPath): TargetPath {
+  const read = readTargetPath(planPath);
+  const key = read.names.join();
+  const path = paths.get(key) ?? read;
+  paths.set(key, path);
+  return path;
 }
 
 /** One ask for all fetches that ask the same: their operations may differ in name alone. */

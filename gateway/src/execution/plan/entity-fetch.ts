@@ -4,8 +4,9 @@ import type { EntityAsk } from './entity-ask.js';
 import { addEntityErrors } from './entity-errors.js';
 import { createInquiry, type EntityRequest, type Inquiry } from './inquiry.js';
 import { mergeIntoAll } from './merge.js';
-import { addFault, type PlanRun } from './plan-run.js';
+import { addFault, setOut, type PlanRun } from './plan-run.js';
 import type { Rewrite } from './rewrites.js';
+import { successorsOf } from './sharing.js';
 import { targetsAt, type TargetPath, type Targets } from './targets.js';
 import { giveWay } from './twins.js';
 
@@ -18,7 +19,7 @@ export interface EntityFetch {
 
 /** Runs it: each distinct entity is asked for once, and what comes is put into every object that it stands for. */
 export async function runEntityFetch(run: PlanRun, { ask, path }: EntityFetch): Promise<void> {
-  const targets = targetsAt(run.data, path, run.shared);
+  const targets = targetsAt(run.data, path, run.sharing);
   if (targets.objects.length === 0) return;
   let inquiry = run.inquiries.get(ask);
   if (!inquiry) run.inquiries.set(ask, (inquiry = createInquiry(run, ask, [])));
@@ -26,7 +27,7 @@ export async function runEntityFetch(run: PlanRun, { ask, path }: EntityFetch): 
 }
 
 /** For each entity of a request the objects, if any, that it stands for. */
-export type Members = (JsonObject[] | undefined)[];
+export type Members = readonly (readonly JsonObject[] | undefined)[];
 
 /** Finds out what the objects at a path lack, and puts it into them. */
 export async function completeTargets(
@@ -36,8 +37,13 @@ export async function completeTargets(
   path: TargetPath,
   targets: Targets,
 ): Promise<void> {
-  const requests = groupTargets(run, ask, inquiry, targets);
-  await Promise.all(Array.from(requests, ([request, members]) => takeAnswer(run, ask, path, request, members)));
+  // Another fetch may be waiting to complete an object that would give way, and not the one that would stay.
+  const mayGiveWay = !run.isTree && !run.underWay.has(path);
+  const requests = groupTargets(run, ask, inquiry, targets, mayGiveWay);
+  const since = run.sharing.time;
+  const isThrough = setOut(run, path);
+  await Promise.all(Array.from(requests, ([request, members]) => takeAnswer(run, ask, path, request, members, since)));
+  isThrough();
 }
 
 function groupTargets(
@@ -45,8 +51,9 @@ function groupTargets(
   ask: EntityAsk,
   inquiry: Inquiry,
   targets: Targets,
+  mayGiveWay: boolean,
 ): ReadonlyMap<EntityRequest, Members> {
-  const requests = new Map<EntityRequest, Members>();
+  const requests = new Map<EntityRequest, (JsonObject[] | undefined)[]>();
   targets.objects.forEach((object, at) => {
     const representation = ask.representations(object['__typename']);
     const wanted = inquiry.want(object, representation);
@@ -57,8 +64,8 @@ function groupTargets(
     const same = members[index];
     const [twin] = same ?? [];
     if (!same || !twin) members[index] = [object];
-    else if (run.isTree || representation.members === null) same.push(object);
-    else if (!giveWay(twin, targets, at, representation.members, run.shared)) same.push(object);
+    else if (!mayGiveWay || representation.members === null) same.push(object);
+    else if (!giveWay(twin, targets, at, representation.members, run.sharing)) same.push(object);
   });
   return requests;
 }
@@ -68,10 +75,12 @@ async function takeAnswer(
   ask: EntityAsk,
   path: TargetPath,
   request: EntityRequest,
-  members: Members,
+  captured: Members,
+  since: number,
 ): Promise<void> {
   try {
     const { entities, errors } = await request.answer;
+    const members = captured.map((objects) => objects && successorsOf(run.sharing, objects, since));
     addEntityErrors(run, ask, errors, path, members);
     for (let index = 0; entities && index < members.length; index += 1) {
       const targets = members[index];

@@ -1,10 +1,5 @@
 import { copyOf, own, setOwn, type JsonObject } from '../../json.js';
-
-/**
- * Values below the root that stand at several places of the gathered tree at once. They are equal there, so they are
- * kept, walked and written once; whoever changes one at a single place must put a copy there first.
- */
-export type Shared = Set<object>;
+import { share, unshare, type Sharing } from './sharing.js';
 
 /**
  * Puts what a fetch brought into every object for which it was fetched. They are equal as far as the fetch knows, so
@@ -15,14 +10,14 @@ export type Shared = Set<object>;
 export function mergeIntoAll(
   targets: readonly JsonObject[],
   source: JsonObject,
-  { shared, isTree }: { readonly shared: Shared; readonly isTree: boolean },
+  { sharing, isTree }: { readonly sharing: Sharing; readonly isTree: boolean },
 ): void {
   if (isTree) {
     // Copied before it becomes part of the first.
     const sources = targets.map((_, index) => (index === 0 ? source : (copyOf(source) as JsonObject)));
-    targets.forEach((target, index) => mergeInto(target, sources[index] ?? source, false, shared));
+    targets.forEach((target, index) => mergeInto(target, sources[index] ?? source, false, sharing));
   } else {
-    for (const target of targets) mergeInto(target, source, targets.length > 1, shared);
+    for (const target of targets) mergeInto(target, source, targets.length > 1, sharing);
   }
 }
 
@@ -32,7 +27,7 @@ export function mergeIntoAll(
  *
  * @param isForMany whether the same source is put into other targets as well
  */
-export function mergeInto(target: JsonObject, source: JsonObject, isForMany: boolean, shared: Shared): void {
+export function mergeInto(target: JsonObject, source: JsonObject, isForMany: boolean, sharing: Sharing): void {
   for (const key in source) {
     const incoming = source[key];
     if (typeof incoming !== 'object' || incoming === null) {
@@ -40,39 +35,27 @@ export function mergeInto(target: JsonObject, source: JsonObject, isForMany: boo
       continue;
     }
     const present = own(target, key);
-    const merged = mergeValue(present, incoming, isForMany, shared);
+    const merged = mergeValue(present, incoming, isForMany, sharing);
     if (merged !== present) setOwn(target, key, merged);
   }
 }
 
 /** What stands where `present` stood. */
-function mergeValue(present: unknown, incoming: unknown, isForMany: boolean, shared: Shared): unknown {
+function mergeValue(present: unknown, incoming: unknown, isForMany: boolean, sharing: Sharing): unknown {
   if (present === incoming || typeof incoming !== 'object' || incoming === null) return incoming;
-  if (typeof present === 'object' && present !== null) {
-    if (Array.isArray(present)) {
-      if (Array.isArray(incoming) && present.length === incoming.length) {
-        const list = shared.has(present) ? copyList(present, shared) : present;
-        for (let index = 0; index < incoming.length; index += 1) {
-          list[index] = mergeValue(list[index], incoming[index], isForMany, shared);
-        }
-        return list;
-      }
-    } else if (!Array.isArray(incoming)) {
-      const object = shared.has(present) ? copyObject(present, shared) : present;
-      mergeInto(object as JsonObject, incoming as JsonObject, isForMany, shared);
-      return object;
+  if (Array.isArray(present) && Array.isArray(incoming) && present.length === incoming.length) {
+    const list = unshare(sharing, present);
+    for (let index = 0; index < incoming.length; index += 1) {
+      list[index] = mergeValue(list[index], incoming[index], isForMany, sharing);
     }
+    return list;
   }
-  if (isForMany) shared.add(incoming);
+  const areObjects = typeof present === 'object' && present !== null && !Array.isArray(present);
+  if (areObjects && !Array.isArray(incoming)) {
+    const object = unshare(sharing, present);
+    mergeInto(object as JsonObject, incoming as JsonObject, isForMany, sharing);
+    return object;
+  }
+  if (isForMany) share(sharing, incoming);
   return incoming;
-}
-
-function copyList(list: readonly unknown[], shared: Shared): unknown[] {
-  for (const item of list) if (typeof item === 'object' && item !== null) shared.add(item);
-  return [...list];
-}
-
-function copyObject(object: object, shared: Shared): object {
-  for (const member of Object.values(object)) if (typeof member === 'object' && member !== null) shared.add(member);
-  return { ...object };
 }

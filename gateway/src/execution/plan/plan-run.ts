@@ -5,7 +5,7 @@ import type { ExecutionScope } from '../scope.js';
 import { SubgraphFault } from '../subgraph/fault.js';
 import type { EntityAsk } from './entity-ask.js';
 import type { Inquiry } from './inquiry.js';
-import type { Shared } from './merge.js';
+import type { Sharing } from './sharing.js';
 import type { TargetPath } from './targets.js';
 
 /** One run of a plan: what it gathers and what it meets on the way. */
@@ -18,13 +18,25 @@ export interface PlanRun {
   /** Grows in place. */
   readonly data: JsonObject;
   readonly errors: GraphQLError[];
-  readonly shared: Shared;
-  /** Whether every place keeps values of its own: `shared` stays empty. */
+  readonly sharing: Sharing;
+  /** Whether every place keeps values of its own: nothing is shared. */
   readonly isTree: boolean;
+  /** How many fetches are under way for the objects at a path. */
+  readonly underWay: Map<TargetPath, number>;
   /** Whether no string of any answer needs escapes. */
   isPlain: boolean;
   /** What is being found out, or is known, about entities. */
   readonly inquiries: Map<EntityAsk, Inquiry>;
+}
+
+/** Notes that a fetch for the objects at a path is under way; returns how to note that it no longer is. */
+export function setOut({ underWay }: PlanRun, path: TargetPath): () => void {
+  underWay.set(path, (underWay.get(path) ?? 0) + 1);
+  return () => {
+    const left = (underWay.get(path) ?? 0) - 1;
+    if (left > 0) underWay.set(path, left);
+    else underWay.delete(path);
+  };
 }
 
 /** Tells an error, as long as there is room for it. */

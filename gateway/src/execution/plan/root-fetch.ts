@@ -5,8 +5,9 @@ import { mostErrors, subgraphError } from '../errors.js';
 import type { SubgraphError } from '../subgraph/read-answer.js';
 import { responsePathsOf } from './error-paths.js';
 import { mergeIntoAll } from './merge.js';
-import { addError, addFault, type PlanRun } from './plan-run.js';
+import { addError, addFault, setOut, type PlanRun } from './plan-run.js';
 import { compileRewrites, renamesOf, type Rewrite } from './rewrites.js';
+import { successorsOf } from './sharing.js';
 import { compileAsk, send, type Ask } from './send.js';
 import { targetsAt, type TargetPath } from './targets.js';
 
@@ -32,10 +33,13 @@ export function compileRootFetch(supergraph: ServedSupergraph, node: FetchNode, 
 
 /** Runs it; what it brings is put into each of the objects. */
 export async function runRootFetch(run: PlanRun, { ask, path, rewrite, renames }: RootFetch): Promise<void> {
-  const { objects: targets } = targetsAt(run.data, path, run.shared);
-  if (targets.length === 0) return;
+  const { objects } = targetsAt(run.data, path, run.sharing);
+  if (objects.length === 0) return;
+  const since = run.sharing.time;
+  const isThrough = setOut(run, path);
   try {
     const { data, errors } = await send(run, ask, []);
+    const targets = successorsOf(run.sharing, objects, since);
     // What is known of entities may have been changed.
     if (!ask.isRead) run.inquiries.clear();
     for (const error of errors) addRootError(run, error, ask.subgraph, path, targets, renames);
@@ -44,6 +48,8 @@ export async function runRootFetch(run: PlanRun, { ask, path, rewrite, renames }
     mergeIntoAll(targets, data, run);
   } catch (error) {
     addFault(run, error, path);
+  } finally {
+    isThrough();
   }
 }
 

@@ -1,6 +1,6 @@
 import { isInherited, own, type JsonObject } from '../../json.js';
 import type { ResponsePath } from './error-paths.js';
-import type { Shared } from './merge.js';
+import type { Sharing } from './sharing.js';
 
 /** A path of a plan: to the objects that a fetch completes. */
 export interface TargetPath {
@@ -29,7 +29,7 @@ export interface Targets {
  * The distinct objects at a path, in document order: one that stands at many places comes once. Only shared values can
  * stand at many, so only they are looked out for.
  */
-export function targetsAt(data: JsonObject, { names }: TargetPath, shared: Shared): Targets {
+export function targetsAt(data: JsonObject, { names }: TargetPath, { values: shared }: Sharing): Targets {
   let level: Targets = { objects: [data], holders: [], keys: [] };
   for (const name of names) {
     const next: Targets = { objects: [], holders: [], keys: [] };
@@ -48,7 +48,7 @@ function gather(
   holder: JsonObject | unknown[],
   key: string | number,
   into: Targets,
-  shared: Shared,
+  shared: ReadonlySet<object>,
   seen: Set<object> | null,
 ): void {
   if (typeof value !== 'object' || value === null) return;

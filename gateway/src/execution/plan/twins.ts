@@ -1,4 +1,5 @@
 import { setOwn, type JsonObject } from '../../json.js';
+import { share, type Sharing } from './sharing.js';
 import type { Targets } from './targets.js';
 
 /**
@@ -16,18 +17,18 @@ export function giveWay(
   { objects, holders, keys }: Targets,
   at: number,
   members: number,
-  shared: Set<object>,
+  sharing: Sharing,
 ): boolean {
   const object = objects[at];
   const holder = holders[at];
   const key = keys[at];
   // A shared value stands in slots that are not known here.
-  if (!object || !holder || key === undefined || shared.has(object)) return false;
+  if (!object || !holder || key === undefined || sharing.values.has(object)) return false;
   // Types may differ under one representation: a subgraph may know several as one.
   if (twin['__typename'] !== object['__typename'] || !isBare(twin, members) || !isBare(object, members)) return false;
   if (Array.isArray(holder)) holder[Number(key)] = twin;
   else setOwn(holder, String(key), twin);
-  shared.add(twin);
+  share(sharing, twin);
   return true;
 }
 

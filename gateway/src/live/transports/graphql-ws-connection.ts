@@ -5,6 +5,8 @@ import { authorizationIn } from '../../identity/authorization.js';
 import type { Identify, Identity } from '../../identity/identify.js';
 import { watchIdentity, type IdentityWatch } from '../../identity/watch-identity.js';
 import type { JsonObject } from '../../json.js';
+import { toldAs } from '../../limits/admission.js';
+import { refusal } from '../../limits/refusals.js';
 import type { Caller, OperationRequest } from '../../pipeline/request.js';
 import type { OperationSink, RunningOperation, StartOperation } from '../start-operation.js';
 import { webSocketOutlet, type WebSocketMember } from './graphql-ws-outlet.js';
@@ -26,6 +28,8 @@ export interface Connection {
   message(text: string): void;
   /** A message that is not text. */
   binary(): void;
+  /** More messages came than one socket may send. */
+  flooded(): void;
   /** The socket has closed. */
   closed(): void;
   /**
@@ -47,10 +51,17 @@ export interface ConnectionParts {
   readonly initWithinMs?: number;
   /** Bytes that may wait unsent for a client before it is cut; default 1 MiB. */
   readonly mostBuffered?: number;
+  /** Operations that run at a time; default 100. */
+  readonly mostOperations?: number;
+  /** What is wrong with a message before it is parsed; default: nothing. */
+  readonly problemOf?: (text: string) => string | null;
 }
 
 /** Close code of a client that reads too slowly. */
 export const slowConsumer = 4410;
+
+/** Close code of a client that sends too much. */
+export const tooManyMessages = 4429;
 
 /** How a connection ends whose proof of identity does not count, or cannot be checked now. */
 const endings: Readonly<Record<IdentityRefusal['code'], number>> = {
@@ -63,7 +74,7 @@ const longestReasonBytes = 123;
 
 /** Speaks graphql-transport-ws with one client; knows no socket library. (PROTOCOL.md, section 1.1) */
 export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): Connection {
-  const { initWithinMs = 3_000, mostBuffered = 2 ** 20 } = parts;
+  const { initWithinMs = 3_000, mostBuffered = 2 ** 20, mostOperations = 100, problemOf = () => null } = parts;
   const operations = new Map<string, RunningOperation>();
   let state: 'opened' | 'identifying' | 'acknowledged' | 'closed' = 'opened';
   let watch: IdentityWatch | null = null;
@@ -150,6 +161,10 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
       const fits = Buffer.byteLength(reason) <= longestReasonBytes;
       return close(CloseCode.SubscriberAlreadyExists, fits ? reason : 'Subscriber already exists');
     }
+    if (operations.size >= mostOperations) {
+      const error = refusal('TOO_MANY_OPERATIONS', { limit: mostOperations, found: operations.size + 1 });
+      return send(JSON.stringify({ id, type: MessageType.Error, payload: toldAs(error).errors }));
+    }
     let isOver = false;
     let running: RunningOperation | null = null;
     const sink = sinkFor(id, () => {
@@ -186,6 +201,8 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
   const isClosed = (): boolean => state === 'closed';
 
   const handle = async (text: string): Promise<void> => {
+    const problem = problemOf(text);
+    if (problem !== null) return close(CloseCode.BadRequest, problem);
     const read = readMessage(text);
     if (!read.ok) return close(CloseCode.BadRequest, read.reason);
     const { message } = read;
@@ -218,6 +235,7 @@ export function openConnection(socket: ProtocolSocket, parts: ConnectionParts): 
       if (state === 'closed') return;
       handle(text).catch(() => close(CloseCode.InternalServerError, 'Internal server error'));
     },
+    flooded: () => cutAll('RATE_LIMITED', tooManyMessages, 'RATE_LIMITED'),
     binary: () => close(CloseCode.BadRequest, 'Expected text'),
     closed,
     async goAway() {

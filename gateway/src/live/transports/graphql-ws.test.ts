@@ -1,22 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { WebSocket } from 'ws';
 import { startPlacesAndVisits, type PlacesAndVisits } from '../../testing/places-and-visits.js';
+import { connectAcknowledged, connectRaw, subscribe, type RawClient } from '../../testing/raw-socket.js';
 import { startTestGateway, until, type TestGateway } from '../../testing/test-gateway.js';
-
-interface Message {
-  readonly id?: string;
-  readonly type: string;
-  readonly payload?: { readonly data?: unknown } & readonly { readonly extensions?: object }[];
-}
-
-/** A client that says exactly what the test says. */
-interface RawClient {
-  readonly received: Message[];
-  readonly socket: WebSocket;
-  closed: { readonly code: number; readonly reason: string } | null;
-  send(message: object | string): void;
-  of(id: string): readonly Message[];
-}
 
 let subgraphs: PlacesAndVisits;
 let gateway: TestGateway;
@@ -24,9 +9,7 @@ const clients: RawClient[] = [];
 
 beforeAll(async () => {
   subgraphs = await startPlacesAndVisits({ saysPosition: true });
-  gateway = await startTestGateway(subgraphs, {
-    transport: { initWithinMs: 200, mostBuffered: 64 * 1024, goneWithinMs: 500 },
-  });
+  gateway = await startTestGateway(subgraphs, { transport: { initWithinMs: 200 } });
 });
 afterEach(async () => {
   for (const { socket } of clients.splice(0)) socket.terminate();
@@ -37,122 +20,75 @@ afterAll(async () => {
   await subgraphs.stop();
 });
 
-async function connect(protocol = 'graphql-transport-ws'): Promise<RawClient> {
-  const socket = new WebSocket(`${gateway.gateway.url.replace('http', 'ws')}/graphql`, protocol);
-  const client: RawClient = {
-    received: [],
-    socket,
-    closed: null,
-    send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
-    of: (id) => client.received.filter((message) => message.id === id),
-  };
+const kept = (client: RawClient): RawClient => {
   clients.push(client);
-  socket.on('message', (raw) => client.received.push(JSON.parse(String(raw))));
-  socket.on('close', (code, reason) => (client.closed = { code, reason: String(reason) }));
-  socket.on('error', () => {});
-  await new Promise((resolve) => socket.once('open', resolve).once('close', resolve));
   return client;
-}
-
-async function acknowledged(payload?: object): Promise<RawClient> {
-  const client = await connect();
-  client.send({ type: 'connection_init', ...(payload ? { payload } : {}) });
-  await until(() => client.received.some(({ type }) => type === 'connection_ack'));
-  return client;
-}
-
-const live = 'subscription { visited { visit { id } } }';
-const subscribe = (id: string, query = live) => ({ id, type: 'subscribe', payload: { query } });
-const append = (note = 'n') => subgraphs.log.append({ placeId: 'p0', note });
+};
+const connect = async (protocol?: string | string[], headers?: Record<string, string>) =>
+  kept(await connectRaw(gateway.gateway.url, protocol, headers));
+const acknowledged = async (payload?: object) => kept(await connectAcknowledged(gateway.gateway.url, payload));
 const streaming = () => {
   const before = subgraphs.log.opened.length;
   return () => until(() => subgraphs.log.opened.length > before);
 };
+const append = (note = 'n') => subgraphs.log.append({ placeId: 'p0', note });
 
-describe('closes', () => {
-  const cases: readonly (readonly [string, number, readonly (object | string)[]])[] = [
-    ['what is not JSON', 4400, ['{']],
-    ['what is not a message', 4400, [{ type: 'nothing' }]],
-    ['what only servers send', 4400, [{ id: '1', type: 'next', payload: {} }]],
-    ['a subscribe before connection_init', 4401, [subscribe('1')]],
-    ['a subscribe while connection_init is checked', 4401, [{ type: 'connection_init' }, subscribe('1')]],
-    ['a second connection_init', 4429, [{ type: 'connection_init' }, { type: 'connection_init' }]],
-    ['an invalid token', 4403, [{ type: 'connection_init', payload: { token: 'bad' } }]],
-    ['silence instead of connection_init', 4408, []],
-  ];
-  test.each(cases)('%s with %d', async (_, code, messages) => {
-    const client = await connect();
-    messages.forEach(client.send);
-    await until(() => client.closed !== null);
-    expect(client.closed?.code).toBe(code);
-  });
-
-  test('another sub-protocol with 4406, or refuses it in the handshake', async () => {
-    const client = await connect('graphql-ws');
-    await until(() => client.closed !== null);
-    expect([4406, 1006]).toContain(client.closed?.code);
-  });
-
-  test.each([['1'], ['x'.repeat(500)]])('a duplicate id with 4409, however long', async (id) => {
+describe('does not close', () => {
+  test.each([
+    ['a document that does not parse', '{', 'GRAPHQL_PARSE_FAILED'],
+    ['an empty document', '', 'GRAPHQL_PARSE_FAILED'],
+    ['a document that is not valid', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['variables that do not fit', 'query ($id: ID!) { place(id: $id) { id } }', 'BAD_USER_INPUT'],
+    ['an ambiguous operation', 'query A { places { id } } query B { places { id } }', 'OPERATION_RESOLUTION_FAILURE'],
+  ])('for %s: it is an error of its operation', async (_, query, code) => {
     const client = await acknowledged();
-    client.send(subscribe(id));
-    client.send(subscribe(id));
-    await until(() => client.closed !== null);
-    expect(client.closed?.code).toBe(4409);
-  });
-});
-
-describe('races', () => {
-  test('complete right after subscribe: nothing is said, nothing stays open', async () => {
-    const client = await acknowledged();
-    client.send(subscribe('1'));
-    client.send({ id: '1', type: 'complete' });
-    await until(() => gateway.gateway.figures().listeners === 0);
-    append();
-    client.send({ type: 'ping' });
-    await until(() => client.received.some(({ type }) => type === 'pong'));
-    expect(client.of('1')).toEqual([]);
-  });
-
-  test('an id taken anew right after complete is a new operation and hears no other', async () => {
-    const client = await acknowledged();
+    client.send(subscribe('1', query));
+    await client.ended('1');
+    expect(client.of('1')).toMatchObject([{ type: 'error', payload: [{ extensions: { code } }] }]);
     client.send(subscribe('1', '{ place(id: "p0") { name } }'));
-    client.send({ id: '1', type: 'complete' });
-    client.send(subscribe('1', '{ place(id: "p1") { name } }'));
-    await until(() => client.of('1').some(({ type }) => type === 'complete'));
-    expect(client.of('1')).toEqual([
-      { id: '1', type: 'next', payload: { data: { place: { name: 'Square' } } } },
-      { id: '1', type: 'complete' },
-    ]);
-    client.send(subscribe('1', '{ place(id: "p2") { name } }'));
-    await until(() => client.of('1').length === 4);
-    expect(client.closed).toBeNull();
+    await until(() => client.of('1').length === 3);
+    expect(client.of('1')[1]).toMatchObject({ payload: { data: { place: { name: 'Park' } } } });
   });
 
-  test('complete for an unknown id is no error', async () => {
-    const client = await acknowledged();
-    client.send({ id: 'unknown', type: 'complete' });
-    client.send({ type: 'ping' });
-    await until(() => client.received.some(({ type }) => type === 'pong'));
-    expect(client.closed).toBeNull();
+  test('for ping and pong before the ack', async () => {
+    const client = await connect();
+    client.send({ type: 'pong', payload: { a: 1 } });
+    client.send({ type: 'ping', payload: { token: 'bad' } });
+    await until(() => client.received.length === 1);
+    expect(client.received).toEqual([{ type: 'pong' }]);
+    client.send({ type: 'connection_init' });
+    await until(() => client.received.length === 2);
   });
 
-  test('a socket that is cut while its subscription is opened leaves nothing behind', async () => {
+  test('for a message in many fragments', async () => {
     const client = await acknowledged();
-    client.send(subscribe('1'));
-    client.socket.terminate();
-    await until(() => gateway.gateway.figures().listeners === 0 && gateway.gateway.figures().streams === 0);
+    const text = JSON.stringify(subscribe('1', '{ place(id: "p0") { name } }'));
+    for (const letter of text.slice(0, -1)) client.socket.send(letter, { fin: false });
+    client.socket.send(text.slice(-1));
+    await client.ended('1');
+    expect(client.of('1').map(({ type }) => type)).toEqual(['next', 'complete']);
   });
+
+  test.each(['__proto__', 'constructor', '联合"活动\\', '\u2028'])(
+    'for the id %j, which comes back as it was',
+    async (id) => {
+      const client = await acknowledged();
+      const opened = streaming();
+      client.send(subscribe(id));
+      await opened();
+      append();
+      await until(() => client.of(id).length === 1);
+      expect(client.received.at(-1)).toMatchObject({ id, type: 'next' });
+    },
+  );
 });
 
 describe('tokens', () => {
   test('the handshake’s Authorization counts where connection_init has none', async () => {
-    const socket = new WebSocket(`${gateway.gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
-      headers: { authorization: 'Bearer bad' },
-    });
-    const code = new Promise((resolve) => socket.once('close', resolve));
-    socket.once('open', () => socket.send('{"type":"connection_init"}'));
-    expect(await code).toBe(4403);
+    const client = await connect(undefined, { authorization: 'Bearer bad' });
+    client.send({ type: 'connection_init' });
+    await until(() => client.closed !== null);
+    expect(client.closed?.code).toBe(4403);
   });
 
   test('a ping with a new token renews the connection; the stream goes on', async () => {
@@ -190,29 +126,4 @@ describe('tokens', () => {
     await until(() => client.closed !== null);
     expect(client.closed).toEqual({ code: 4403, reason: 'UNAUTHENTICATED' });
   });
-});
-
-test('a client that reads too slowly is cut with its cursor, and others do not notice', async () => {
-  const [slow, quick] = [await acknowledged(), await acknowledged()];
-  const opened = streaming();
-  const query = 'subscription { visited { cursor visit { id note } } }';
-  slow.send(subscribe('1', query));
-  quick.send(subscribe('1', query));
-  await opened();
-  await until(() => gateway.gateway.figures().listeners === 2);
-  slow.socket.pause();
-  const before = subgraphs.log.visits.length;
-  for (let count = 1; count <= 400; count += 1) {
-    append('x'.repeat(50_000));
-    await until(() => quick.of('1').length === count);
-  }
-  expect(gateway.gateway.figures().listeners).toBe(1);
-  slow.socket.resume();
-  await until(() => slow.closed !== null);
-  const last = slow.of('1').at(-1);
-  if (slow.closed?.code === 4410) {
-    expect(last).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'SLOW_CONSUMER' } }] });
-    const cursor = `c${before + slow.of('1').length - 2}`;
-    expect(last?.payload?.[0]?.extensions).toMatchObject({ cursor });
-  } else expect(slow.closed?.code).toBe(1006);
 });

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Fault } from '../support/faulty-proxy.js';
+import { startPlatform, type Part, type Platform } from '../support/platform.js';
+import { tally } from './askers.js';
+import { readFaultsConfig } from './config.js';
+import { startDetour, type Connection, type Detour } from './detour.js';
+import { garbage, httpAnswer } from './garbage.js';
+import { startLoad, type Load } from './load.js';
+import { createReport } from './report.js';
+import { wrongsIn } from './wrongs.js';
+
+const { pauseMs, recoveryMs } = readFaultsConfig();
+const report = createReport('connections that fail');
+
+let platform: Platform;
+let detour: Detour;
+let load: Load;
+
+/** Which part is away, for clients, when a connection is. */
+const partBehind: Readonly<Record<Connection, Part>> = {
+  door: 'gateway',
+  organizations: 'organizations',
+  pairs: 'pairs',
+  database: 'database',
+};
+
+async function undergo(name: string, connection: Connection, fault: Fault): Promise<void> {
+  const proxy = detour.proxies[connection];
+  const returnsBefore = load.listeners.returns();
+  const began = performance.now();
+  await proxy.set(fault);
+  await pause(pauseMs);
+  await proxy.set({ kind: 'none' });
+  const recovery = await load.untilRecovered(60_000);
+  const outcomes = load.askers.outcomes.filter(({ at }) => at >= began);
+  report.add(name, { ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
+  expect(wrongsIn(outcomes, began, [partBehind[connection]])).toEqual([]);
+  expect(recovery.answersMs).toBeLessThan(recoveryMs);
+  expect(recovery.eventsMs).toBeLessThan(recoveryMs);
+}
+
+beforeAll(async () => {
+  platform = await startPlatform();
+  detour = await startDetour(platform, 'connections');
+  load = await startLoad(platform, {}, detour);
+}, 180_000);
+
+afterAll(async () => {
+  report.print();
+  await load?.stop();
+  await detour?.stop();
+  await platform?.stop();
+}, 60_000);
+
+const connections: readonly Connection[] = ['door', 'organizations', 'pairs', 'database'];
+const page = httpAnswer('<h1>Bad gateway</h1>', { status: '502 Bad Gateway', type: 'text/html' });
+const faults: readonly (readonly [string, Fault])[] = [
+  ['is slow', { kind: 'slow', ms: 300 }],
+  ['breaks in the midst of answers', { kind: 'cut', afterBytes: 700 }],
+  ['is refused', { kind: 'refuse' }],
+  ['brings garbage', garbage(page)],
+  ['falls mute', { kind: 'mute' }],
+];
+
+describe('while 50 clients ask and 200 listen', () => {
+  describe.each(connections)('the connection to %s', (connection) => {
+    test.each(faults)('%s', (name, fault) => undergo(`${connection} ${name}`, connection, fault), 120_000);
+  });
+
+  test('through all of it every listener gets the events of the log, each once and in order', async () => {
+    expect(await load.settle()).toEqual([]);
+  }, 120_000);
+});

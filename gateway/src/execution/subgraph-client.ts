@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
 import { createInFlight, Left } from './in-flight.js';
-import { onAbort } from './on-abort.js';
-import { createDeadlines } from './subgraph/deadlines.js';
+import type { Leaving } from './leaving.js';
 import type { Post } from './subgraph/exchange.js';
 import { SubgraphFault } from './subgraph/fault.js';
 import { createOrigin, type Origin } from './subgraph/origin.js';
@@ -20,8 +19,8 @@ export interface SubgraphRequest {
   readonly viewer: string | null;
   readonly requestId: string;
   readonly clientAddress: string | null;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal | undefined;
+  /** Who waits for the answer. */
+  readonly leaving: Leaving;
 }
 
 /** Sends fetches to subgraphs over kept connections. */
@@ -45,7 +44,6 @@ export function createSubgraphClient({
   mostBytes = 64 * 1024 * 1024,
   now = () => performance.now(),
 } = {}): SubgraphClient {
-  const deadlines = createDeadlines(now);
   const origins = new Map<string, Origin>();
   const places = new Map<string, { readonly origin: Origin; readonly path: string }>();
   const inFlight = createInFlight<string>();
@@ -57,7 +55,7 @@ export function createSubgraphClient({
       const { origin: at, pathname, search } = new URL(url);
       let origin = origins.get(at);
       if (!origin) {
-        origin = createOrigin(at, deadlines, { timeoutMs, connections, mostBytes, now });
+        origin = createOrigin(at, { timeoutMs, connections, mostBytes, now });
         origins.set(at, origin);
       }
       places.set(url, (place = { origin, path: pathname + search }));
@@ -67,13 +65,13 @@ export function createSubgraphClient({
 
   return {
     async send(request) {
-      const { subgraph, url, isRead, body, viewer, signal } = request;
-      if (signal?.aborted) throw new SubgraphFault(subgraph, 'cancelled', 'was cancelled before it was sent');
+      const { subgraph, url, isRead, body, viewer, leaving } = request;
+      if (leaving.hasLeft) throw new SubgraphFault(subgraph, 'cancelled', 'was cancelled before it was sent');
       const { origin, path } = placeOf(request);
       const post: Post = { path, headers: headersOf(request), body };
       const start = () => origin.send(subgraph, post, isRead);
       const task = isRead ? inFlight.join(`${url}\n${viewer}\n${body}`, start) : start();
-      const stop = onAbort(signal, () => task.cancel());
+      const stop = leaving.onLeave(() => task.cancel());
       try {
         return readAnswer(subgraph, await task.result);
       } catch (error) {

@@ -30,7 +30,7 @@ export async function send(
   { subgraph, url, isRead, body }: Ask,
   members: readonly string[],
 ): Promise<SubgraphAnswer> {
-  const { client, signedViewer, requestId, clientAddress, signal } = run.scope;
+  const { client, signedViewer, requestId, clientAddress } = run.scope;
   if (url === undefined) throw new SubgraphFault(subgraph, 'unreachable', 'has no address');
   const answer = await client.send({
     subgraph,
@@ -40,7 +40,7 @@ export async function send(
     viewer: await signedViewer(),
     requestId,
     clientAddress,
-    signal,
+    leaving: run.leaving,
   });
   if (!answer.isPlain) run.isPlain = false;
   return answer;

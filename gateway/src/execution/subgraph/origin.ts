@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import type { Task } from '../task.js';
 import { abandoned, admit, answered, closed, failed, type Permit } from './circuit.rules.js';
-import type { Deadlines } from './deadlines.js';
+import { createDeadlines } from './deadlines.js';
 import { exchange, type Exchange, type Post } from './exchange.js';
 import { SubgraphFault, type FaultKind } from './fault.js';
 import { waitBeforeAgain } from './retry.rules.js';
@@ -26,8 +26,9 @@ export interface Origin {
 }
 
 /** Opens a place. */
-export function createOrigin(url: string, deadlines: Deadlines, options: OriginOptions): Origin {
+export function createOrigin(url: string, options: OriginOptions): Origin {
   const { timeoutMs, connections, mostBytes, now } = options;
+  const deadlines = createDeadlines(timeoutMs, now);
   // Time is bounded here, for the whole: undici need not bound each silence.
   const pool = new Pool(url, { connections, connectTimeout: 3_000, headersTimeout: 0, bodyTimeout: 0 });
   let circuit = closed;
@@ -54,7 +55,7 @@ export function createOrigin(url: string, deadlines: Deadlines, options: OriginO
         sent?.cancel(kind, reason);
         wake?.();
       };
-      const takeBack = deadlines.set(now() + timeoutMs, () => end('timeout', `no answer within ${timeoutMs} ms`));
+      const takeBack = deadlines.set(() => end('timeout', `no answer within ${timeoutMs} ms`));
       const run = async (): Promise<string> => {
         for (let tried = 0; ; tried += 1) {
           const permit = pass(subgraph);

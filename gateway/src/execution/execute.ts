@@ -4,6 +4,7 @@ import type { JsonObject } from '../json.js';
 import type { PlannedOperation } from '../planning/operation.js';
 import { respond } from '../response/respond.js';
 import { mostErrors } from './errors.js';
+import { leavingOn } from './leaving.js';
 import { compilePlan } from './plan/compile-plan.js';
 import type { PlanRun } from './plan/plan-run.js';
 import { runStep } from './plan/run-step.js';
@@ -68,8 +69,10 @@ async function run(
   isPlain: boolean,
 ): Promise<Executed> {
   const plan = rest && compilePlan(operation.supergraph, rest);
+  const leaving = leavingOn(scope.signal);
   const planRun: PlanRun = {
     scope,
+    leaving,
     variables,
     values,
     data,
@@ -80,8 +83,12 @@ async function run(
     isPlain,
     inquiries: new Map(),
   };
-  if (plan) await runStep(planRun, plan.step);
-  if (scope.signal?.aborted) return cancelled;
+  try {
+    if (plan) await runStep(planRun, plan.step);
+  } finally {
+    leaving.end();
+  }
+  if (leaving.hasLeft) return cancelled;
   return respond(operation, variables, values, planRun);
 }
 

@@ -1,4 +1,4 @@
-import { onAbort } from './on-abort.js';
+import { leavingOn } from './leaving.js';
 import type { Task } from './task.js';
 
 /** Work under way, found by what it is for. Who wants the same joins; nothing is kept once it has ended. */
@@ -19,43 +19,44 @@ export class Left extends Error {
 }
 
 interface Work<T> {
-  readonly task: Task<T>;
+  /** `null` once it has ended: a Map holds on to what was in it for a while, and results may be large. */
+  task: Task<T> | null;
   waiters: number;
 }
 
 /** Makes a room in which work is shared. */
 export function createInFlight<T>(): InFlight<T> {
   const running = new Map<string, Work<T>>();
-  const startWork = (key: string, start: () => Task<T>): Work<T> => {
-    const work: Work<T> = { task: start(), waiters: 0 };
-    running.set(key, work);
-    const end = (): void => {
-      if (running.get(key) === work) running.delete(key);
-    };
-    work.task.result.then(end, end);
-    return work;
+  const forget = (key: string, work: Work<T>): void => {
+    if (running.get(key) === work) running.delete(key);
+    work.task = null;
   };
   return {
     join(key, start) {
-      const work = running.get(key) ?? startWork(key, start);
+      const present = running.get(key);
+      const task = present?.task ?? start();
+      const work = present ?? { task, waiters: 0 };
       work.waiters += 1;
-      let leave: () => void = () => {};
+      if (!present) {
+        running.set(key, work);
+        const end = (): void => forget(key, work);
+        task.result.then(end, end);
+      }
+      let leave: (() => void) | null = null;
       const result = new Promise<T>((resolve, reject) => {
-        work.task.result.then(resolve, reject);
+        task.result.then(resolve, reject);
         leave = () => reject(new Left());
       });
-      let isHere = true;
       return {
         result,
         cancel() {
-          if (!isHere) return;
-          isHere = false;
-          work.waiters -= 1;
-          if (work.waiters === 0) {
-            if (running.get(key) === work) running.delete(key);
-            work.task.cancel();
-          }
+          if (!leave) return;
           leave();
+          leave = null;
+          work.waiters -= 1;
+          if (work.waiters > 0) return;
+          forget(key, work);
+          task.cancel();
         },
       };
     },
@@ -84,11 +85,12 @@ export function createShareInFlight<T>(): ShareInFlight<T> {
       const abort = new AbortController();
       return { result: run(abort.signal), cancel: () => abort.abort() };
     });
-    const stop = onAbort(signal, () => task.cancel());
+    const leaving = leavingOn(signal);
+    leaving.onLeave(() => task.cancel());
     try {
       return await task.result;
     } finally {
-      stop();
+      leaving.end();
     }
   };
 }

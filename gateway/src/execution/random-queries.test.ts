@@ -11,6 +11,7 @@ import { executeNaively } from '../testing/naive-execution.js';
 import { createPlanOperation } from '../testing/plan-operation.js';
 import { randomFrom, randomQuery } from '../testing/random-query.js';
 import { executeOperation } from './execute.js';
+import { leavingOn } from './leaving.js';
 import { compileBody } from './plan/request-body.js';
 import { createSharing } from './plan/sharing.js';
 
@@ -74,7 +75,7 @@ test('a plan comes to the same as when nothing is deduplicated and nothing is sh
       naiveRequests += 1;
       const body = compileBody({ ...node, variableUsages: Object.keys(given) })(given, []);
       const request = { subgraph: node.serviceName, url: '', isRead: true, body, viewer: null };
-      return client.send({ ...request, requestId: '', clientAddress: null, signal: undefined });
+      return client.send({ ...request, requestId: '', clientAddress: null, leaving: leavingOn(undefined) });
     });
     const unshared = { data: naive.data, errors: [], sharing: createSharing(), isPlain: false };
     const expected = respond(operation, variables, values, unshared);

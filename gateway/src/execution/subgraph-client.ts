@@ -2,8 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
 import type { SubgraphObserver } from '../observe/observer.js';
 import { createInFlight, Left } from './in-flight.js';
-import { onAbort } from './on-abort.js';
-import { createDeadlines } from './subgraph/deadlines.js';
+import type { Leaving } from './leaving.js';
 import type { Post } from './subgraph/exchange.js';
 import { outcomeOf, SubgraphFault } from './subgraph/fault.js';
 import { createOrigin, type Origin } from './subgraph/origin.js';
@@ -23,8 +22,8 @@ export interface SubgraphRequest {
   readonly clientAddress: string | null;
   /** In whose trace the fetch stands. */
   readonly traceparent?: string | undefined;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal | undefined;
+  /** Who waits for the answer. */
+  readonly leaving: Leaving;
 }
 
 /** Sends fetches to subgraphs over kept connections. */
@@ -56,7 +55,6 @@ export function createSubgraphClient({
   readonly now?: () => number;
   readonly observer?: SubgraphObserver;
 } = {}): SubgraphClient {
-  const deadlines = createDeadlines(now);
   const origins = new Map<string, Origin>();
   const places = new Map<string, { readonly origin: Origin; readonly path: string }>();
   const inFlight = createInFlight<string>();
@@ -68,7 +66,7 @@ export function createSubgraphClient({
       const { origin: at, pathname, search } = new URL(url);
       let origin = origins.get(at);
       if (!origin) {
-        origin = createOrigin(at, deadlines, { timeoutMs, connections, mostBytes, now, observer });
+        origin = createOrigin(at, { timeoutMs, connections, mostBytes, now, observer });
         origins.set(at, origin);
       }
       places.set(url, (place = { origin, path: pathname + search }));
@@ -78,8 +76,8 @@ export function createSubgraphClient({
 
   return {
     async send(request) {
-      const { subgraph, url, isRead, body, viewer, signal } = request;
-      if (signal?.aborted) throw new SubgraphFault(subgraph, 'cancelled', 'was cancelled before it was sent');
+      const { subgraph, url, isRead, body, viewer, leaving } = request;
+      if (leaving.hasLeft) throw new SubgraphFault(subgraph, 'cancelled', 'was cancelled before it was sent');
       const { origin, path } = placeOf(request);
       const post: Post = { path, headers: headersOf(request), body };
       let isFirst = false;
@@ -89,7 +87,7 @@ export function createSubgraphClient({
       };
       const beganAt = observer ? now() : 0;
       const task = isRead ? inFlight.join(`${url}\n${viewer}\n${body}`, start) : start();
-      const stop = onAbort(signal, () => task.cancel());
+      const stop = leaving.onLeave(() => task.cancel());
       if (!isFirst) observer?.shared(subgraph);
       try {
         const answer = readAnswer(subgraph, await task.result);

@@ -21,7 +21,7 @@ function startable() {
   const sinks: OperationSink[] = [];
   const start: StartOperation = (_, __, sink) => {
     sinks.push(sink);
-    return { stop() {}, cut() {}, moveTo() {} };
+    return { isAnswering: () => false, stop() {}, cut() {}, moveTo() {} };
   };
   const codes: string[] = [];
   const sink: OperationSink = {

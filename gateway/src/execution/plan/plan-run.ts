@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { JsonObject } from '../../json.js';
 import { faultError, mostErrors } from '../errors.js';
+import type { Leaving } from '../leaving.js';
 import type { ExecutionScope } from '../scope.js';
 import { SubgraphFault } from '../subgraph/fault.js';
 import type { EntityAsk } from './entity-ask.js';
@@ -11,6 +12,8 @@ import type { TargetPath } from './targets.js';
 /** One run of a plan: what it gathers and what it meets on the way. */
 export interface PlanRun {
   readonly scope: ExecutionScope;
+  /** Who waits for the result. */
+  readonly leaving: Leaving;
   /** As the client gave them. */
   readonly variables: JsonObject;
   /** With the operation's defaults: conditions are decided on them. */

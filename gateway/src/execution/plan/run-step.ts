@@ -7,7 +7,7 @@ import type { Step } from './steps.js';
 
 /** Runs a plan in the order that it demands. Faults of subgraphs become errors; the rest still runs. */
 export async function runStep(run: PlanRun, step: Step): Promise<void> {
-  if (run.scope.signal?.aborted) return;
+  if (run.leaving.hasLeft) return;
   switch (step.kind) {
     case 'sequence':
       for (const next of step.steps) await runStep(run, next);

@@ -37,7 +37,7 @@ export async function send(
   { subgraph, url, isRead, places, body }: Ask,
   members: readonly string[],
 ): Promise<SubgraphAnswer> {
-  const { client, signedViewer, requestId, clientAddress, signal, watch } = run.scope;
+  const { client, signedViewer, requestId, clientAddress, watch } = run.scope;
   if (url === undefined) throw new SubgraphFault(subgraph, 'unreachable', 'has no address');
   const fetch = watch?.fetching(subgraph, places);
   try {
@@ -50,7 +50,7 @@ export async function send(
       requestId,
       clientAddress,
       traceparent: fetch?.traceparent,
-      signal,
+      leaving: run.leaving,
     });
     fetch?.ended(answer.errors.length > 0 ? 'errors' : 'ok');
     if (!answer.isPlain) run.isPlain = false;

@@ -1,33 +1,55 @@
-/** Many deadlines with one timer: cheap to set and to take back, kept late by at most a tick. */
+/** Deadlines that all lie the same time ahead, with one timer for all: cheap to set and to take back. */
 export interface Deadlines {
-  /** Calls back at a time of `now()`; returns how to take it back. */
-  set(at: number, callback: () => void): () => void;
+  /** Calls back when the time has passed, late by at most a tick; returns how to take it back. */
+  set(callback: () => void): () => void;
 }
 
 const tickMs = 50;
 
-/** @param now a clock that never goes back, in ms */
-export function createDeadlines(now: () => number): Deadlines {
-  const pending = new Set<{ readonly at: number; readonly callback: () => void }>();
+/** A deadline between its neighbours in time. They are linked, for a Set of what comes and goes so fast costs more. */
+interface Deadline {
+  at: number;
+  callback: (() => void) | null;
+  before: Deadline | null;
+  after: Deadline | null;
+}
+
+/**
+ * @param timeMs how far ahead each lies
+ * @param now a clock that never goes back, in ms
+ */
+export function createDeadlines(timeMs: number, now: () => number): Deadlines {
+  let first: Deadline | null = null;
+  let last: Deadline | null = null;
   let timer: NodeJS.Timeout | null = null;
+
+  const remove = (deadline: Deadline): void => {
+    const { before, after } = deadline;
+    if (before) before.after = after;
+    else if (first === deadline) first = after;
+    if (after) after.before = before;
+    else if (last === deadline) last = before;
+    deadline.callback = deadline.before = deadline.after = null;
+  };
   const tick = (): void => {
-    if (pending.size === 0 && timer) {
-      clearInterval(timer);
-      timer = null;
-    }
     const time = now();
-    for (const deadline of pending) {
-      if (deadline.at > time) continue;
-      pending.delete(deadline);
-      deadline.callback();
+    while (first && first.at <= time) {
+      const { callback } = first;
+      remove(first);
+      callback?.();
     }
+    if (first || !timer) return;
+    clearInterval(timer);
+    timer = null;
   };
   return {
-    set(at, callback) {
+    set(callback) {
       timer ??= setInterval(tick, tickMs).unref();
-      const deadline = { at, callback };
-      pending.add(deadline);
-      return () => void pending.delete(deadline);
+      const deadline: Deadline = { at: now() + timeMs, callback, before: last, after: null };
+      if (last) last.after = deadline;
+      else first = deadline;
+      last = deadline;
+      return () => remove(deadline);
     },
   };
 }

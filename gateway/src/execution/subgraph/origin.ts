@@ -2,7 +2,7 @@ import { Pool } from 'undici';
 import type { SubgraphObserver } from '../../observe/observer.js';
 import type { Task } from '../task.js';
 import { abandoned, admit, answered, closed, failed, type Circuit, type Permit } from './circuit.rules.js';
-import type { Deadlines } from './deadlines.js';
+import { createDeadlines } from './deadlines.js';
 import { exchange, type Exchange, type Post } from './exchange.js';
 import { SubgraphFault, type FaultKind } from './fault.js';
 import { waitBeforeAgain } from './retry.rules.js';
@@ -29,8 +29,9 @@ export interface Origin {
 }
 
 /** Opens a place. */
-export function createOrigin(url: string, deadlines: Deadlines, options: OriginOptions): Origin {
+export function createOrigin(url: string, options: OriginOptions): Origin {
   const { timeoutMs, connections, mostBytes, now, observer } = options;
+  const deadlines = createDeadlines(timeoutMs, now);
   // Time is bounded here, for the whole: undici need not bound each silence.
   const pool = new Pool(url, { connections, connectTimeout: 3_000, headersTimeout: 0, bodyTimeout: 0 });
   let circuit = closed;
@@ -61,7 +62,7 @@ export function createOrigin(url: string, deadlines: Deadlines, options: OriginO
         sent?.cancel(kind, reason);
         wake?.();
       };
-      const takeBack = deadlines.set(now() + timeoutMs, () => end('timeout', `no answer within ${timeoutMs} ms`));
+      const takeBack = deadlines.set(() => end('timeout', `no answer within ${timeoutMs} ms`));
       const run = async (): Promise<string> => {
         for (let tried = 0; ; tried += 1) {
           const permit = pass(subgraph);

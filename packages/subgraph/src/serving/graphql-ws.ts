@@ -77,8 +77,8 @@ export function serveGraphqlOverWebSocket<S, L>(
       subscribe: async (args) => {
         const { contextValue } = args as { contextValue: object };
         const results = await subscribe(args as ExecutionArgs);
-        const position = (await watched.get(contextValue)?.position()) ?? null;
-        return Symbol.asyncIterator in results && position !== null ? withPosition(results, position) : results;
+        const beginning = watched.get(contextValue)?.beginning();
+        return Symbol.asyncIterator in results && beginning ? withPosition(results, beginning) : results;
       },
       onError: (_, __, ___, errors) =>
         errors.map((error) => {

@@ -116,3 +116,19 @@ test('a proxy that is no address is told', () => {
   const read = readGatewayConfig({ TRUSTED_PROXIES: '["10.0.0.0/8","proxy.example"]' });
   expect(read.ok ? [] : read.problems).toEqual(['TRUSTED_PROXIES: proxy.example is no address and no network']);
 });
+
+test('reads how subgraphs serve subscriptions, and refuses what it does not know', () => {
+  const read = readGatewayConfig({ SUBSCRIPTIONS: '{"reviews":{"protocol":"sse","path":"/stream"},"stock":{}}' });
+  if (!read.ok) throw new Error(read.problems.join());
+  expect(read.config.subscriptions).toEqual({
+    reviews: { protocol: 'sse', path: '/stream' },
+    stock: { protocol: 'auto' },
+  });
+  for (const SUBSCRIPTIONS of [
+    '{"a":{"protocol":"carrier-pigeon"}}',
+    '{"a":{"path":"stream"}}',
+    '{"a":{"callback":1}}',
+  ]) {
+    expect(readGatewayConfig({ SUBSCRIPTIONS }).ok).toBe(false);
+  }
+});

@@ -119,7 +119,8 @@ export function openStream(parts: StreamParts, start: Start, sink: StreamSink): 
   const again = (reason: string): void => {
     if (!isResumable && isEstablished) return end([unavailable(reason)]);
     if (!isEstablished && parts.clock().getTime() - startedAt > limits.startWithinMs) return end([unavailable(reason)]);
-    if (isEstablished && cursor === null) isAfterGap = true;
+    // Who begins with a snapshot begins with the whole again.
+    if (isEstablished && cursor === null && start.initial === null) isAfterGap = true;
     attempt += 1;
     leave();
     const wait = Math.min(firstWaitMs * 2 ** failures, longestWaitMs);

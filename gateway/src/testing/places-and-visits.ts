@@ -24,11 +24,12 @@ scalar Cursor
 type Query { visits: [Visit!]! latest(count: Int = 2): [Visit!]! search: [Found!]! }
 type Mutation { visitLog(placeId: ID!, note: String!): Visit! }
 type Subscription {
-  visited(placeIds: [ID!], after: Cursor): Visited! @resumable
+  visited(placeIds: [ID!], after: Cursor, initial: LiveStart = EVENTS): Visited! @resumable
   ticked: Tick!
 }
 union Found = Visit | Place
-type Visited { cursor: Cursor! replayed: Boolean! visit: Visit! }
+enum LiveStart { EVENTS SNAPSHOT }
+type Visited { cursor: Cursor! replayed: Boolean! remaining: Int visit: Visit! }
 type Tick { number: Int! place: Place! }
 type Visit @key(fields: "id") { id: ID! note: String! place: Place! guests: [Place] }
 type Place @key(fields: "id") { id: ID! size: Int! @external visits: [Visit!]! density: Float! @requires(fields: "size") refused: String }
@@ -87,14 +88,15 @@ const visitsResolvers = (log: VisitLog) => ({
     visited: {
       subscribe: async function* (
         _: unknown,
-        { after, placeIds }: { after?: string; placeIds?: string[] },
+        { after, placeIds, initial }: { after?: string; placeIds?: string[]; initial?: string },
         { signal, viewer }: TestContext,
       ) {
         if (!viewer) throw new GraphQLError('no signed viewer', { extensions: { code: 'UNAUTHENTICATED' } });
         if (placeIds?.includes('forbidden')) throw new GraphQLError('no', { extensions: { code: 'FORBIDDEN' } });
-        for await (const { visit, cursor } of log.read(after, signal)) {
+        const delivered = initial === 'SNAPSHOT' ? log.readWithSnapshot(after, signal) : log.read(after, signal);
+        for await (const { visit, cursor, remaining = null } of delivered) {
           if (placeIds && !placeIds.includes(visit.placeId)) continue;
-          yield { visited: { cursor, replayed: false, visit } };
+          yield { visited: { cursor, replayed: false, remaining, visit } };
         }
       },
     },
@@ -140,7 +142,7 @@ export async function startPlacesAndVisits({ saysPosition = false } = {}): Promi
   const startVisits = (port?: number) =>
     startSubgraphServer(visitsTypeDefs, visitsResolvers(log), {
       ...(port ? { port } : {}),
-      ...(saysPosition ? { position: () => log.position() } : {}),
+      ...(saysPosition ? { position: (variables) => positionOf(log, variables) } : {}),
     });
   let places = await startPlaces();
   let visits = await startVisits();
@@ -158,4 +160,9 @@ export async function startPlacesAndVisits({ saysPosition = false } = {}): Promi
       await Promise.all([places.kill().catch(() => {}), visits.kill().catch(() => {})]);
     },
   };
+}
+
+/** Where a stream begins that does not begin with a snapshot. */
+function positionOf(log: VisitLog, variables: Record<string, unknown>): string | null {
+  return variables['_cobuild_initial'] === 'SNAPSHOT' ? null : log.position();
 }

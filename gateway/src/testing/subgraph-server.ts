@@ -51,7 +51,8 @@ export async function startSubgraphServer(
     answers = {},
   }: {
     readonly port?: number;
-    readonly position?: () => string;
+    /** Where a subscription with these variables begins; `null`: nothing is said. */
+    readonly position?: (variables: Record<string, unknown>) => string | null;
     /** What it answers the gateway beside the graph, by path. */
     readonly answers?: Readonly<Record<string, (question: unknown, viewer: Viewer | null) => object>>;
   } = {},
@@ -107,7 +108,8 @@ export async function startSubgraphServer(
           requestId: undefined,
         });
         if (!position || payload.extensions?.['position'] !== true || !(Symbol.asyncIterator in Object(result))) return;
-        return withPosition(position(), result as AsyncGenerator<never>);
+        const said = position(payload.variables ?? {});
+        return said === null ? undefined : withPosition(said, result as AsyncGenerator<never>);
       },
     },
     sockets,

@@ -7,12 +7,23 @@ export interface Visit {
   readonly note: string;
 }
 
+/** A visit and its place in the log or in a snapshot. */
+export interface Delivered {
+  readonly visit: Visit;
+  readonly cursor: string;
+  readonly remaining?: number;
+}
+
 /** An in-memory log with real cursors; it outlives the servers that read it. */
 export interface VisitLog {
   readonly visits: readonly Visit[];
   append(visit: Omit<Visit, 'id'>): Visit;
   /** From the cursor on, or from now. Throws CURSOR_INVALID. */
-  read(after: string | null | undefined, signal: AbortSignal): AsyncGenerator<{ visit: Visit; cursor: string }>;
+  read(after: string | null | undefined, signal: AbortSignal): AsyncGenerator<Delivered>;
+  /** The same, but first every visit that there is, unless the cursor says that its holder has them. */
+  readWithSnapshot(after: string | null | undefined, signal: AbortSignal): AsyncGenerator<Delivered>;
+  /** Waited for before each part of a snapshot is sent. */
+  beforePart: () => Promise<void>;
   position(): string;
   /** Subscriptions opened so far, with their `after`. */
   readonly opened: (string | null)[];
@@ -23,9 +34,24 @@ export function createVisitLog(): VisitLog {
   const waiting = new Set<() => void>();
   const opened: (string | null)[] = [];
   const cursorAt = (index: number): string => `c${index}`;
-  return {
+  let snapshots = 0;
+  const log: VisitLog = {
     visits,
     opened,
+    beforePart: () => Promise.resolve(),
+    async *readWithSnapshot(after, signal) {
+      if (after && !after.startsWith('snapshot:')) return yield* log.read(after, signal);
+      const position = log.position();
+      const present = [...visits];
+      const id = (snapshots += 1);
+      opened.push(after ?? null);
+      for (const [index, visit] of present.entries()) {
+        await log.beforePart();
+        const remaining = present.length - 1 - index;
+        yield { visit, cursor: remaining > 0 ? `snapshot:${id}:${remaining}` : position, remaining };
+      }
+      yield* log.read(position, signal);
+    },
     position: () => cursorAt(visits.length - 1),
     append(visit) {
       const full = { ...visit, id: `v${visits.length}` };
@@ -58,4 +84,5 @@ export function createVisitLog(): VisitLog {
       }
     },
   };
+  return log;
 }

@@ -11,7 +11,8 @@ export {
 export { faults, refusals, textOf, type Catalogue, type Text } from './errors/catalogue.js';
 export { fault, type FaultCode } from './errors/fault.js';
 export { payload, type UserError } from './errors/user-error.js';
-export { live } from './live.js';
+export { live, type Notice, type PresentThing } from './live.js';
+export { mostInSnapshot, type LiveStart } from './live-start.js';
 export { createSubgraphMetrics, type SubgraphMetrics } from './observe/metrics.js';
 export { openSubgraph, type OpenSubgraph } from './open.js';
 export { historyOf } from './paging/history-of.js';

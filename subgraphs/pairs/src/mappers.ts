@@ -1,4 +1,4 @@
-import type { Connection } from '@cobuild/subgraph';
+import type { Connection, Notice } from '@cobuild/subgraph';
 import type { Delivery } from './delivery/delivery.rules.js';
 import type { PairFigures } from './figures/pair-figures.rules.js';
 import type { Evidence, JointActivity } from './joint-activity/joint-activity.rules.js';
@@ -15,15 +15,11 @@ export type PairContactMapper = Contact;
 export type PairReviewMapper = Review;
 export type YearPlanMapper = YearPlan;
 export type ImportSourceMapper = ImportSource;
-export type PairNoticeMapper = { readonly cursor: string; readonly replayed: boolean; readonly pair: Pair };
+export type PairNoticeMapper = Notice & { readonly pair: Pair };
 export type PairFiguresMapper = PairFigures;
 export type JointActivityMapper = JointActivity;
 export type JointActivityConnectionMapper = Connection<JointActivity>;
-export type JointActivityNoticeMapper = {
-  readonly cursor: string;
-  readonly replayed: boolean;
-  readonly activity: JointActivity;
-};
+export type JointActivityNoticeMapper = Notice & { readonly activity: JointActivity };
 export type JointActivityWarningMapper = {
   readonly code: 'LOGGED_LATE' | 'LIKELY_DUPLICATE';
   readonly duplicates: readonly JointActivity[];

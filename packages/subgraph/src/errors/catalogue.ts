@@ -37,6 +37,10 @@ export const faults = {
     zh: '游标无效，请从头读取。',
     en: 'The cursor is not one of this list or log; start again without it.',
   },
+  SNAPSHOT_TOO_LARGE: {
+    zh: '快照内容过多，请缩小订阅范围。',
+    en: 'There is too much for a snapshot; narrow what you subscribe to.',
+  },
   UNAVAILABLE: { zh: '服务暂时不可用，请稍后重试。', en: 'A part of the platform cannot be reached now; retry later.' },
   INTERNAL_SERVER_ERROR: {
     zh: '服务内部错误，请凭请求编号联系管理员。',

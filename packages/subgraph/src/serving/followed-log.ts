@@ -12,17 +12,14 @@ export interface Origin {
 /** A log as one live field reads it: it remembers what its reader was given last. */
 export interface FollowedLog {
   readonly log: Log;
-  /** The cursor at which the first subscription through it began; `null` when nothing has subscribed. */
-  position(): Promise<string | null>;
   /** Of the event that was read last: a live field reads the next one only when it has sent that. `null`: none was read. */
   origin(): Origin | null;
   /** The event that was read last has been sent. */
   sent(): void;
 }
 
-/** Follows a log for one live field: its resolver need not know that somebody asks where it begins and what its events come from. */
+/** Follows a log for one live field: its resolver need not know that somebody asks what its events come from. */
 export function followLog(log: Log, tracer: Tracer): FollowedLog {
-  let started: Promise<string | null> = Promise.resolve(null);
   let last: Delivery | null = null;
   let span: Span | null = null;
   const read = (delivery: Delivery): void => {
@@ -39,12 +36,9 @@ export function followLog(log: Log, tracer: Tracer): FollowedLog {
     log: {
       ...log,
       subscribe(options) {
-        const subscription = log.subscribe(options);
-        started = subscription.ready;
-        return readThrough(subscription, read);
+        return readThrough(log.subscribe(options), read);
       },
     },
-    position: () => started,
     origin() {
       if (!last) return null;
       const { event, replayed } = last;

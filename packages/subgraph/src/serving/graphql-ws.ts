@@ -19,7 +19,7 @@ import type { SubgraphMetrics } from '../observe/metrics.js';
 import { requestIdOf, requireSignedViewer, type ContextFactory } from './context.js';
 import { followLog, type FollowedLog } from './followed-log.js';
 import { requireScope } from './scope.js';
-import { withPosition } from './starting-position.js';
+import { watchStart, withPosition, type WatchedLog } from './starting-position.js';
 
 /** Milliseconds between pings; a peer that misses one is gone. */
 const keepAliveMs = 12_000;
@@ -29,7 +29,8 @@ const maxPayload = 1_048_576;
 
 interface Followed {
   readonly log: FollowedLog;
-  readonly wantsPosition: boolean;
+  /** Where it begins, for who wants to know. */
+  readonly start: WatchedLog | null;
   readonly wantsOrigin: boolean;
 }
 
@@ -74,10 +75,11 @@ export function serveGraphqlOverWebSocket<S, L>(
           requireScope(viewer, subgraph, getOperationAST(document, operationName)?.operation);
           const context = createContext(viewer, requestIdOf(extensions?.['requestId']));
           const log = followLog(context.log, tracer);
-          const contextValue = { ...context, log: log.log };
+          const start = extensions?.['position'] === true ? watchStart(log.log) : null;
+          const contextValue = { ...context, log: (start ?? log).log };
           followed.set(contextValue, {
             log,
-            wantsPosition: extensions?.['position'] === true,
+            start,
             wantsOrigin: extensions?.['origin'] === true,
           });
           return {
@@ -96,10 +98,9 @@ export function serveGraphqlOverWebSocket<S, L>(
         const { contextValue } = args as { contextValue: object };
         const results = await subscribe(args as ExecutionArgs);
         if (!(Symbol.asyncIterator in results)) return results;
-        const { log, wantsPosition } = followed.get(contextValue) ?? {};
         const counted = countedIn(metrics, results);
-        const position = wantsPosition ? ((await log?.position()) ?? null) : null;
-        return position === null ? counted : withPosition(counted, position);
+        const beginning = followed.get(contextValue)?.start?.beginning();
+        return beginning ? withPosition(counted, beginning) : counted;
       },
       onError: (_, __, ___, errors) =>
         errors.map((error) => {

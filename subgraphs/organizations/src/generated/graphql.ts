@@ -345,6 +345,13 @@ export type Light =
   /** Due within one working day (黄灯) */
   | 'YELLOW';
 
+/** With what a live field begins (推送起点). */
+export type LiveStart =
+  /** With events, from now on or from a cursor on (仅推送事件) */
+  | 'EVENTS'
+  /** First with what is there now, one payload for each thing, then with events; a cursor goes before it (先快照，后事件) */
+  | 'SNAPSHOT';
+
 /** The language of a text for people (语言). */
 export type Locale =
   /** English (英文) */
@@ -1680,6 +1687,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Level: Level;
   Light: Light;
+  LiveStart: LiveStart;
   Locale: Locale;
   LoginInput: LoginInput;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;

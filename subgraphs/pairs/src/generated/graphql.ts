@@ -524,6 +524,8 @@ export type JointActivityNotice = {
   activity: JointActivity;
   /** Its place; give it as `after` to go on from here (游标) */
   cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
   /** Whether it may have been delivered before; compare ids then (是否可能重复) */
   replayed: Scalars['Boolean']['output'];
 };
@@ -645,6 +647,13 @@ export type Light =
   | 'RED'
   /** Due within one working day (黄灯) */
   | 'YELLOW';
+
+/** With what a live field begins (推送起点). */
+export type LiveStart =
+  /** With events, from now on or from a cursor on (仅推送事件) */
+  | 'EVENTS'
+  /** First with what is there now, one payload for each thing, then with events; a cursor goes before it (先快照，后事件) */
+  | 'SNAPSHOT';
 
 /** The language of a text for people (语言). */
 export type Locale =
@@ -1651,6 +1660,8 @@ export type PairNotice = {
   cursor: Scalars['Cursor']['output'];
   /** The pair as it is now (结对) */
   pair: Pair;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
   /** Whether it may have been delivered before; compare versions then (是否可能重复) */
   replayed: Scalars['Boolean']['output'];
 };
@@ -2236,17 +2247,18 @@ export type Side =
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Joint activities as they are confirmed, by the other side or by silence, of pairs to which the viewer is entitled (联合活动已确认) */
+  /** Joint activities as they are confirmed, by the other side or by silence, of pairs to which the viewer is entitled; a snapshot has those that are confirmed now (联合活动已确认) */
   jointActivityConfirmed: JointActivityNotice;
-  /** Joint activities as they are logged, by either side, of pairs to which the viewer is entitled (联合活动已登记) */
+  /** Joint activities as they are logged, by either side, of pairs to which the viewer is entitled; a snapshot has those that wait for the other side now (联合活动已登记) */
   jointActivityLogged: JointActivityNotice;
-  /** Pairs as any of their steps is taken, to those who are entitled to them (结对已更新) */
+  /** Pairs as any of their steps is taken, to those who are entitled to them; a snapshot has all of them (结对已更新) */
   pairUpdated: PairNotice;
 };
 
 
 export type Subscription_JointActivityConfirmedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
   joint: InputMaybe<Joint>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   pairIds: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2255,6 +2267,7 @@ export type Subscription_JointActivityConfirmedArgs = {
 
 export type Subscription_JointActivityLoggedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
   joint: InputMaybe<Joint>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   pairIds: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2263,6 +2276,7 @@ export type Subscription_JointActivityLoggedArgs = {
 
 export type Subscription_PairUpdatedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   pairIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -2488,6 +2502,7 @@ export type ResolversTypes = {
   JointActivityWarningCode: JointActivityWarningCode;
   JointFigures: ResolverTypeWrapper<JointFigures>;
   Light: Light;
+  LiveStart: LiveStart;
   Locale: Locale;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
@@ -2927,6 +2942,7 @@ export type JointActivityLogPayloadResolvers<ContextType = Context, ParentType e
 export type JointActivityNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivityNotice'] = ResolversParentTypes['JointActivityNotice']> = {
   activity?: Resolver<ResolversTypes['JointActivity'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3208,6 +3224,7 @@ export type PairListItemUsePayloadResolvers<ContextType = Context, ParentType ex
 export type PairNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairNotice'] = ResolversParentTypes['PairNotice']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3354,9 +3371,9 @@ export type ResourceFiguresResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  jointActivityConfirmed: SubscriptionResolver<ResolversTypes['JointActivityNotice'], "jointActivityConfirmed", ParentType, ContextType, Partial<Subscription_JointActivityConfirmedArgs>>;
-  jointActivityLogged: SubscriptionResolver<ResolversTypes['JointActivityNotice'], "jointActivityLogged", ParentType, ContextType, Partial<Subscription_JointActivityLoggedArgs>>;
-  pairUpdated: SubscriptionResolver<ResolversTypes['PairNotice'], "pairUpdated", ParentType, ContextType, Partial<Subscription_PairUpdatedArgs>>;
+  jointActivityConfirmed: SubscriptionResolver<ResolversTypes['JointActivityNotice'], "jointActivityConfirmed", ParentType, ContextType, RequireFields<Subscription_JointActivityConfirmedArgs, 'initial'>>;
+  jointActivityLogged: SubscriptionResolver<ResolversTypes['JointActivityNotice'], "jointActivityLogged", ParentType, ContextType, RequireFields<Subscription_JointActivityLoggedArgs, 'initial'>>;
+  pairUpdated: SubscriptionResolver<ResolversTypes['PairNotice'], "pairUpdated", ParentType, ContextType, RequireFields<Subscription_PairUpdatedArgs, 'initial'>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {

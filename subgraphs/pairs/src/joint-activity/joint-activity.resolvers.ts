@@ -1,5 +1,4 @@
-import type { LogEvent } from '@cobuild/log';
-import { payload } from '@cobuild/subgraph';
+import { payload, type Notice } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import type { Context } from '../context.js';
 import type {
@@ -38,26 +37,32 @@ export const Mutation = {
 
 const activityOf = oncePerEvent((event, services) => services.activities.find(event.entity.id));
 
-/** Activities to which something of one type happened. */
+/** Activities to which something of one type happened; a snapshot has those that stand where it leads to. */
 const subscribeTo =
-  (type: string) =>
+  (type: string, status: Activity['status']) =>
   (_: unknown, filter: LiveFilter & { joint?: Activity['joint'] | null | undefined }, context: Context) =>
-    livePairs(
-      context,
-      filter,
-      (event) => event.type === type && (filter.joint == null || event.payload['joint'] === filter.joint),
-      async (event: LogEvent) => {
+    livePairs(context, filter, {
+      accepts: (event) => event.type === type && (filter.joint == null || event.payload['joint'] === filter.joint),
+      async toPayload(event) {
         const activity = await activityOf(event, context);
         if (!activity) throw new TypeError(`expected the activity ${event.entity.id} of an event to exist`);
         return { activity };
       },
-    );
+      async present(limit) {
+        const { services, viewer, clock } = context;
+        const activities = await services.activities.standing(viewer, clock(), { ...filter, status }, limit);
+        return activities.map((activity) => ({
+          entity: { type: 'JointActivity', id: activity.id, version: activity.version },
+          toPayload: () => ({ activity }),
+        }));
+      },
+    });
 
-const resolve = (notice: { cursor: string; replayed: boolean; activity: Activity }) => notice;
+const resolve = (notice: Notice & { activity: Activity }) => notice;
 
 export const Subscription = {
-  jointActivityLogged: { subscribe: subscribeTo('pairs.JointActivityLogged'), resolve },
-  jointActivityConfirmed: { subscribe: subscribeTo('pairs.JointActivityConfirmed'), resolve },
+  jointActivityLogged: { subscribe: subscribeTo('pairs.JointActivityLogged', 'LOGGED'), resolve },
+  jointActivityConfirmed: { subscribe: subscribeTo('pairs.JointActivityConfirmed', 'CONFIRMED'), resolve },
 } satisfies Partial<SubscriptionResolvers>;
 
 export const JointActivity = {

@@ -20,6 +20,7 @@ import {
   told,
 } from './joint-activity.rules.js';
 import { type JointActivityAction, jointActivityWorkflow } from './joint-activity.workflow.js';
+import { standingActivities, type StandingFilter } from './joint-activity-standing.service.js';
 
 type Side = 'A' | 'B';
 type Session = mongo.ClientSession;
@@ -63,6 +64,8 @@ export interface JointActivities {
   ): Promise<Connection<JointActivity>>;
   /** Those of pairs, for a viewer who is known to be entitled to them. */
   ofPair(filter: JointActivityFilter, page: PageArguments): Promise<Connection<JointActivity>>;
+  /** Those in one state, of pairs to which the viewer is entitled now, by id. */
+  standing(viewer: Viewer, now: Date, filter: StandingFilter, limit: number): Promise<readonly JointActivity[]>;
   plan(ask: Ask, input: NewAccount): Promise<Result<JointActivity, Refusal>>;
   log(ask: Ask, input: LogInput): Promise<Result<JointActivity, Refusal>>;
   step(action: JointActivityAction, ask: Ask, input: ActivityStep): Promise<Result<JointActivity, Refusal>>;
@@ -191,6 +194,7 @@ export function createJointActivities({
     },
     ofPair: (filter, page) =>
       paginate({ model, filter: conditionOf(filter), order: orders.NEWEST_FIRST, page, toNode: fromDocument }),
+    standing: (viewer, now, filter, limit) => standingActivities(store, pairs, viewer, now, filter, limit),
     plan: (ask, input) => start('plan', ask, input),
     log(ask, { id, version, ...account }) {
       if (!id) return start('log', ask, account);

@@ -1,4 +1,4 @@
-import { fault, payload } from '@cobuild/subgraph';
+import { fault, payload, type Notice } from '@cobuild/subgraph';
 import { available, dateOf } from '@cobuild/workflow';
 import type { Context } from '../context.js';
 import { emptyPage } from '../empty-page.js';
@@ -46,13 +46,19 @@ export const Mutation = {
 export const Subscription = {
   pairUpdated: {
     subscribe: (_, filter, context) =>
-      livePairs(
-        context,
-        filter,
-        (event) => event.entity.type === 'Pair',
-        async (_event, pair) => ({ pair }),
-      ),
-    resolve: (notice: { cursor: string; replayed: boolean; pair: PairType }) => notice,
+      livePairs(context, filter, {
+        accepts: (event) => event.entity.type === 'Pair',
+        toPayload: async (_event, pair) => ({ pair }),
+        async present(limit) {
+          const { services, viewer, clock } = context;
+          const pairs = await services.pairs.entitling(viewer, clock(), filter, limit);
+          return pairs.map((pair) => ({
+            entity: { type: 'Pair', id: pair.id, version: pair.version },
+            toPayload: () => ({ pair }),
+          }));
+        },
+      }),
+    resolve: (notice: Notice & { pair: PairType }) => notice,
   },
 } satisfies Partial<SubscriptionResolvers>;
 

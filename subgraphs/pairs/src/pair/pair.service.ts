@@ -14,6 +14,7 @@ import { afterStep, type PairStepInput } from './pair-steps.rules.js';
 import { liveKeyOf, mayPair, type Pair, type PairKind, newPair, reachOf } from './pair.rules.js';
 import { type PairAction, pairWorkflow, type Side } from './pair.workflow.js';
 import { isEntitled, type Parties, standingOf } from './standing.rules.js';
+import { entitlingPairs, type PairsNamed } from './pair-present.service.js';
 
 type Session = mongo.ClientSession;
 
@@ -52,6 +53,8 @@ export interface Pairs {
   parties(pair: Pair, session?: Session): Promise<Parties>;
   /** Whether a viewer may see what the pair's sides share, as the pair and the directory stand now. */
   entitles(viewer: Viewer, pairId: string, now: Date): Promise<Pair | null>;
+  /** Pairs to what of which a viewer is entitled now, by id. */
+  entitling(viewer: Viewer, now: Date, named: PairsNamed, limit: number): Promise<readonly Pair[]>;
   propose(ask: Ask, proposal: Proposal): Promise<Result<Pair, Refusal>>;
   step(action: PairAction, ask: Ask, input: PairStep): Promise<Result<Pair, Refusal>>;
   readonly upkeep: Upkeep;
@@ -184,6 +187,7 @@ export function createPairs({
       const pair = await store.find(pairId);
       return pair && isEntitled(viewer, { pairId, reach: pair.reach, contacts: pair.contacts }, now) ? pair : null;
     },
+    entitling: (viewer, now, named, limit) => entitlingPairs(store, viewer, now, named, limit),
     propose,
     step,
     upkeep: createUpkeep({ model, store, steps, directory, calendar, parties, isTaken, onSucceeded }),

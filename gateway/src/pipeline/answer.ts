@@ -1,6 +1,8 @@
 import { OperationTypeNode } from 'graphql';
+import { alikeKey } from '../execution/alike.js';
 import { executeOperation } from '../execution/execute.js';
 import type { ExecutionScope } from '../execution/scope.js';
+import { createShareInFlight } from '../execution/share-in-flight.js';
 import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
 import { wantsCost } from '../limits/admission.js';
@@ -39,16 +41,27 @@ interface AnswerParts {
   readonly answered: (answered: Answered) => void;
 }
 
-/** Makes the answer. */
+/** The text of a result, with the codes of its errors. */
+interface Result {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
+/** For whoever has left. */
+const nothing: Result = { text: '{"data":null}', codes: ['CANCELLED'] };
+
+/** Makes the answer. Identical queries that viewers with equal claims ask at the same time are executed once. */
 export function createAnswerOnce({ prepare, client, sign, mask, now, answered }: AnswerParts): AnswerOnce {
+  const shareInFlight = createShareInFlight(nothing);
   return async (request, caller, allows = onlyOnce) => {
     const began = now();
-    const codes: string[] = [];
-    const tell = (operation: PlannedOperation | null): void =>
+    const tell = (operation: PlannedOperation | null, codes: readonly string[]): void =>
       answered({ request, caller, operation, durationMs: now() - began, codes });
     const refuse = (refusal: Refused, operation: PlannedOperation | null): Refused => {
-      for (const { extensions } of refusal.errors) codes.push(String(extensions?.['code']));
-      tell(operation);
+      tell(
+        operation,
+        refusal.errors.map(({ extensions }) => String(extensions?.['code'])),
+      );
       return refusal;
     };
     const prepared = await prepare(request, caller);
@@ -56,25 +69,32 @@ export function createAnswerOnce({ prepare, client, sign, mask, now, answered }:
     const { operation, values, cost } = prepared;
     const refusal = allows(operation.definition.operation);
     if (refusal) return refuse(refusal, operation);
-    const scope: ExecutionScope = {
-      client,
-      signedViewer: () => sign(caller.identity),
-      requestId: caller.requestId,
-      clientAddress: caller.clientAddress,
-      signal: caller.signal,
-    };
-    const executed = await executeOperation(operation, request.variables, values, scope);
     const told = wantsCost(request) ? { cost } : undefined;
-    const text = writeResult(
-      executed,
-      (error) => {
-        const masked = mask(error);
-        codes.push(String(masked.extensions?.['code']));
-        return masked;
-      },
-      told,
-    );
-    tell(operation);
+    const execute = async (signal: AbortSignal | undefined): Promise<Result> => {
+      const scope: ExecutionScope = {
+        client,
+        signedViewer: () => sign(caller.identity),
+        requestId: caller.requestId,
+        clientAddress: caller.clientAddress,
+        signal,
+      };
+      const codes: string[] = [];
+      const executed = await executeOperation(operation, request.variables, values, scope);
+      const text = writeResult(
+        executed,
+        (error) => {
+          const masked = mask(error);
+          codes.push(String(masked.extensions?.['code']));
+          return masked;
+        },
+        told,
+      );
+      return { text, codes };
+    };
+    const isQuery = operation.definition.operation === OperationTypeNode.QUERY;
+    const key = `${told ? JSON.stringify(told) : ''}${alikeKey(operation, request.variables, caller.identity.scope)}`;
+    const { text, codes } = await (isQuery ? shareInFlight(key, caller.signal, execute) : execute(caller.signal));
+    tell(operation, codes);
     return { ok: true, text };
   };
 }

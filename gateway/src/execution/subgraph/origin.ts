@@ -33,11 +33,10 @@ export function createOrigin(url: string, options: OriginOptions): Origin {
   const pool = new Pool(url, { connections, connectTimeout: 3_000, headersTimeout: 0, bodyTimeout: 0 });
   let circuit = closed;
 
-  const pass = (subgraph: string): Permit => {
+  const pass = (): Permit | null => {
     const admitted = admit(circuit, now());
     circuit = admitted.circuit;
-    if (admitted.permit) return admitted.permit;
-    throw new SubgraphFault(subgraph, 'refused', 'has not answered for a while and is not asked now');
+    return admitted.permit;
   };
   const note = (permit: Permit, fault: FaultKind): void => {
     if (fault === 'nonsense') circuit = answered(circuit);
@@ -57,28 +56,27 @@ export function createOrigin(url: string, options: OriginOptions): Origin {
       };
       const takeBack = deadlines.set(() => end('timeout', `no answer within ${timeoutMs} ms`));
       const run = async (): Promise<string> => {
+        /** What is told should the circuit open meanwhile. */
+        let fault: SubgraphFault | null = null;
         for (let tried = 0; ; tried += 1) {
-          const permit = pass(subgraph);
+          const permit = pass();
+          if (!permit) throw fault ?? new SubgraphFault(subgraph, 'refused', 'has not answered and is not asked now');
           sent = exchange(pool, subgraph, post, mostBytes);
           try {
             const text = await sent.result;
             circuit = answered(circuit);
-            takeBack();
             return text;
           } catch (error) {
-            const kind = error instanceof SubgraphFault ? error.kind : 'nonsense';
-            note(permit, kind);
-            const wait = isRead && !isOver ? waitBeforeAgain(kind, tried) : null;
+            if (!(error instanceof SubgraphFault)) throw error;
+            fault ??= error;
+            note(permit, error.kind);
+            const wait = isRead && !isOver ? waitBeforeAgain(error.kind, tried) : null;
             if (wait !== null && wait > 0) await new Promise<void>((resolve) => (wake = wakeAfter(wait, resolve)));
-            // Over by now: what went wrong first is what is told.
-            if (wait === null || isOver) {
-              takeBack();
-              throw error;
-            }
+            if (wait === null || isOver) throw error;
           }
         }
       };
-      return { result: run(), cancel: () => end('cancelled', 'nobody waits any more') };
+      return { result: run().finally(takeBack), cancel: () => end('cancelled', 'nobody waits any more') };
     },
     close: () => pool.destroy(),
   };

@@ -91,7 +91,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     policies: config.policies,
   });
   const watching = watchSupergraph(graphs, config.supergraph, logger);
-  const client = createSubgraphClient();
+  const client = createSubgraphClient(config.limits.subgraphs);
   const sign = createViewerSigner(config.viewerSecret, clock);
   const verifyToken =
     parts.verifyToken ??

@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { limitDefaults, type SubgraphLimits } from '../limits/limits.js';
 import { until } from '../testing/test-gateway.js';
 import { leavingOn } from './leaving.js';
 import { createSubgraphClient, type SubgraphClient, type SubgraphRequest } from './subgraph-client.js';
@@ -11,8 +12,8 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-function clientWith(options: Parameters<typeof createSubgraphClient>[0] = {}): SubgraphClient {
-  const client = createSubgraphClient({ timeoutMs: 400, ...options });
+function clientWith(limits: Partial<SubgraphLimits> = {}): SubgraphClient {
+  const client = createSubgraphClient({ ...limitDefaults.subgraphs, answerWithinMs: 400, ...limits });
   closers.push(() => client.close());
   return client;
 }
@@ -81,7 +82,7 @@ describe('an answer', () => {
       for (let at = 0; at < bytes.length; at += 1_001) response.write(bytes.subarray(at, at + 1_001));
       response.end();
     });
-    expect(await clientWith({ timeoutMs: 5_000 }).send(request(url))).toEqual({
+    expect(await clientWith({ answerWithinMs: 5_000 }).send(request(url))).toEqual({
       data: JSON.parse(text).data,
       errors: [],
       isPlain: true,
@@ -120,13 +121,13 @@ describe('what is no answer is a fault', () => {
     ['an end without a word', '', 'cut'],
     ['a gateway that finds nobody', 'HTTP/1.1 503 x\r\ncontent-length: 0\r\n\r\n', 'unreachable'],
   ])('%s', async (_, text, kind) => {
-    expect(await faultOf(clientWith({ timeoutMs: 2_000 }).send(request(await raw(text))))).toBe(kind);
+    expect(await faultOf(clientWith({ answerWithinMs: 2_000 }).send(request(await raw(text))))).toBe(kind);
   });
 
   test('an answer that is too long', async () => {
     const url = await http((_, response) => answerWith(response, { data: { a: 'x'.repeat(2_000) } }));
-    expect(await faultOf(clientWith({ mostBytes: 1_000 }).send(request(url)))).toBe('nonsense');
-    expect(await faultOf(clientWith({ mostBytes: 3_000 }).send(request(url)))).toBeNull();
+    expect(await faultOf(clientWith({ answerBytes: 1_000 }).send(request(url)))).toBe('nonsense');
+    expect(await faultOf(clientWith({ answerBytes: 3_000 }).send(request(url)))).toBeNull();
   });
 
   test.each([
@@ -135,7 +136,7 @@ describe('what is no answer is a fault', () => {
   ])('an answer %s', async (_, text) => {
     const url = await raw(text, false);
     const began = performance.now();
-    expect(await faultOf(clientWith({ timeoutMs: 200 }).send(request(url)))).toBe('timeout');
+    expect(await faultOf(clientWith({ answerWithinMs: 200 }).send(request(url)))).toBe('timeout');
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 
@@ -145,13 +146,13 @@ describe('what is no answer is a fault', () => {
       const drip = setInterval(() => response.write(' '), 20);
       response.once('close', () => clearInterval(drip));
     });
-    expect(await faultOf(clientWith({ timeoutMs: 200 }).send(request(url)))).toBe('timeout');
+    expect(await faultOf(clientWith({ answerWithinMs: 200 }).send(request(url)))).toBe('timeout');
   });
 
   test('nobody there, or an address that is none', async () => {
     const url = await raw('');
     await closers.pop()?.();
-    expect(await faultOf(clientWith({ timeoutMs: 2_000 }).send(request(url)))).toBe('unreachable');
+    expect(await faultOf(clientWith({ answerWithinMs: 2_000 }).send(request(url)))).toBe('unreachable');
     expect(await faultOf(clientWith().send(request('nowhere')))).toBe('unreachable');
   });
 });
@@ -176,7 +177,7 @@ describe('a read', () => {
   test('waits a moment for a subgraph that is being restarted', async () => {
     const url = await http((_, response) => answerWith(response, { data: {} }));
     await closers.pop()?.();
-    const sent = faultOf(clientWith({ timeoutMs: 2_000 }).send(request(url)));
+    const sent = faultOf(clientWith({ answerWithinMs: 2_000 }).send(request(url)));
     await listen(
       createHttpServer((_, response) => answerWith(response, { data: {} })),
       Number(new URL(url).port),
@@ -214,7 +215,7 @@ describe('who leaves', () => {
       asked += 1;
       response.once('close', () => (closed += 1));
     });
-    const client = clientWith({ timeoutMs: 5_000 });
+    const client = clientWith({ answerWithinMs: 5_000 });
     const [one, other] = [new AbortController(), new AbortController()];
     const sent = [one, other].map(({ signal }) => faultOf(client.send(request(url, { leaving: leavingOn(signal) }))));
     await until(() => asked === 1);
@@ -230,7 +231,7 @@ describe('who leaves', () => {
 
   test('need not wait for a connection', async () => {
     const url = await raw('', false);
-    const client = clientWith({ timeoutMs: 5_000, connections: 1 });
+    const client = clientWith({ answerWithinMs: 5_000, connections: 1 });
     const leaves = new AbortController();
     const first = faultOf(client.send(request(url)));
     const waiting = client.send(request(url, { viewer: 'other', leaving: leavingOn(leaves.signal) }));
@@ -246,7 +247,7 @@ describe('a circuit', () => {
     const url = await http((_, response) => answerWith(response, { data: {} }));
     const port = Number(new URL(url).port);
     await closers.pop()?.();
-    const client = clientWith({ timeoutMs: 2_000 });
+    const client = clientWith({ answerWithinMs: 2_000 });
     const kinds = await Promise.all(
       Array.from({ length: 10 }, (_, index) => faultOf(client.send(request(url, { viewer: `v${index}` })))),
     );
@@ -270,7 +271,7 @@ describe('a circuit', () => {
     const dead = await raw('');
     await closers.pop()?.();
     const alive = await http((_, response) => answerWith(response, { data: {} }));
-    const client = clientWith({ timeoutMs: 2_000 });
+    const client = clientWith({ answerWithinMs: 2_000 });
     await Promise.all(Array.from({ length: 12 }, () => faultOf(client.send(request(dead, { isRead: false })))));
     expect(await faultOf(client.send(request(dead, { isRead: false })))).toBe('refused');
     expect(await faultOf(client.send(request(alive)))).toBeNull();

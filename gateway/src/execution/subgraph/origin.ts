@@ -1,22 +1,11 @@
 import { Pool } from 'undici';
+import type { SubgraphLimits } from '../../limits/limits.js';
 import type { Task } from '../task.js';
 import { abandoned, admit, answered, closed, failed, type Permit } from './circuit.rules.js';
 import { createDeadlines } from './deadlines.js';
 import { exchange, type Exchange, type Post } from './exchange.js';
 import { SubgraphFault, type FaultKind } from './fault.js';
 import { waitBeforeAgain } from './retry.rules.js';
-
-/** How subgraphs are asked. */
-export interface OriginOptions {
-  /** Time in which an answer must be there, whole and with all that is tried again on the way. */
-  readonly timeoutMs: number;
-  /** Most connections to one origin. */
-  readonly connections: number;
-  /** Longest answer that is taken. */
-  readonly mostBytes: number;
-  /** A clock that never goes back, in ms. */
-  readonly now: () => number;
-}
 
 /** One place where subgraphs are served: its connections, and its circuit. */
 export interface Origin {
@@ -25,10 +14,14 @@ export interface Origin {
   close(): Promise<void>;
 }
 
-/** Opens a place. */
-export function createOrigin(url: string, options: OriginOptions): Origin {
-  const { timeoutMs, connections, mostBytes, now } = options;
-  const deadlines = createDeadlines(timeoutMs, now);
+/**
+ * Opens a place.
+ *
+ * @param now a clock that never goes back, in ms
+ */
+export function createOrigin(url: string, limits: SubgraphLimits, now: () => number): Origin {
+  const { answerWithinMs, answerBytes, connections } = limits;
+  const deadlines = createDeadlines(answerWithinMs, now);
   // Time is bounded here, for the whole: undici need not bound each silence.
   const pool = new Pool(url, { connections, connectTimeout: 3_000, headersTimeout: 0, bodyTimeout: 0 });
   let circuit = closed;
@@ -54,14 +47,14 @@ export function createOrigin(url: string, options: OriginOptions): Origin {
         sent?.cancel(kind, reason);
         wake?.();
       };
-      const takeBack = deadlines.set(() => end('timeout', `no answer within ${timeoutMs} ms`));
+      const takeBack = deadlines.set(() => end('timeout', `no answer within ${answerWithinMs} ms`));
       const run = async (): Promise<string> => {
         /** What is told should the circuit open meanwhile. */
         let fault: SubgraphFault | null = null;
         for (let tried = 0; ; tried += 1) {
           const permit = pass();
           if (!permit) throw fault ?? new SubgraphFault(subgraph, 'refused', 'has not answered and is not asked now');
-          sent = exchange(pool, subgraph, post, mostBytes);
+          sent = exchange(pool, subgraph, post, answerBytes);
           try {
             const text = await sent.result;
             circuit = answered(circuit);

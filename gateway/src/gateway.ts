@@ -108,7 +108,7 @@ export async function startGateway(config: GatewayConfig, parts: GatewayParts): 
     clock,
   });
   const watching = watchSupergraph(graphs, config.supergraph, logger, observer.supergraphChanged);
-  const client = createSubgraphClient({ observer: observer.subgraphs });
+  const client = createSubgraphClient(config.limits.subgraphs, now, observer.subgraphs);
   const sign = createViewerSigner(config.viewerSecret, clock);
   const verifyToken =
     parts.verifyToken ??

@@ -2,7 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startPlacesAndVisits, type PlacesAndVisits } from '../testing/places-and-visits.js';
-import { composeTestSupergraph, startTestGateway, type TestGateway } from '../testing/test-gateway.js';
+import { composeTestSupergraph, startTestGateway, until, type TestGateway } from '../testing/test-gateway.js';
 
 let subgraphs: PlacesAndVisits;
 let gateway: TestGateway;
@@ -140,6 +140,44 @@ describe('fetches', () => {
     expect((await gateway.post('{ place(id: "p0") { viewerName } }')).data).toEqual({
       place: { viewerName: 'anonymous' },
     });
+  });
+});
+
+describe('identical operations at the same time', () => {
+  const post = (query: string, token: string) => {
+    const leave = new AbortController();
+    const answered = fetch(`${gateway.gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query }),
+      signal: leave.signal,
+    }).then(
+      () => 'answered',
+      () => 'left',
+    );
+    return { answered, leave: () => leave.abort() };
+  };
+
+  test('are executed once for viewers with equal claims, until all of them have left', async () => {
+    const { received, aborted } = subgraphs.places();
+    received.length = 0;
+    const before = aborted();
+    const asked = [post('{ slow }', 'li'), post('{ slow }', 'li'), post('{ slow }', 'wang')];
+    await until(() => received.length === 2);
+    asked[0]?.leave();
+    await asked[0]?.answered;
+    asked[2]?.leave();
+    await until(() => aborted() === before + 1);
+    expect(received).toHaveLength(2);
+    asked[1]?.leave();
+    await until(() => aborted() === before + 2);
+  });
+
+  test('are executed each for itself when they change something', async () => {
+    const count = subgraphs.log.visits.length;
+    const mutation = 'mutation { visitLog(placeId: "p1", note: "same") { id } }';
+    await Promise.all([1, 2, 3].map(() => gateway.post(mutation, {}, { authorization: 'Bearer li' })));
+    expect(subgraphs.log.visits).toHaveLength(count + 3);
   });
 });
 

@@ -1,4 +1,3 @@
-import { leavingOn } from './leaving.js';
 import type { Task } from './task.js';
 
 /** Work under way, found by what it is for. Who wants the same joins; nothing is kept once it has ended. */
@@ -63,34 +62,5 @@ export function createInFlight<T>(): InFlight<T> {
     get size() {
       return running.size;
     },
-  };
-}
-
-/**
- * Runs what nobody runs under this key yet, or waits with those who do. `signal` aborted: this one leaves (its promise
- * rejects with `Left`); the signal that the work gets is aborted when all have left. Only for what changes nothing:
- * the key must hold everything on which the result depends, the viewer's scope above all.
- */
-export type ShareInFlight<T> = (
-  key: string,
-  signal: AbortSignal | undefined,
-  run: (signal: AbortSignal) => Promise<T>,
-) => Promise<T>;
-
-/** Makes the sharing of whole results, e.g. of identical queries by viewers with equal scope. */
-export function createShareInFlight<T>(): ShareInFlight<T> {
-  const inFlight = createInFlight<T>();
-  return async (key, signal, run) => {
-    const task = inFlight.join(key, () => {
-      const abort = new AbortController();
-      return { result: run(abort.signal), cancel: () => abort.abort() };
-    });
-    const leaving = leavingOn(signal);
-    leaving.onLeave(() => task.cancel());
-    try {
-      return await task.result;
-    } finally {
-      leaving.end();
-    }
   };
 }

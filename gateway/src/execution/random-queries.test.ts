@@ -48,7 +48,7 @@ const sorted = (paths: readonly unknown[]) => paths.map((path) => JSON.stringify
 async function ours(query: string, variables: JsonObject) {
   const operation = planOperation(query);
   const read = readVariables(operation, variables);
-  if (!read.ok) throw read.errors[0];
+  if (!read.ok) throw new TypeError(String(read.errors[0]));
   client.sent.length = 0;
   const executed = await executeOperation(operation, variables, read.values, scope);
   return { operation, values: read.values, executed, requests: client.sent.length };

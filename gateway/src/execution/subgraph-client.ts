@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
+import { limitDefaults, type SubgraphLimits } from '../limits/limits.js';
 import type { SubgraphObserver } from '../observe/observer.js';
 import { createInFlight, Left } from './in-flight.js';
 import type { Leaving } from './leaving.js';
@@ -37,24 +38,14 @@ export interface SubgraphClient {
  * Makes the client. Reads that are under way at the same time with the same text and the same signed viewer are sent
  * once; each of them reads the answer for itself, for what it reads is its own to change.
  *
- * @param timeoutMs time in which an answer must be there, all retries of a read included; default 10 s
- * @param connections most connections to one origin; default 100
- * @param mostBytes longest answer that is taken; default 64 MiB
- * @param observer is told what became of each request, and of circuits
+ * @param now a clock that never goes back, in ms
+ * @param observer is told what became of each request, and of circuits; default nobody
  */
-export function createSubgraphClient({
-  timeoutMs = 10_000,
-  connections = 100,
-  mostBytes = 64 * 1024 * 1024,
-  now = () => performance.now(),
-  observer,
-}: {
-  readonly timeoutMs?: number;
-  readonly connections?: number;
-  readonly mostBytes?: number;
-  readonly now?: () => number;
-  readonly observer?: SubgraphObserver;
-} = {}): SubgraphClient {
+export function createSubgraphClient(
+  limits: SubgraphLimits = limitDefaults.subgraphs,
+  now: () => number = () => performance.now(),
+  observer?: SubgraphObserver,
+): SubgraphClient {
   const origins = new Map<string, Origin>();
   const places = new Map<string, { readonly origin: Origin; readonly path: string }>();
   const inFlight = createInFlight<string>();
@@ -66,7 +57,7 @@ export function createSubgraphClient({
       const { origin: at, pathname, search } = new URL(url);
       let origin = origins.get(at);
       if (!origin) {
-        origin = createOrigin(at, { timeoutMs, connections, mostBytes, now, observer });
+        origin = createOrigin(at, limits, now, observer);
         origins.set(at, origin);
       }
       places.set(url, (place = { origin, path: pathname + search }));

@@ -16,6 +16,7 @@ export const limitsSetting: z.ZodType<Limits> = z
     http: groupLike(limitDefaults.http),
     sockets: groupLike(limitDefaults.sockets),
     rates: groupLike(limitDefaults.rates),
+    subgraphs: groupLike(limitDefaults.subgraphs),
   })
   .partial()
   .transform((given) => ({ ...limitDefaults, ...given }));

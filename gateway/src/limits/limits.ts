@@ -76,6 +76,15 @@ export interface RateLimits {
   readonly planningWaitMs: number;
 }
 
+/** How subgraphs are asked. */
+export interface SubgraphLimits {
+  /** Time in which an answer must be there, whole and with all that is tried again on the way. */
+  readonly answerWithinMs: number;
+  readonly answerBytes: number;
+  /** Connections to one origin, on which requests wait for each other. */
+  readonly connections: number;
+}
+
 /** Everything that keeps one request or one client from hurting others. */
 export interface Limits {
   readonly document: DocumentLimits;
@@ -83,6 +92,7 @@ export interface Limits {
   readonly http: HttpLimits;
   readonly sockets: SocketLimits;
   readonly rates: RateLimits;
+  readonly subgraphs: SubgraphLimits;
 }
 
 /** Lists and objects inside each other in whatever comes as JSON: no request needs so many, and a parser stands them easily. */
@@ -136,4 +146,5 @@ export const limitDefaults: Limits = {
     messagesPerSecond: 100,
   },
   rates: { planningBurstMs: 10_000, planningMsPerSecond: 200, planningWaitMs: 2_000 },
+  subgraphs: { answerWithinMs: 10_000, answerBytes: 64 * 1024 * 1024, connections: 100 },
 };

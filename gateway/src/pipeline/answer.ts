@@ -1,6 +1,8 @@
 import { OperationTypeNode } from 'graphql';
+import { alikeKey } from '../execution/alike.js';
 import { executeOperation } from '../execution/execute.js';
 import type { ExecutionScope } from '../execution/scope.js';
+import { createShareInFlight } from '../execution/share-in-flight.js';
 import type { SubgraphClient } from '../execution/subgraph-client.js';
 import type { ViewerSigner } from '../identity/viewer-signer.js';
 import { wantsCost } from '../limits/admission.js';
@@ -25,30 +27,46 @@ interface AnswerParts {
   readonly mask: MaskError;
 }
 
-/** Makes the answer. */
+/** The text of a result, with the codes of its errors. */
+interface Result {
+  readonly text: string;
+  readonly codes: readonly string[];
+}
+
+/** For whoever has left. */
+const nothing: Result = { text: '{"data":null}', codes: ['CANCELLED'] };
+
+/** Makes the answer. Identical queries that viewers with equal claims ask at the same time are executed once. */
 export function createAnswerOnce({ prepare, client, sign, mask }: AnswerParts): AnswerOnce {
+  const shareInFlight = createShareInFlight(nothing);
   return async (request, caller, allows = onlyOnce) => {
     const prepared = await prepare(request, caller);
     if (!prepared.ok) return prepared;
     const { operation, values, cost } = prepared;
     const refusal = allows(operation.definition.operation);
     if (refusal) return refusal;
-    const { identity, requestId, clientAddress, signal, watch } = caller;
-    const signedViewer = () => sign(identity);
-    const scope: ExecutionScope = { client, signedViewer, requestId, clientAddress, signal, watch };
-    const executed = await executeOperation(operation, request.variables, values, scope);
+    const { identity, requestId, clientAddress, watch } = caller;
     const told = wantsCost(request) ? { cost } : undefined;
-    const codes: string[] = [];
-    const text = writeResult(
-      executed,
-      (error) => {
-        const masked = mask(error);
-        codes.push(String(masked.extensions?.['code']));
-        return masked;
-      },
-      told,
-    );
-    if (signal?.aborted) watch?.over([]);
+    const execute = async (signal: AbortSignal | undefined): Promise<Result> => {
+      const signedViewer = () => sign(identity);
+      const scope: ExecutionScope = { client, signedViewer, requestId, clientAddress, signal, watch };
+      const executed = await executeOperation(operation, request.variables, values, scope);
+      const codes: string[] = [];
+      const text = writeResult(
+        executed,
+        (error) => {
+          const masked = mask(error);
+          codes.push(String(masked.extensions?.['code']));
+          return masked;
+        },
+        told,
+      );
+      return { text, codes };
+    };
+    const isQuery = operation.definition.operation === OperationTypeNode.QUERY;
+    const key = `${told ? JSON.stringify(told) : ''}${alikeKey(operation, request.variables, identity.scope)}`;
+    const { text, codes } = await (isQuery ? shareInFlight(key, caller.signal, execute) : execute(caller.signal));
+    if (caller.signal?.aborted) watch?.over([]);
     else watch?.answered(codes, text);
     return { ok: true, text };
   };

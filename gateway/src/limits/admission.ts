@@ -117,7 +117,9 @@ function errorOf(refusal: LimitRefusal | null): GraphQLFormattedError | null {
 
 /** A refusal as every transport tells it. */
 export function toldAs({ status, code, message, details }: LimitRefusal): Refused {
-  return refused(status, code, message, details);
+  const told = refused(status, code, message, details);
+  // What is not known now is known once the client has sent it: nothing on the way may keep this answer.
+  return code === 'PERSISTED_QUERY_NOT_FOUND' ? { ...told, headers: { 'cache-control': 'no-store' } } : told;
 }
 
 function mayIntrospect(introspection: Introspection, { identity }: Caller): boolean {

@@ -87,7 +87,9 @@ describe('persisted operations', () => {
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
 
   test('are asked for, kept, and found again by POST and by GET', async () => {
-    expect(await post({ extensions })).toMatchObject({ status: 200, code: 'PERSISTED_QUERY_NOT_FOUND' });
+    const unknown = await post({ extensions });
+    expect(unknown).toMatchObject({ status: 200, code: 'PERSISTED_QUERY_NOT_FOUND' });
+    expect(unknown.headers.get('cache-control')).toBe('no-store');
     expect(await post({ query, extensions })).toMatchObject({ status: 200, data: { places: [{}, {}, {}] } });
     expect(await post({ extensions })).toMatchObject({ data: { places: [{}, {}, {}] } });
     const search = new URLSearchParams({ extensions: JSON.stringify(extensions) });

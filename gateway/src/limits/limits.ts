@@ -95,9 +95,10 @@ export interface Limits {
   readonly subgraphs: SubgraphLimits;
 }
 
-/** Lists and objects inside each other in whatever comes as JSON: no request needs so many, and a parser stands them easily. */
+/** Lists and objects inside each other of a whole request: none needs so many, and a parser stands them easily. */
 export const deepestBody = 200;
 
+/** What front ends with hundreds of components stay within, and what can be read, validated and compared in a few milliseconds. */
 export const documentLimits: DocumentLimits = {
   bytes: 128 * 1024,
   tokens: 10_000,
@@ -116,6 +117,7 @@ export const documentLimits: DocumentLimits = {
   introspectionSelections: 500,
 };
 
+/** What forms and lists of ids stay within; files do not come as variables. */
 export const variableLimits: VariableLimits = {
   bytes: 512 * 1024,
   nesting: 20,

@@ -56,20 +56,23 @@ function settle({ times, each, parts, once }: Step): Step {
   return { times, each: sum, parts: open, once };
 }
 
-function run(steps: readonly Step[], values: JsonObject): Float64Array {
-  const results = new Float64Array(steps.length);
-  for (const [index, { times, each, parts, once }] of steps.entries()) {
+function run(steps: readonly Step[], values: JsonObject): readonly number[] {
+  const results: number[] = [];
+  for (const { times, each, parts, once } of steps) {
     let sum = each;
     for (const { term, when } of parts) {
-      const isAsked =
-        when === null || when.some((all) => all.every(({ variable, is }) => (values[variable] === true) === is));
-      if (isAsked) sum = capped(sum + resultOf(term, results));
+      if (when === null || holds(when, values)) sum = capped(sum + resultOf(term, results));
     }
-    results[index] = capped(capped(amountOf(times, values) * sum) + amountOf(once, values));
+    results.push(capped(capped(amountOf(times, values) * sum) + amountOf(once, values)));
   }
   return results;
 }
 
-function resultOf(term: Term, results: Float64Array): number {
+/** Whether all conditions of one of the alternatives hold. */
+function holds(when: readonly (readonly Condition[])[], values: JsonObject): boolean {
+  return when.some((all) => all.every(({ variable, is }) => (values[variable] === true) === is));
+}
+
+function resultOf(term: Term, results: readonly number[]): number {
   return typeof term === 'number' ? term : (results[term.step] ?? 0);
 }

@@ -7,11 +7,10 @@ import { readFaultsConfig } from './config.js';
 import { startDetour, type Connection, type Detour } from './detour.js';
 import { garbage, httpAnswer } from './garbage.js';
 import { startLoad, type Load } from './load.js';
-import { createReport } from './report.js';
+import { tell } from './report.js';
 import { wrongsIn } from './wrongs.js';
 
 const { pauseMs, recoveryMs } = readFaultsConfig();
-const report = createReport('connections that fail');
 
 let platform: Platform;
 let detour: Detour;
@@ -34,7 +33,7 @@ async function undergo(name: string, connection: Connection, fault: Fault): Prom
   await proxy.set({ kind: 'none' });
   const recovery = await load.untilRecovered(60_000);
   const outcomes = load.askers.outcomes.filter(({ at }) => at >= began);
-  report.add(name, { ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
+  tell(name, { ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
   expect(wrongsIn(outcomes, began, [partBehind[connection]])).toEqual([]);
   expect(recovery.answersMs).toBeLessThan(recoveryMs);
   expect(recovery.eventsMs).toBeLessThan(recoveryMs);
@@ -47,7 +46,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  report.print();
   await load?.stop();
   await detour?.stop();
   await platform?.stop();
@@ -65,7 +63,9 @@ const faults: readonly (readonly [string, Fault])[] = [
 
 describe('while 50 clients ask and 200 listen', () => {
   describe.each(connections)('the connection to %s', (connection) => {
-    test.each(faults)('%s', (name, fault) => undergo(`${connection} ${name}`, connection, fault), 120_000);
+    // Garbage at the door would be the proxy's own, and clients tell by themselves when the door has fallen mute.
+    const happening = faults.filter(([, { kind }]) => connection !== 'door' || !['garbage', 'mute'].includes(kind));
+    test.each(happening)('%s', (name, fault) => undergo(`${connection} ${name}`, connection, fault), 120_000);
   });
 
   test('through all of it every listener gets the events of the log, each once and in order', async () => {

@@ -4,12 +4,11 @@ import { startPlatform, type Part, type Platform } from '../support/platform.js'
 import { tally } from './askers.js';
 import { readFaultsConfig } from './config.js';
 import { startLoad, type Load } from './load.js';
-import { createReport } from './report.js';
+import { tell } from './report.js';
 import { wrongsIn } from './wrongs.js';
 
 const { pauseMs, recoveryMs } = readFaultsConfig();
 const parts: readonly Part[] = ['gateway', 'organizations', 'pairs', 'database'];
-const report = createReport('processes that are killed and paused');
 
 let platform: Platform;
 let load: Load;
@@ -23,7 +22,7 @@ async function undergo(name: string, away: readonly Part[], happen: () => Promis
   const awayMs = performance.now() - began;
   const recovery = await load.untilRecovered(60_000);
   const outcomes = load.askers.outcomes.filter(({ at }) => at >= began);
-  report.add(name, { awayMs, ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
+  tell(name, { awayMs, ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
   expect(wrongsIn(outcomes, began, away)).toEqual([]);
   expect(recovery.answersMs).toBeLessThan(recoveryMs);
   expect(recovery.eventsMs).toBeLessThan(recoveryMs);
@@ -35,7 +34,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  report.print();
   await load?.stop();
   await platform?.stop();
 }, 60_000);

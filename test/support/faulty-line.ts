@@ -44,15 +44,19 @@ export function openLine(near: Socket, open: () => Socket, beginning: Fault): Li
   const far = isMute || fault.kind === 'garbage' ? null : open();
   near.setNoDelay(true);
   far?.setNoDelay(true);
+  const babble = (bytes: string | Buffer): void => {
+    isMute = true;
+    near.end(bytes);
+  };
   near.on('data', (bytes: Buffer) => {
     if (isMute) return;
-    if (fault.kind === 'garbage') {
-      isMute = true;
-      near.end(fault.bytes);
-    } else toFar.after(delayMs(), () => far?.write(bytes));
+    if (fault.kind === 'garbage') babble(fault.bytes);
+    else toFar.after(delayMs(), () => far?.write(bytes));
   });
   far?.on('data', (bytes: Buffer) => {
-    if (!isMute && fault.kind !== 'garbage') toNear.after(delayMs(), () => answer(bytes));
+    if (isMute) return;
+    if (fault.kind === 'garbage') babble(fault.bytes);
+    else toNear.after(delayMs(), () => answer(bytes));
   });
   near.on('end', () => {
     if (isMute) end('destroy');

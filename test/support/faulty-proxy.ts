@@ -13,7 +13,7 @@ export type Fault =
   | { readonly kind: 'mute' }
   /** Nobody listens, and what was open is reset. */
   | { readonly kind: 'refuse' }
-  /** Whatever is asked is answered with these bytes, after which the connection ends. */
+  /** Instead of any answer come these bytes, after which the connection ends. */
   | { readonly kind: 'garbage'; readonly bytes: string | Buffer };
 
 /** A TCP proxy between two parts that can be told to fail; whatever protocol they speak. */

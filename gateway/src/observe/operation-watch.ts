@@ -119,13 +119,12 @@ export class WatchedOperation implements OperationWatch {
     this.#state = 'over';
     const { logger, slow, now, metrics } = this.#parts;
     const durationMs = now() - this.#beganAt;
-    const isSlow = slow.isSlow(durationMs);
-    const line = this.#line(codes, durationMs);
-    logger.info(line, 'operation');
-    if (isSlow) {
+    // The line is not even made where nobody reads it.
+    if (logger.isLevelEnabled('info')) logger.info(this.#line(codes, durationMs), 'operation');
+    if (slow.isSlow(durationMs)) {
       metrics.operationWasSlow();
       const bytes = text === null ? undefined : Buffer.byteLength(text);
-      slow.tell({ ...line, bytes }, this.#beganAt, this.#fetches ?? none);
+      slow.tell({ ...this.#line(codes, durationMs), bytes }, this.#beganAt, this.#fetches ?? none);
     }
     if (!this.#span) return;
     const [code] = codes;

@@ -13,7 +13,7 @@ import type { ServedSupergraph } from '../supergraph/supergraph.js';
 import { completeEvent, type Completed } from './complete-event.js';
 import { newCounts, type LiveCounts } from './counts.js';
 import { primaryOf, type Primary } from './primary.js';
-import { isStillServed } from './reload.js';
+import { stillServedBy } from './reload.js';
 import type { Seat } from './seat.js';
 import { createSharing, type Start } from './sharing.js';
 import { sharingKey } from './sharing-key.js';
@@ -100,19 +100,18 @@ export function createLiveEngine(parts: EngineParts): LiveEngine {
       );
     },
     reload(next) {
-      for (const [stream, { operation }] of [...running]) {
-        if (!isStillServed(operation, next)) {
-          stream.end({
-            message: 'The graph has changed; subscribe again with `after`',
-            extensions: { code: 'RELOAD' },
-          });
-        }
-      }
+      const isStillServed = stillServedBy(next);
+      for (const [stream, { operation }] of [...running]) if (!isStillServed(operation)) stream.end(reload);
     },
     figures: () => ({ ...sharing.figures(), ...counts }),
     close: () => sharing.close(),
   };
 }
+
+const reload: GraphQLFormattedError = {
+  message: 'The graph has changed; subscribe again with `after`',
+  extensions: { code: 'RELOAD' },
+};
 
 function streamParts(
   { upstreams, client, sign, mask, logger, clock, random, limits, observer }: EngineParts,

@@ -194,6 +194,14 @@ describe('a supergraph that changes', () => {
     ['no longer has the live field', (sdl: string) => sdl.replace(/  visited\(.*\n/, '')],
     ['has the field’s subgraph elsewhere', (sdl: string) => sdl.replace(subgraphs.visits().url, 'http://127.0.0.1:1')],
     ['has a subgraph of `rest` elsewhere', (sdl: string) => sdl.replace(subgraphs.places().url, 'http://127.0.0.1:1')],
+    [
+      'requires more of readers',
+      (sdl: string) =>
+        sdl
+          .replace(/^schema\n/, 'schema\n  @link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY)\n')
+          .replace(/^directive /m, 'directive @authenticated on FIELD_DEFINITION | OBJECT\n\ndirective ')
+          .replace(/(  note: String![^\n]*)/, '$1 @authenticated'),
+    ],
   ])('and %s ends the stream with RELOAD and its cursor', async (_, change) => {
     const heard = await listening(hear(), 1);
     append(2);

@@ -102,7 +102,7 @@ export function createStartOperation({ prepare, engine, answerOnce, mask, clock 
         .then((prepared) => {
           if (state === 'over' || mine !== preparation) return;
           if (!prepared.ok) return fail(prepared.errors);
-          if (prepared.operation.definition.operation !== OperationTypeNode.SUBSCRIPTION) return answer(who);
+          if (prepared.operation.definition.operation !== OperationTypeNode.SUBSCRIPTION) return answer(prepared, who);
           // Without a cursor, nobody can tell what came meanwhile.
           if (hadSeat && after === null) sink.next('{"extensions":{"gap":true}}');
           listen(prepared, who);
@@ -127,9 +127,9 @@ export function createStartOperation({ prepare, engine, answerOnce, mask, clock 
       if (rightsUntil) rightsEnd = at(rightsUntil, clock, prepareAnew);
       engine.listen({ operation, variables: request.variables, values, identity, after: after ?? begins }, seat);
     };
-    const answer = (who: Caller): void => {
+    const answer = (prepared: Prepared, who: Caller): void => {
       state = 'answering';
-      answerOnce(request, who, allows).then((answered) => {
+      answerOnce(request, who, allows, prepared).then((answered) => {
         if (state === 'over') return;
         if (!answered.ok) return fail(answered.errors);
         sink.next(answered.text);

@@ -8,7 +8,7 @@ import type { ViewerSigner } from '../identity/viewer-signer.js';
 import { wantsCost } from '../limits/admission.js';
 import { writeResult } from '../response/write-result.js';
 import type { MaskError } from './mask-errors.js';
-import type { Prepare } from './prepare.js';
+import type { Prepare, Prepared } from './prepare.js';
 import { refused, type Caller, type OperationRequest, type Refused } from './request.js';
 
 /** The text of a result, or why nothing was executed. */
@@ -17,8 +17,17 @@ export type Answer = { readonly ok: true; readonly text: string } | Refused;
 /** Decides whether a type of operation may run over a transport; the refusal where it may not. */
 export type Allows = (type: OperationTypeNode) => Refused | null;
 
-/** Answers a query or a mutation once, whatever transport it came over. */
-export type AnswerOnce = (request: OperationRequest, caller: Caller, allows?: Allows) => Promise<Answer>;
+/**
+ * Answers a query or a mutation once, whatever transport it came over.
+ *
+ * @param ready what has been prepared of it for the same caller, if anything has
+ */
+export type AnswerOnce = (
+  request: OperationRequest,
+  caller: Caller,
+  allows?: Allows,
+  ready?: Prepared,
+) => Promise<Answer>;
 
 interface AnswerParts {
   readonly prepare: Prepare;
@@ -39,8 +48,8 @@ const nothing: Result = { text: '{"data":null}', codes: ['CANCELLED'] };
 /** Makes the answer. Identical queries that viewers with equal claims ask at the same time are executed once. */
 export function createAnswerOnce({ prepare, client, sign, mask }: AnswerParts): AnswerOnce {
   const shareInFlight = createShareInFlight(nothing);
-  return async (request, caller, allows = onlyOnce) => {
-    const prepared = await prepare(request, caller);
+  return async (request, caller, allows = onlyOnce, ready = undefined) => {
+    const prepared = ready ?? (await prepare(request, caller));
     if (!prepared.ok) return prepared;
     const { operation, values, cost } = prepared;
     const refusal = allows(operation.definition.operation);

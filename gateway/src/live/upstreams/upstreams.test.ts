@@ -6,6 +6,7 @@ import {
   type ForeignSubgraph,
 } from '../../testing/foreign-subgraph.js';
 import { overGraphqlWs, type Heard } from '../../testing/live-clients.js';
+import { connectAcknowledged, subscribe } from '../../testing/raw-socket.js';
 import { startGatewayOn, until, type TestGateway } from '../../testing/test-gateway.js';
 import type { SubscriptionSettings } from './choose.js';
 
@@ -118,4 +119,21 @@ test('another address may be configured for subscriptions', async () => {
   await until(() => elsewhere.open === 1);
   expect(foreign.open).toBe(0);
   await elsewhere.kill();
+});
+
+test('a renewal with other rights tells the gap that nobody can close', async () => {
+  await start('graphql-ws');
+  const client = await connectAcknowledged(gateway.gateway.url, { token: 'li' });
+  client.send(subscribe('1', 'subscription { counted { number } }'));
+  await until(() => foreign.open === 1);
+  client.send({ type: 'ping', payload: { token: 'li:60000:promoted' } });
+  await until(() => client.of('1').length === 1 && foreign.open === 1);
+  await until(() => gateway.gateway.figures().listeners === 1);
+  foreign.count(7);
+  await until(() => client.of('1').length === 2);
+  expect(client.of('1').map(({ payload }) => payload)).toEqual([
+    { extensions: { gap: true } },
+    { data: { counted: { number: 7 } } },
+  ]);
+  client.socket.terminate();
 });

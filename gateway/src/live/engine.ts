@@ -131,7 +131,8 @@ function streamParts(
   return {
     isResumable: primary.isResumable,
     cursorOf: (data) => primary.cursorOf(data),
-    refuse: (errors) => errors.map((error): GraphQLFormattedError => mask(subgraphError(error, subgraph, error.path))),
+    refuse: (errors) =>
+      errors.map((error): GraphQLFormattedError => mask(subgraphError(error, subgraph, error.path), { requestId })),
     random,
     clock,
     counts,
@@ -176,7 +177,11 @@ function streamParts(
       const scope = { client, signedViewer, requestId: caused, clientAddress: null, signal, watch };
       const completed = await completeEvent(request, primary, scope, result);
       watch.completed();
-      return writeResult(completed, mask, isAfterGap ? { gap: true } : undefined);
+      return writeResult(
+        completed,
+        (error) => mask(error, { requestId: caused }),
+        isAfterGap ? { gap: true } : undefined,
+      );
     },
   };
 }

@@ -89,7 +89,7 @@ export function createStartOperation({ prepare, engine, answerOnce, mask, clock 
       say();
     };
     const fail = (errors: readonly GraphQLFormattedError[]): void => end(() => sink.error(withCursor(errors, after)));
-    const failed = (error: unknown): void => fail([mask({ message: String(error) })]);
+    const failed = (error: unknown): void => fail([mask({ message: String(error) }, caller)]);
 
     const prepareAnew = (): void => {
       const mine = (preparation += 1);

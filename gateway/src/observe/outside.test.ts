@@ -105,6 +105,14 @@ describe('the log', () => {
     expect(subgraphs.places().received.slice(before)).toMatchObject([{ requestId: 'r-77' }]);
   });
 
+  test('finds what was hidden from a client by the id of its request', async () => {
+    const gateway = await start();
+    await gateway.post('{ failing }', {}, { 'x-request-id': 'r-78' });
+    expect(gateway.logged).toContainEqual(
+      expect.objectContaining({ msg: 'fault', requestId: 'r-78', subgraph: 'places', path: ['failing'] }),
+    );
+  });
+
   test('never holds variables, arguments, tokens or what a fault quotes', async () => {
     const secret = 'sec-13812345678';
     const gateway = await start({ config: { slowOperationMs: 1 } });

@@ -64,7 +64,7 @@ export function createAnswerOnce({ prepare, client, sign, mask }: AnswerParts): 
       const text = writeResult(
         executed,
         (error) => {
-          const masked = mask(error);
+          const masked = mask(error, { requestId, traceId: watch?.traceId });
           codes.push(String(masked.extensions?.['code']));
           return masked;
         },

@@ -3,8 +3,14 @@ import type { Logger } from 'pino';
 import { shortMessage } from '../limits/short-message.js';
 import { isJsonObject } from '../json.js';
 
+/** On whose behalf an error was met: what is hidden is found in the log by it. */
+export interface MetBy {
+  readonly requestId: string;
+  readonly traceId?: string | undefined;
+}
+
 /** Turns an error into what the outside may see of it. */
-export type MaskError = (error: GraphQLError | GraphQLFormattedError) => GraphQLFormattedError;
+export type MaskError = (error: GraphQLError | GraphQLFormattedError, metBy?: MetBy) => GraphQLFormattedError;
 
 /** Codes behind which details of the inside may hide; their messages are replaced. */
 const messageOf: Readonly<Record<string, string>> = {
@@ -21,12 +27,18 @@ const shown = ['code', 'cursor', 'details', 'valueCompletion', 'retryAfterSecond
  * An error without a code is a fault of some program: it becomes INTERNAL_SERVER_ERROR.
  */
 export function createMaskError(logger: Logger): MaskError {
-  return (error) => {
+  return (error, metBy) => {
     const { message, path, locations } = error;
     const extensions = isJsonObject(error.extensions) ? error.extensions : {};
     const code = typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR';
     const masked = messageOf[code];
-    if (masked !== undefined) logger.warn({ code, reason: message, path, subgraph: extensions['subgraph'] }, 'fault');
+    if (masked !== undefined) {
+      const { subgraph } = extensions;
+      logger.warn(
+        { requestId: metBy?.requestId, traceId: metBy?.traceId, code, reason: message, path, subgraph },
+        'fault',
+      );
+    }
     const kept = shown.flatMap((key) => (extensions[key] === undefined ? [] : [[key, extensions[key]] as const]));
     return {
       message: masked ?? shortMessage(message),

@@ -135,9 +135,14 @@ describe('a live field that begins with a snapshot', () => {
     expect(ids(again)).toEqual(['b1@1', 'b2@2', 'b3@1']);
     expect(again.map(({ cursor }) => cursor)).not.toContain(within);
     const onwards = await follow('b', { initial: 'SNAPSHOT', after: last ?? '' });
-    expect(await take(onwards, 1)).toMatchObject([{ id: 'b2', version: 2, remaining: null }]);
+    // What the snapshot showed may come again to who returns at once, told by its version; what it did not show never fails to.
+    const news = async (stream: AsyncIterableIterator<Told>): Promise<Told | undefined> => {
+      const [told] = await take(stream, 1);
+      return told && ids(first).includes(`${told.id}@${told.version}`) ? news(stream) : told;
+    };
+    expect(await news(onwards)).toMatchObject({ id: 'b2', version: 2, remaining: null });
     const events = await follow('b', { after: within ?? '' });
-    expect(await take(events, 1)).toMatchObject([{ id: 'b2', version: 2, remaining: null }]);
+    expect(await news(events)).toMatchObject({ id: 'b2', version: 2, remaining: null });
     for (const stream of [anew, onwards, events]) await stream.return?.();
   });
 

@@ -23,6 +23,9 @@ export async function connect(
       serverSelectionTimeoutMS: WAIT_FOR_SERVER_MS,
       // A restarted server on one machine is back within a second: look often.
       heartbeatFrequencyMS: 2_000,
+      // Who does not answer that look in time is taken for gone, and what hangs on it is tried anew: behind a network that
+      // swallows everything nothing else would tell. Longer than a busy server on one machine keeps anybody waiting.
+      connectTimeoutMS: 4_000,
       maxPoolSize: 40,
       monitorCommands,
       // Models say when their indexes are made, before they serve.

@@ -1,4 +1,5 @@
 export { assemble, type Assembled } from './assemble.js';
+export { openPartsBeside, type Beside } from './beside.js';
 export { ConfigError, readSubgraphConfig, readVariables, subgraphVariables, type SubgraphConfig } from './config.js';
 export {
   databaseNameOf,
@@ -12,16 +13,38 @@ export { faults, refusals, textOf, type Catalogue, type Text } from './errors/ca
 export { fault, type FaultCode } from './errors/fault.js';
 export { payload, type UserError } from './errors/user-error.js';
 export { live, type Notice, type PresentThing } from './live.js';
+export { oncePerEvent } from './once-per-event.js';
 export { mostInSnapshot, type LiveStart } from './live-start.js';
 export { createSubgraphMetrics, type SubgraphMetrics } from './observe/metrics.js';
 export { openSubgraph, type OpenSubgraph } from './open.js';
-export { historyOf } from './paging/history-of.js';
+export { emptyPage } from './paging/empty-page.js';
+export { historyOf, noHistory } from './paging/history-of.js';
 export { loadById } from './paging/load-by-id.js';
 export type { OrderField } from './paging/keyset.js';
 export { pageSize, paginate, readWindow, type Connection, type Edge, type PageArguments } from './paging/paginate.js';
 export { runSubgraph } from './run.js';
+export { forLoggedIn } from './serving/for-logged-in.js';
 export { subgraphSdl } from './sdl.js';
 export { startSubgraph, type RunningSubgraph } from './start.js';
+export {
+  bySystem,
+  createSteps,
+  withoutUndefined,
+  type ActingAs,
+  type Ask,
+  type Step,
+  type StepInput,
+  type Steps,
+  type Work,
+} from './steps/steps.js';
+export {
+  createTimedSteps,
+  sweepWhileLeading,
+  timedStep,
+  type DueSteps,
+  type Sweep,
+  type TimedSteps,
+} from './steps/sweep.js';
 export {
   createChanges,
   idempotencyDays,
@@ -30,5 +53,7 @@ export {
   type Happening,
   type Tx,
 } from './storage/changes.js';
+export { collectWhere } from './storage/collect-where.js';
 export { newId } from './storage/ids.js';
+export { createStore, stored, type Store, type Stored } from './storage/store.js';
 export { checkVersion, replaceAt, type Versioned } from './storage/versions.js';

@@ -2,9 +2,8 @@ import { connect, transact } from '@cobuild/database';
 import { testDatabase } from '@cobuild/database/testing';
 import type { Grant, Viewer } from '@cobuild/identity';
 import { openLog } from '@cobuild/log';
-import { newId, openSubgraph } from '@cobuild/subgraph';
+import { type Ask, newId, openSubgraph } from '@cobuild/subgraph';
 import { pino } from 'pino';
-import type { Ask } from './steps/steps.service.js';
 import { pairs } from './subgraph.js';
 
 /** An organization that tests know. */

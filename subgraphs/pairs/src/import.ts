@@ -1,5 +1,6 @@
 import { type AnyImportTable, anyTable } from '@cobuild/import-export';
-import { type Beside, openBeside } from './beside.js';
+import type { Beside } from '@cobuild/subgraph';
+import { openBeside } from './beside.js';
 import { jointActivityImports } from './joint-activity/joint-activity-rows.import.js';
 import { jointActivityTable } from './joint-activity/joint-activity.import.js';
 import { pairImports } from './pair/pair-rows.import.js';

@@ -1,4 +1,4 @@
-export { recountFigures, type Beside } from './beside.js';
+export { recountFigures } from './beside.js';
 export { pairs, typeDefs } from './subgraph.js';
 export { catalogue } from './catalogue.js';
 export type { Services } from './services.js';

@@ -1,6 +1,6 @@
 import { isEntitled } from './pair/standing.rules.js';
 import type { LogEvent } from '@cobuild/log';
-import { live, type LiveStart, type Notice, type PresentThing } from '@cobuild/subgraph';
+import { live, type LiveStart, type Notice, oncePerEvent, type PresentThing } from '@cobuild/subgraph';
 import type { Context } from './context.js';
 import type { Services } from './services.js';
 import type { Pair } from './pair/pair.rules.js';
@@ -13,27 +13,7 @@ export interface LiveFilter {
   readonly initial?: LiveStart | null | undefined;
 }
 
-/** Milliseconds for which what was read for an event serves all who look at it; whoever comes later gets it as it is then. */
-const sharedForMs = 1_000;
-
-/**
- * Reads something for an event once for all subscriptions of the process that look at it together. What was read is at least as new
- * as the event. A read that failed is not kept: whoever comes back after the fault reads again.
- */
-export function oncePerEvent<T>(read: (event: LogEvent, services: Services) => Promise<T>) {
-  const known = new WeakMap<LogEvent, { readonly reading: Promise<T>; readonly at: number }>();
-  return (event: LogEvent, { services, clock }: Context): Promise<T> => {
-    const at = clock().getTime();
-    const before = known.get(event);
-    if (before && Math.abs(at - before.at) < sharedForMs) return before.reading;
-    const reading = read(event, services);
-    known.set(event, { reading, at });
-    reading.catch(() => known.delete(event));
-    return reading;
-  };
-}
-
-const pairOf = oncePerEvent((event, services) => services.pairs.find(String(event.payload['pairId'])));
+const pairOf = oncePerEvent((event, services: Services) => services.pairs.find(String(event.payload['pairId'])));
 
 /** What one live field over pairs is. */
 export interface LivePairs<P> {

@@ -1,3 +1,4 @@
+import { directoryLoaders } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { Clock } from '@cobuild/subgraph';
 import { deliveryLoaders } from './delivery/delivery.loaders.js';
@@ -5,7 +6,6 @@ import { figuresLoaders } from './figures/figures.loaders.js';
 import { jointActivityLoaders } from './joint-activity/joint-activity.loaders.js';
 import { listItemLoaders } from './list-item/list-item.loaders.js';
 import type { Models } from './models.js';
-import { organizationLoaders } from './organization/organization.loaders.js';
 import { pairLoaders } from './pair/pair.loaders.js';
 import { resourceEntryLoaders } from './resource-entry/resource-entry.loaders.js';
 import type { Services } from './services.js';
@@ -22,7 +22,7 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     items: listItemLoaders(models.items, pairs),
     deliveries: deliveryLoaders(models.deliveries, pairs),
     entries: resourceEntryLoaders(models.entries, pairs),
-    organizations: organizationLoaders(services.directory),
+    organizations: directoryLoaders(services.directory),
     figures: figuresLoaders(services.figures),
   };
   return {

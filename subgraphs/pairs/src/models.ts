@@ -1,8 +1,8 @@
+import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
 import { type DeliveryDocument, deliveryModel } from './delivery/delivery.model.js';
 import { type JointActivityDocument, jointActivityModel } from './joint-activity/joint-activity.model.js';
 import { type ListItemDocument, listItemModel } from './list-item/list-item.model.js';
-import { type DirectoryDocument, directoryModel } from './organization/organization.model.js';
 import { type PairDocument, pairModel } from './pair/pair.model.js';
 import { type ResourceEntryDocument, resourceEntryModel } from './resource-entry/resource-entry.model.js';
 

@@ -1,9 +1,9 @@
+import { forLoggedIn } from '@cobuild/subgraph';
 import * as delivery from './delivery/delivery.resolvers.js';
 import * as figures from './figures/figures.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as jointActivity from './joint-activity/joint-activity.resolvers.js';
 import * as listItem from './list-item/list-item.resolvers.js';
-import { forLoggedIn } from './login.js';
 import * as pair from './pair/pair.resolvers.js';
 import * as resourceEntry from './resource-entry/resource-entry.resolvers.js';
 

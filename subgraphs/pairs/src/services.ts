@@ -1,5 +1,5 @@
-import { createChanges, type Parts } from '@cobuild/subgraph';
-import { startProjection } from '@cobuild/log';
+import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
+import { createChanges, createSteps, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { createDeliveries, type Deliveries } from './delivery/delivery.service.js';
 import { openFigures } from './figures/figures.projection.js';
@@ -7,11 +7,9 @@ import type { Figures } from './figures/figures.service.js';
 import { createJointActivities, type JointActivities } from './joint-activity/joint-activity.service.js';
 import { createListItems, type ListItems } from './list-item/list-item.service.js';
 import type { Models } from './models.js';
-import { createDirectory, type Directory } from './organization/organization.service.js';
 import { createPairs, type Pairs } from './pair/pair.service.js';
 import { createResourceEntries, type ResourceEntries } from './resource-entry/resource-entry.service.js';
-import { createSteps } from './steps/steps.service.js';
-import { createTimedSteps, type TimedSteps } from './timed-steps/timed-steps.service.js';
+import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
 export interface Services {
@@ -54,15 +52,7 @@ export async function openServices(
   const parts = { steps, pairs, calendar };
   const activities = createJointActivities({ ...parts, model: models.activities });
   const counted = await openFigures({ log, connection, directory, logger, background });
-  const feed = startProjection({
-    log: await openLog('organizations'),
-    connection,
-    name: 'directory',
-    apply: (event, session) => directory.apply(event, session),
-    reset: async (session) => void (await models.directory.deleteMany({}, { session })),
-    logger,
-    background,
-  });
+  const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
   const projections = [feed, counted.projection];
   const catchUp = async () => {
     for (const projection of projections) await (background ? projection.caughtUp() : projection.step());

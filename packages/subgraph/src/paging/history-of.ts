@@ -1,12 +1,20 @@
 import type { HistoryConnection, Log } from '@cobuild/log';
-import { readWindow, type PageArguments } from './paginate.js';
+import { fault } from '../errors/fault.js';
+import { readWindow } from './paginate.js';
 
 /** A page of what happened to a thing, oldest first: the `history` field of every entity. */
-export function historyOf(
+export async function historyOf(
   log: Log,
   entity: { readonly type: string; readonly id: string },
-  page: Pick<PageArguments, 'first' | 'after'>,
+  { first, after }: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
 ): Promise<HistoryConnection> {
-  const { size, after } = readWindow(page);
-  return log.history(entity, { first: Math.max(size, 1), ...(after === null ? {} : { after }) });
+  const { size } = readWindow({ first });
+  if (size === 0) throw fault('BAD_USER_INPUT', '"first" must be between 1 and 100', { argument: 'first' });
+  return log.history(entity, { first: size, ...(after ? { after } : {}) });
 }
+
+/** A page of nothing: what those see of a thing's history who are not entitled to it. */
+export const noHistory: HistoryConnection = {
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+};

@@ -1,8 +1,7 @@
 import { maskApiKey } from '@cobuild/identity';
-import { fault, payload } from '@cobuild/subgraph';
+import { fault, historyOf, payload } from '@cobuild/subgraph';
 import { ok } from '@cobuild/workflow';
 import type { ApiKeyResolvers, MutationResolvers, QueryResolvers } from '../generated/graphql.js';
-import { historyOf } from '../history.js';
 import { statusOf } from './api-key.rules.js';
 
 export const Query = {

@@ -1,4 +1,4 @@
-import { payload } from '@cobuild/subgraph';
+import { historyOf, payload } from '@cobuild/subgraph';
 import { requireAccount } from '../asking.js';
 import type { Context } from '../context.js';
 import type {
@@ -7,7 +7,6 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from '../generated/graphql.js';
-import { historyOf } from '../history.js';
 import { maskName, maskPhone } from './member.rules.js';
 
 const organizationOf = async (id: string, { loaders }: Context) => {

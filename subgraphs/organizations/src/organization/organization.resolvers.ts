@@ -1,4 +1,4 @@
-import { fault, live, payload } from '@cobuild/subgraph';
+import { fault, historyOf, live, payload } from '@cobuild/subgraph';
 import type {
   MutationResolvers,
   OrganizationResolvers,
@@ -7,7 +7,6 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import type { Context } from '../context.js';
-import { historyOf } from '../history.js';
 import { levelOfOrganization, type Organization as OrganizationType } from './organization.rules.js';
 import { concerns } from './organization.events.js';
 

@@ -1,11 +1,18 @@
-import { type Connection, newId, paginate, type PageArguments } from '@cobuild/subgraph';
+import {
+  type Ask,
+  type Connection,
+  createStore,
+  newId,
+  type PageArguments,
+  paginate,
+  type StepInput,
+  type Steps,
+} from '@cobuild/subgraph';
 import { begin, dateOf, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model } from 'mongoose';
 import { isAtWork } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
-import { standingOf } from '../pair/standing.rules.js';
-import { type Ask, type StepInput, type Steps } from '../steps/steps.service.js';
-import { createStore } from '../storage/store.js';
+import { type Stand, standingOf } from '../pair/standing.rules.js';
 import { deliveryStepped } from './delivery.events.js';
 import { type DeliveryDocument, fromDocument, toDocument } from './delivery.model.js';
 import { checkDelivery, type Delivery, type DeliveryKind } from './delivery.rules.js';
@@ -85,7 +92,7 @@ export function createDeliveries({
         },
       }),
     acknowledge: (ask, input) =>
-      steps.take<Delivery, Delivery['status']>({
+      steps.take<Delivery, Delivery['status'], Stand>({
         ask,
         mutation: 'delivery.acknowledge',
         input,

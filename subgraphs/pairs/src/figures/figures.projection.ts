@@ -1,6 +1,6 @@
+import type { Directory } from '@cobuild/directory';
 import { type Log, type LogLogger, type Projection, startProjection } from '@cobuild/log';
 import type { Connection, mongo } from 'mongoose';
-import type { Directory } from '../organization/organization.service.js';
 import { createCounting } from './counting.service.js';
 import { openFigureStore } from './figure-store.service.js';
 import { figureModels } from './figures.model.js';

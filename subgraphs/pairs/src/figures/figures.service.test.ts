@@ -1,12 +1,10 @@
+import { createDirectory, type DirectoryEntry, directoryModel } from '@cobuild/directory';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { transact } from '@cobuild/database';
 import { testDatabase, type TestDatabase } from '@cobuild/database/testing';
 import { type Log, type LogLogger, openLog } from '@cobuild/log';
 import fc from 'fast-check';
 import mongoose from 'mongoose';
-import { directoryModel } from '../organization/organization.model.js';
-import type { DirectoryEntry } from '../organization/organization.rules.js';
-import { createDirectory } from '../organization/organization.service.js';
 import { entryStepped } from '../resource-entry/resource-entry.events.js';
 import { blank } from './blanks.fixture.js';
 import { figuresLoaders } from './figures.loaders.js';

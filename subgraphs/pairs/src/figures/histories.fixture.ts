@@ -1,3 +1,4 @@
+import type { DirectoryEntry } from '@cobuild/directory';
 import type { NewEvent } from '@cobuild/log';
 import type { Happening } from '@cobuild/subgraph';
 import fc from 'fast-check';
@@ -7,7 +8,6 @@ import { activityStepped } from '../joint-activity/joint-activity.events.js';
 import type { JointActivity } from '../joint-activity/joint-activity.rules.js';
 import { itemStepped } from '../list-item/list-item.events.js';
 import type { ListItem } from '../list-item/list-item.rules.js';
-import type { DirectoryEntry } from '../organization/organization.rules.js';
 import { pairStepped, sideSucceeded } from '../pair/pair.events.js';
 import { joints, type Pair, pairKinds } from '../pair/pair.rules.js';
 import { entryStepped } from '../resource-entry/resource-entry.events.js';

@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../organization/organization.rules.js';
+import type { DirectoryEntry } from '@cobuild/directory';
 
 /** Where an organization stands: itself with all above it, and the county and city among them. */
 export interface Place {

@@ -1,5 +1,5 @@
+import type { Directory } from '@cobuild/directory';
 import type { mongo } from 'mongoose';
-import type { Directory } from '../organization/organization.service.js';
 import { placeOf, type PlacesOf } from './place.rules.js';
 
 /** Looks places up in the local directory of organizations: once for the organizations, once for all above them. */

@@ -1,4 +1,4 @@
-import type { DirectoryEntry } from '../organization/organization.rules.js';
+import type { DirectoryEntry } from '@cobuild/directory';
 
 /** A province with two cities, three counties, three villages and two departments. */
 const kinds: Readonly<Record<string, string>> = {

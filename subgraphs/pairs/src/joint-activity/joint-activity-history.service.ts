@@ -1,4 +1,4 @@
-import { newId } from '@cobuild/subgraph';
+import { bySystem, newId, type Steps, type Store } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse } from '@cobuild/workflow';
 import {
   dryRunCode,
@@ -9,8 +9,6 @@ import {
 } from '../pair/pair-history.service.js';
 import type { Joint, Pair } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
-import { bySystem, type Steps } from '../steps/steps.service.js';
-import type { Store } from '../storage/store.js';
 import { activityStepped } from './joint-activity.events.js';
 import { type JointActivity, newActivity } from './joint-activity.rules.js';
 

@@ -1,6 +1,6 @@
+import type { Directory } from '@cobuild/directory';
 import { faultIn, type Outcome } from '@cobuild/import-export';
 import type { Model } from 'mongoose';
-import type { Directory } from '../organization/organization.service.js';
 import { inChunks } from '../pair/in-chunks.js';
 import type { ImportOutcome } from '../pair/pair-history.service.js';
 import type { Pairs } from '../pair/pair.service.js';

@@ -2,8 +2,7 @@ import type { Viewer } from '@cobuild/identity';
 import { isNamed, type PairsNamed } from '../pair/pair-present.service.js';
 import type { Pairs } from '../pair/pair.service.js';
 import { isEntitled, readScopeOf } from '../pair/standing.rules.js';
-import { collectWhere } from '../storage/collect-where.js';
-import type { Store } from '../storage/store.js';
+import { collectWhere, type Store } from '@cobuild/subgraph';
 import type { JointActivity } from './joint-activity.rules.js';
 
 /** Activities that stand in one state, of the pairs that are named. */

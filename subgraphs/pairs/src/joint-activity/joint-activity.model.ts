@@ -1,5 +1,5 @@
+import { stored, type Stored } from '@cobuild/subgraph';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { type Stored, stored } from '../storage/store.js';
 import { type JointActivity, likenessOf } from './joint-activity.rules.js';
 
 /** `likeness` finds activities that look like the same one. */

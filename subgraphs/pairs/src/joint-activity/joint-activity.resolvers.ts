@@ -1,6 +1,7 @@
-import { payload, type Notice } from '@cobuild/subgraph';
+import { oncePerEvent, payload, type Notice } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import type { Context } from '../context.js';
+import type { Services } from '../services.js';
 import type {
   JointActivityResolvers,
   JointActivityWarningResolvers,
@@ -9,7 +10,7 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
-import { livePairs, type LiveFilter, oncePerEvent } from '../live-pairs.js';
+import { livePairs, type LiveFilter } from '../live-pairs.js';
 import { standingOf } from '../pair/standing.rules.js';
 import { type JointActivity as Activity, lightOfActivity, likenessOf } from './joint-activity.rules.js';
 import { type ActivityStep, withLoggingSide } from './joint-activity.service.js';
@@ -35,7 +36,7 @@ export const Mutation = {
   jointActivityVoid: (_, args, context) => step('void', args, context),
 } satisfies Partial<MutationResolvers>;
 
-const activityOf = oncePerEvent((event, services) => services.activities.find(event.entity.id));
+const activityOf = oncePerEvent((event, services: Services) => services.activities.find(event.entity.id));
 
 /** Activities to which something of one type happened; a snapshot has those that stand where it leads to. */
 const subscribeTo =

@@ -1,13 +1,21 @@
 import type { Viewer } from '@cobuild/identity';
-import { type Connection, newId, paginate, type PageArguments } from '@cobuild/subgraph';
+import {
+  type Ask,
+  type Connection,
+  createStore,
+  newId,
+  type PageArguments,
+  paginate,
+  type StepInput,
+  type Steps,
+  withoutUndefined,
+} from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import type { ImportOptions, ImportOutcome } from '../pair/pair-history.service.js';
 import { isAtWork, type Joint, type Pair } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
 import { isEntitled, readScopeOf, type Stand, standingOf } from '../pair/standing.rules.js';
-import { type Ask, type StepInput, type Steps, withoutUndefined } from '../steps/steps.service.js';
-import { createStore } from '../storage/store.js';
 import { type ActivityRow, importJointActivities } from './joint-activity-history.service.js';
 import { activityStepped } from './joint-activity.events.js';
 import { fromDocument, type JointActivityDocument, toDocument } from './joint-activity.model.js';
@@ -153,7 +161,7 @@ export function createJointActivities({
   };
 
   const step: JointActivities['step'] = (action, ask, input) =>
-    steps.take<JointActivity, JointActivity['status']>({
+    steps.take<JointActivity, JointActivity['status'], Stand>({
       ask,
       mutation: `jointActivity.${action}`,
       input,

@@ -1,5 +1,5 @@
+import { stored, type Stored } from '@cobuild/subgraph';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { type Stored, stored } from '../storage/store.js';
 import type { ListItem } from './list-item.rules.js';
 
 export type ListItemDocument = Stored<ListItem>;

@@ -1,4 +1,4 @@
-import { payload } from '@cobuild/subgraph';
+import { payload, type StepInput } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import type { Context } from '../context.js';
 import type {
@@ -9,7 +9,6 @@ import type {
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
 import { standingOf } from '../pair/standing.rules.js';
-import type { StepInput } from '../steps/steps.service.js';
 import { answersOf, gapsOf, lightOfItem, type ListItem } from './list-item.rules.js';
 import { type ListItemAction, workflowOf } from './list-item.workflow.js';
 

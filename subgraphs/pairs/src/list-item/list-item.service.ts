@@ -1,11 +1,20 @@
-import { type Connection, type Happening, newId, paginate, type PageArguments, type Tx } from '@cobuild/subgraph';
+import {
+  type Ask,
+  type Connection,
+  createStore,
+  type Happening,
+  newId,
+  type PageArguments,
+  paginate,
+  type StepInput,
+  type Steps,
+  type Tx,
+} from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model } from 'mongoose';
 import { isAtWork, type Pair } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
 import { type Stand, standingOf } from '../pair/standing.rules.js';
-import { type Ask, type StepInput, type Steps } from '../steps/steps.service.js';
-import { createStore } from '../storage/store.js';
 import { itemStepped } from './list-item.events.js';
 import { fromDocument, type ListItemDocument, toDocument } from './list-item.model.js';
 import { answersOf, checkLinks, checkTitle, type ListItem } from './list-item.rules.js';
@@ -163,7 +172,7 @@ export function createListItems({
       }),
     step(action, ask, input) {
       let pair: Pair | null = null;
-      return steps.take<ListItem, ListItem['status']>({
+      return steps.take<ListItem, ListItem['status'], Stand>({
         ask,
         mutation: `pairListItem.${action}`,
         input,

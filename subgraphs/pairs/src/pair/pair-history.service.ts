@@ -1,8 +1,6 @@
-import { newId } from '@cobuild/subgraph';
+import type { Directory } from '@cobuild/directory';
+import { type Ask, bySystem, newId, type Steps, type Store } from '@cobuild/subgraph';
 import { dateOf, ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
-import type { Directory } from '../organization/organization.service.js';
-import { type Ask, bySystem, type Steps } from '../steps/steps.service.js';
-import type { Store } from '../storage/store.js';
 import { pairStepped } from './pair.events.js';
 import { liveKeyOf, mayPair, newPair, type Pair, type PairKind, reachOf } from './pair.rules.js';
 

@@ -1,6 +1,5 @@
 import type { Viewer } from '@cobuild/identity';
-import { collectWhere } from '../storage/collect-where.js';
-import type { Store } from '../storage/store.js';
+import { collectWhere, type Store } from '@cobuild/subgraph';
 import type { Pair } from './pair.rules.js';
 import { isEntitled, readScopeOf } from './standing.rules.js';
 

@@ -1,5 +1,5 @@
+import type { Directory } from '@cobuild/directory';
 import { faultIn, type Outcome } from '@cobuild/import-export';
-import type { Directory } from '../organization/organization.service.js';
 import { inChunks } from './in-chunks.js';
 import type { ImportOutcome, PairRow as StoredRow } from './pair-history.service.js';
 import { kindWords, pairColumns, type PairRow } from './pair.columns.js';

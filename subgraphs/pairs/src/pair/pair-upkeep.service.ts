@@ -1,8 +1,7 @@
+import { bySystem, type Steps, type Store } from '@cobuild/subgraph';
+import type { Directory } from '@cobuild/directory';
 import { dateOf, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import type { Directory } from '../organization/organization.service.js';
-import { bySystem, type Steps } from '../steps/steps.service.js';
-import type { Store } from '../storage/store.js';
 import { pairStepped, sideSucceeded } from './pair.events.js';
 import type { PairDocument } from './pair.model.js';
 import { afterStep } from './pair-steps.rules.js';

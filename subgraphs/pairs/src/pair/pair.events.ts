@@ -1,7 +1,7 @@
 import type { Happening } from '@cobuild/subgraph';
 import type { Decision } from '@cobuild/workflow';
 import { completesReview } from './pair-steps.rules.js';
-import { type Pair } from './pair.rules.js';
+import type { Pair } from './pair.rules.js';
 
 /** What every event of a pair tells: the step and the pair's kind and sides. Others read this in the log. */
 export interface PairEventPayload {

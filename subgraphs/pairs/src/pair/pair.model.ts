@@ -1,5 +1,5 @@
+import { stored, type Stored } from '@cobuild/subgraph';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { type Stored, stored } from '../storage/store.js';
 import { liveKeyOf, type Pair } from './pair.rules.js';
 
 /** `liveKey` keeps one live pair per kind and two organizations; it and an absent code are left out, so that indexes skip them. */

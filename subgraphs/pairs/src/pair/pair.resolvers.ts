@@ -1,7 +1,6 @@
-import { fault, payload, type Notice } from '@cobuild/subgraph';
+import { emptyPage, fault, payload, type Notice } from '@cobuild/subgraph';
 import { available, dateOf } from '@cobuild/workflow';
 import type { Context } from '../context.js';
-import { emptyPage } from '../empty-page.js';
 import type {
   MutationResolvers,
   OrganizationResolvers,

@@ -1,6 +1,6 @@
+import type { Party } from '@cobuild/directory';
 import { daysBetween, type Light, ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { PairStatus, Side } from './pair.workflow.js';
-import type { Party } from './standing.rules.js';
 
 /** Kinds of co-building (domain.md §3). */
 export const pairKinds = [

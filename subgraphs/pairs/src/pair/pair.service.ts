@@ -1,11 +1,18 @@
+import { type Directory, isGone } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
-import { type Connection, newId, paginate, type PageArguments } from '@cobuild/subgraph';
+import {
+  type Ask,
+  type Connection,
+  createStore,
+  newId,
+  type PageArguments,
+  paginate,
+  type StepInput,
+  type Steps,
+  withoutUndefined,
+} from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import type { Directory } from '../organization/organization.service.js';
-import { isGone } from '../organization/organization.rules.js';
-import { type Ask, type StepInput, type Steps, withoutUndefined } from '../steps/steps.service.js';
-import { createStore } from '../storage/store.js';
 import { createUpkeep, type Upkeep } from './pair-upkeep.service.js';
 import { importPairs, type ImportOptions, type ImportOutcome, type PairRow } from './pair-history.service.js';
 import { pairStepped } from './pair.events.js';
@@ -13,7 +20,7 @@ import { fromDocument, type PairDocument, toDocument } from './pair.model.js';
 import { afterStep, type PairStepInput } from './pair-steps.rules.js';
 import { liveKeyOf, mayPair, type Pair, type PairKind, newPair, reachOf } from './pair.rules.js';
 import { type PairAction, pairWorkflow, type Side } from './pair.workflow.js';
-import { isEntitled, type Parties, standingOf } from './standing.rules.js';
+import { isEntitled, type Parties, type Stand, standingOf } from './standing.rules.js';
 import { entitlingPairs, type PairsNamed } from './pair-present.service.js';
 
 type Session = mongo.ClientSession;
@@ -145,7 +152,7 @@ export function createPairs({
     });
 
   const step: Pairs['step'] = (action, ask, input) =>
-    steps.take<Pair, Pair['status']>({
+    steps.take<Pair, Pair['status'], Stand>({
       ask,
       mutation: `pair.${action}`,
       input,

@@ -1,4 +1,6 @@
+import type { Party } from '@cobuild/directory';
 import { grantsReaching, holds, isPlatformAdmin, type Grant, type Role, type Viewer } from '@cobuild/identity';
+import type { ActingAs } from '@cobuild/subgraph';
 import { dateOf } from '@cobuild/workflow';
 import type { PairStanding, Side } from './pair.workflow.js';
 
@@ -7,24 +9,12 @@ const pairRoles = ['ORG_ADMIN', 'SECRETARY', 'OFFICE', 'CONTACT', 'SUPERVISOR', 
 
 const sideNames: readonly Side[] = ['A', 'B'];
 
-/** An organization with itself and all its ancestors. */
-export interface Party {
-  readonly organizationId: string;
-  readonly reach: readonly string[];
-}
-
 /** Who stands on the two sides of a pair. */
 export interface Parties {
   readonly pairId: string | null;
   readonly A: Party;
   readonly B: Party;
   readonly contacts: readonly { readonly side: Side; readonly accountId: string }[];
-}
-
-/** In whose name and in which role a step is taken, for the ledger. */
-export interface ActingAs {
-  readonly organizationId: string | null;
-  readonly role: Role;
 }
 
 export interface Stand extends PairStanding {

@@ -1,5 +1,5 @@
+import { stored, type Stored } from '@cobuild/subgraph';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { type Stored, stored } from '../storage/store.js';
 import type { ResourceEntry } from './resource-entry.rules.js';
 
 export type ResourceEntryDocument = Stored<ResourceEntry>;

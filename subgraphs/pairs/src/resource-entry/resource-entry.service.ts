@@ -1,12 +1,19 @@
-import { type Connection, newId, paginate, type PageArguments } from '@cobuild/subgraph';
+import {
+  type Ask,
+  type Connection,
+  createStore,
+  newId,
+  type PageArguments,
+  paginate,
+  type StepInput,
+  type Steps,
+} from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model } from 'mongoose';
 import { asEvidence, checkEvidence, type EvidenceGiven } from '../joint-activity/joint-activity.rules.js';
 import { isAtWork } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
-import { standingOf } from '../pair/standing.rules.js';
-import { type Ask, type StepInput, type Steps } from '../steps/steps.service.js';
-import { createStore } from '../storage/store.js';
+import { type Stand, standingOf } from '../pair/standing.rules.js';
 import { entryStepped } from './resource-entry.events.js';
 import { fromDocument, type ResourceEntryDocument, toDocument } from './resource-entry.model.js';
 import { negated, type Quantity, readQuantity, type ResourceEntry, type ResourceKind } from './resource-entry.rules.js';
@@ -87,7 +94,7 @@ export function createResourceEntries({
         },
       }),
     step: (action, ask, input) =>
-      steps.take<ResourceEntry, ResourceEntry['status']>({
+      steps.take<ResourceEntry, ResourceEntry['status'], Stand>({
         ask,
         mutation: `resourceEntry.${action}`,
         input,

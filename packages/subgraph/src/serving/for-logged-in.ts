@@ -1,11 +1,12 @@
-import { fault } from '@cobuild/subgraph';
-import type { Context } from './context.js';
+import type { RequestContext } from '../definition.js';
+import { fault } from '../errors/fault.js';
+
+type Context = RequestContext<unknown, unknown>;
 
 type Resolve = (parent: unknown, args: unknown, context: Context, info: unknown) => unknown;
 
 const isFunction = (value: unknown): value is Resolve => typeof value === 'function';
 
-/** Everything of pairs is for those who have logged in. */
 const requireLogin = ({ viewer }: Context): void => {
   if (viewer.accountId === null) throw fault('UNAUTHENTICATED');
 };

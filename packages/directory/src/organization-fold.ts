@@ -1,6 +1,6 @@
 import type { LogEvent } from '@cobuild/log';
 import { z } from 'zod';
-import type { DirectoryEntry } from './organization.rules.js';
+import type { DirectoryEntry } from './directory.rules.js';
 
 /** What an event of the organizations' feed tells of an organization; more may be there and is not looked at. */
 const organizationPayload = z.object({

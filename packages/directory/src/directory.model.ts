@@ -1,6 +1,6 @@
+import { type Stored, stored } from '@cobuild/subgraph';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { type Stored, stored } from '../storage/store.js';
-import type { DirectoryEntry } from './organization.rules.js';
+import type { DirectoryEntry } from './directory.rules.js';
 
 export type DirectoryDocument = Stored<DirectoryEntry>;
 

@@ -1,8 +1,14 @@
-import { system, type Viewer } from '@cobuild/identity';
-import { checkVersion, type Changes, type Happening, type Tx, type Versioned } from '@cobuild/subgraph';
+import { system, type Role, type Viewer } from '@cobuild/identity';
 import { ok, type Decision, type Refusal, refuse, type Result } from '@cobuild/workflow';
-import type { ActingAs, Stand } from '../pair/standing.rules.js';
+import type { Changes, Happening, Tx } from '../storage/changes.js';
 import type { Store } from '../storage/store.js';
+import { checkVersion, type Versioned } from '../storage/versions.js';
+
+/** In whose name and in which role a step is taken, for the ledger. */
+export interface ActingAs {
+  readonly organizationId: string | null;
+  readonly role: Role;
+}
 
 /** Who asks for a change, by which request. */
 export interface Ask {
@@ -35,22 +41,18 @@ export interface Work<T> {
 }
 
 /** One step of a thing: where it is kept, who the viewer is to it, what its table decides and what it then is. */
-export interface Step<T extends Versioned, S extends string> {
+export interface Step<T extends Versioned, S extends string, V extends { readonly actingAs: ActingAs }> {
   readonly ask: Ask;
   readonly mutation: string;
   readonly input: StepInput;
   readonly store: Store<T>;
-  readonly stand: (thing: T, tx: Tx) => Promise<Stand>;
-  readonly decide: (
-    thing: T,
-    stand: Stand,
-    tx: Tx,
-  ) => Promise<Result<Decision<S>, Refusal>> | Result<Decision<S>, Refusal>;
+  readonly stand: (thing: T, tx: Tx) => Promise<V>;
+  readonly decide: (thing: T, stand: V, tx: Tx) => Promise<Result<Decision<S>, Refusal>> | Result<Decision<S>, Refusal>;
   /** The thing after the step, and what happened; further writes go into the same transaction. */
   readonly apply: (
     thing: T,
     decision: Decision<S>,
-    stand: Stand,
+    stand: V,
     tx: Tx,
   ) => Promise<Result<{ readonly next: T; readonly happenings: readonly Happening[] }, Refusal>>;
 }
@@ -58,10 +60,12 @@ export interface Step<T extends Versioned, S extends string> {
 export interface Steps {
   change<T extends { readonly id: string }>(work: Work<T>): Promise<Result<T, Refusal>>;
   /** Load → decide → save + append, in one transaction. */
-  take<T extends Versioned, S extends string>(step: Step<T, S>): Promise<Result<T, Refusal>>;
+  take<T extends Versioned, S extends string, V extends { readonly actingAs: ActingAs }>(
+    step: Step<T, S, V>,
+  ): Promise<Result<T, Refusal>>;
 }
 
-/** Makes the one way in which things of this subgraph take their steps. */
+/** Makes the one way in which things of a subgraph take their steps. */
 export function createSteps(changes: Changes): Steps {
   const change = <T extends { readonly id: string }>({ ask, mutation, input, imported, load, run }: Work<T>) => {
     let acting: ActingAs = { organizationId: ask.viewer.organizationId, role: 'MEMBER' };
@@ -69,7 +73,7 @@ export function createSteps(changes: Changes): Steps {
       changes.change<T>(
         {
           viewer: ask.viewer,
-          // Known only once the thing is read: the ledger names the side for which its author acted.
+          // Known only once the thing is read: the ledger names the organization for which its author acted.
           get actingAs() {
             return acting;
           },

@@ -1,9 +1,8 @@
 import type { LogEvent } from '@cobuild/log';
 import type { Model, mongo } from 'mongoose';
-import type { Party } from '../pair/standing.rules.js';
-import { foldOrganization } from './organization.events.js';
-import { type DirectoryDocument, fromDocument, toDocument } from './organization.model.js';
-import { ancestorsAfterMove, type DirectoryEntry, partyOf } from './organization.rules.js';
+import { type DirectoryDocument, fromDocument, toDocument } from './directory.model.js';
+import { ancestorsAfterMove, type DirectoryEntry, partyOf, type Party } from './directory.rules.js';
+import { foldOrganization } from './organization-fold.js';
 
 type Session = mongo.ClientSession;
 

@@ -1,6 +1,6 @@
-import { replaceAt, type Versioned } from '@cobuild/subgraph';
 import type { Refusal, Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import { replaceAt, type Versioned } from './versions.js';
 
 type Session = mongo.ClientSession;
 

@@ -1,5 +1,5 @@
-import type { Versioned } from '@cobuild/subgraph';
 import type { Store } from './store.js';
+import type { Versioned } from './versions.js';
 
 /**
  * Things that fit a filter and that a rule accepts, by id, no more than the limit. Read page by page, so that what the rule leaves

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { activePair, type House, openHouse, organizations } from '../house.fixture.js';
+import { activePair, type House, openHouse, organizations } from './house.fixture.js';
 
 const { county, village, otherVillage } = organizations;
 

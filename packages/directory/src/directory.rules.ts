@@ -1,6 +1,10 @@
-import type { Party } from '../pair/standing.rules.js';
+/** An organization with itself and all its ancestors. */
+export interface Party {
+  readonly organizationId: string;
+  readonly reach: readonly string[];
+}
 
-/** An organization as the pairs subgraph knows it, folded from the feed of the organizations subgraph. */
+/** An organization as a subgraph knows it that does not own it, folded from the feed of the organizations subgraph. */
 export interface DirectoryEntry {
   readonly id: string;
   readonly code: string | null;
@@ -20,7 +24,7 @@ export function partyOf(entry: DirectoryEntry): Party {
   return { organizationId: entry.id, reach: [entry.id, ...entry.ancestorIds] };
 }
 
-/** An organization that no longer exists takes up no new pair. */
+/** An organization that no longer exists takes up nothing new. */
 export function isGone(entry: DirectoryEntry): boolean {
   return entry.status === 'MERGED' || entry.status === 'DISSOLVED';
 }

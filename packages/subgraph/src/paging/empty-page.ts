@@ -1,4 +1,4 @@
-import type { Connection } from '@cobuild/subgraph';
+import type { Connection } from './paginate.js';
 
 /** A page of nothing: what those see who are not entitled. */
 export function emptyPage<N>(): Connection<N> {

@@ -1,0 +1,5 @@
+export { directoryLoaders } from './directory.loaders.js';
+export { directoryModel, type DirectoryDocument } from './directory.model.js';
+export { isGone, partyOf, type DirectoryEntry, type Party } from './directory.rules.js';
+export { createDirectory, type Directory } from './directory.service.js';
+export { followOrganizations } from './follow-organizations.js';

@@ -1,2 +1,0 @@
-/** How often the timed steps are looked for. */
-export const sweepEveryMs = 20_000;

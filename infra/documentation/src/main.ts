@@ -1,4 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import {
+  allianceWorkflow,
+  catalogue as alliancesCatalogue,
+  membershipWorkflow,
+  rotationTermWorkflow,
+} from '@cobuild/alliances';
 import { identityCatalogue, limitCatalogue, requestCatalogue } from '@cobuild/gateway';
 import {
   apiKeyWorkflow,
@@ -27,6 +33,7 @@ const house = new URL('../../../', import.meta.url);
 const pages: Readonly<Record<string, string>> = {
   'docs/errors.md': errorsPage([
     { heading: 'Refusals of any subgraph', intro: 'In `userErrors`.', catalogue: refusals },
+    { heading: 'Refusals of alliances', intro: 'In `userErrors`.', catalogue: alliancesCatalogue },
     { heading: 'Refusals of organizations', intro: 'In `userErrors`.', catalogue: organizationsCatalogue },
     { heading: 'Refusals of pairs', intro: 'In `userErrors`.', catalogue: pairsCatalogue },
     { heading: 'Faults and rejected requests', intro: 'In `errors[].extensions.code`.', catalogue: faults },
@@ -51,6 +58,11 @@ const pages: Readonly<Record<string, string>> = {
   ]),
   'docs/metrics.md': metricsPage(describeMetrics()),
   'infra/observability/grafana/cobuild.json': JSON.stringify(dashboard()),
+  'docs/workflows/alliances.md': workflowPage('alliances', [
+    allianceWorkflow,
+    membershipWorkflow,
+    rotationTermWorkflow,
+  ]),
   'docs/workflows/organizations.md': workflowPage('organizations', [
     organizationWorkflow,
     memberWorkflow,

@@ -918,7 +918,7 @@ export type Mutation_ResourceEntryReverseArgs = {
   input: ResourceEntryReverseInput;
 };
 
-/** An organization, kept by the organizations subgraph (组织) */
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
   /** Its id (编号) */
@@ -930,7 +930,7 @@ export type Organization = {
 };
 
 
-/** An organization, kept by the organizations subgraph (组织) */
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization_PairsArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   before: InputMaybe<Scalars['Cursor']['input']>;

@@ -1,0 +1,61 @@
+import type { Catalogue } from '@cobuild/subgraph';
+
+/** Texts of the refusals that only this subgraph gives. */
+export const catalogue = {
+  ALLIANCE_DISSOLVED: { zh: '联盟已解散。', en: 'The alliance is dissolved.' },
+  ALREADY_ACCEPTED: { zh: '对方已同意调换。', en: 'The swap is accepted already.' },
+  ALREADY_ADMITTED: { zh: '该单位已获表决接纳。', en: 'The assembly has admitted this member already.' },
+  ALREADY_MEMBER: {
+    zh: '该单位已是成员或已受邀请。',
+    en: 'The organization is a member already, or has been invited.',
+  },
+  ALREADY_SIGNED: { zh: '本方已签署。', en: 'This side has signed already.' },
+  DAYS_INVALID: { zh: '工作日数须为 1 至 60 的整数。', en: 'Working days are a whole number from 1 to 60.' },
+  LAST_MEMBER: {
+    zh: '没有其他成员可以轮值；请由联盟大会决定解散。',
+    en: 'No other member may lead; let the assembly dissolve the alliance instead.',
+  },
+  LEAD_MUST_HAND_OVER: {
+    zh: '该单位正在轮值或尚未签署交接单，须先完成交接。',
+    en: 'The member leads this quarter or has not signed its handover sheet; it hands over first.',
+  },
+  LEADS_ALREADY: { zh: '该单位正在轮值。', en: 'This member leads already.' },
+  MEMBER_REQUIRED: { zh: '请指明代表哪个成员单位。', en: 'State the member for which you act.' },
+  NAMED_TWICE: { zh: '同一对象被列出两次。', en: 'Something is named twice.' },
+  NO_SWAP_RUNS: { zh: '该季度没有待处理的调换。', en: 'No swap is under way for this quarter.' },
+  NOT_A_MEMBER: { zh: '该组织不是可以轮值的成员单位。', en: 'The organization is not a member that may lead.' },
+  NOT_A_PARTY_OF_HANDOVER: {
+    zh: '只有交出方和接任方可以签署交接单。',
+    en: 'Only the outgoing and the incoming lead sign the handover sheet.',
+  },
+  NOT_THE_LEAD: { zh: '您不代表该季度的轮值单位。', en: 'You do not act for the lead of this quarter.' },
+  NOT_THE_OTHER_LEAD: { zh: '您不代表调换的另一方。', en: 'You do not act for a member whom this swap asks.' },
+  NOT_THIS_MEMBER: { zh: '您不代表该成员单位。', en: 'You do not act for this member.' },
+  OFFICE_REQUIRED: { zh: '须先确定联盟办公室。', en: 'The alliance needs an office first.' },
+  OPEN_DUTIES: {
+    zh: '尚有 {duties} 项联合行动未完成，不能解散。',
+    en: '{duties} joint actions are open; the alliance cannot be dissolved before.',
+  },
+  SHARE_INVALID: {
+    zh: '比例须为不大于 1 的正分数。',
+    en: 'A share is a fraction above nothing and not above the whole.',
+  },
+  SIGNATURES_MISSING: {
+    zh: '成立须有 {needed} 家签字，目前 {signatures} 家。',
+    en: 'Founding needs {needed} signatures; there are {signatures}.',
+  },
+  SIGNING_NOT_OPEN: {
+    zh: '尚未开始签约，或加入须先经联盟大会表决。',
+    en: 'Signing is not open, or the assembly has not admitted this member yet.',
+  },
+  SWAP_IN_PAST: { zh: '较早的季度已经开始，不能调换。', en: 'The earlier of the two quarters has begun.' },
+  SWAP_NOT_ACCEPTED: { zh: '另一方尚未同意调换。', en: 'The other lead has not accepted the swap yet.' },
+  SWAP_RUNS_ALREADY: { zh: '该季度已有待处理的调换。', en: 'A swap is under way for this quarter.' },
+  SWAP_WITH_ITSELF: { zh: '两个季度由同一单位轮值。', en: 'Both quarters are led by the same member.' },
+  TEXT_TOO_LONG: { zh: '文字不能超过 {most} 个字符。', en: 'The text has at most {most} characters.' },
+  TOO_MANY: { zh: '最多 {most} 个。', en: 'There may be at most {most}.' },
+  UNKNOWN_ORGANIZATION: {
+    zh: '组织不存在，或已合并、撤销。',
+    en: 'There is no such organization, or it was merged or dissolved.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,2015 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserError as UserErrorValue } from '@cobuild/subgraph';
+import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
+import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper } from '../mappers.js';
+import type { Context } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A place in a list or in a log. Opaque: keep it as it came and hand it back to go on from there (游标). */
+  Cursor: { input: string; output: string; }
+  /** A calendar day in Asia/Shanghai, ISO 8601, e.g. `2026-03-02` (日期). */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, ISO 8601, e.g. `2026-03-02T01:00:00.000Z` (时刻). */
+  DateTime: { input: Date; output: Date; }
+  /** A decimal number as text, so that no digit is lost, e.g. `470.25` (十进制数). */
+  Decimal: { input: string; output: string; }
+  /** Money in fen, a hundredth of a yuan, as an integer (金额，单位分). */
+  Fen: { input: number; output: number; }
+  /** Any JSON value; used where the shape belongs to the kind of event (JSON 值). */
+  JSON: { input: unknown; output: unknown; }
+  /** A day that may stop at its month or year where nothing more is known: `2026-03-02`, `2026-03` or `2026` (不完整日期). */
+  PartialDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Who took a step (操作人). */
+export type Actor = {
+  __typename?: 'Actor';
+  /** The account that acted; absent for the platform's timers (账号). */
+  accountId: Maybe<Scalars['ID']['output']>;
+  /** The organization on whose behalf it acted (代表的组织). */
+  organizationId: Maybe<Scalars['ID']['output']>;
+  /** The role in which it acted (角色). */
+  role: Role;
+};
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance = {
+  __typename?: 'Alliance';
+  /** The organization that approved it (批准单位) */
+  approvingOrg: Maybe<Organization>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** Its charter; absent for viewers who are not entitled (章程) */
+  charter: Maybe<Scalars['String']['output']>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who leads now, by the calendar in Asia/Shanghai, swaps and substitutes included; absent unless it is active (当前轮值单位) */
+  currentLead: Maybe<Organization>;
+  /** The running quarter; absent while it is not planned (当前轮值) */
+  currentTerm: Maybe<RotationTerm>;
+  /** On which day it was dissolved (解散日期) */
+  dissolvedOn: Maybe<Scalars['Date']['output']>;
+  /** Its field, e.g. property (领域) */
+  field: Maybe<Scalars['String']['output']>;
+  /** How it is constituted (形式) */
+  form: AllianceForm;
+  /** On which day it was founded; imported history may know the month or year only (成立日期) */
+  foundedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to the alliance (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Of one trade or of one area (类型) */
+  kind: AllianceKind;
+  /** How many members it has: those that have signed and not left (成员数) */
+  memberCount: Scalars['Int']['output'];
+  /** Its members and those who are invited, in the order in which they were invited (成员单位) */
+  members: MembershipConnection;
+  /** Its name (名称) */
+  name: Scalars['String']['output'];
+  /** Who leads the next quarter as it is planned now (下一轮值单位) */
+  nextLead: Maybe<Organization>;
+  /** The organization that keeps its office (联盟办公室) */
+  officeOrg: Maybe<Organization>;
+  /** Members that may lead, in the order of their turns (轮值顺序) */
+  rotationOrder: Array<Organization>;
+  /** Its quarters, oldest first (轮值安排) */
+  rotationTerms: RotationTermConnection;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
+  /** Where it stands (状态) */
+  status: AllianceStatus;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer is entitled to what the members share (是否有权查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+  /** By which shares it decides (表决规则) */
+  votingRule: AllianceVotingRule;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_MembersArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<MembershipStatus>>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_RotationTermsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  leadId: InputMaybe<Scalars['ID']['input']>;
+  statuses: InputMaybe<Array<RotationTermStatus>>;
+};
+
+/** A page of a list (联盟分页) */
+export type AllianceConnection = {
+  __typename?: 'AllianceConnection';
+  /** What is on this page (本页) */
+  edges: Array<AllianceEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (联盟条目) */
+export type AllianceEdge = {
+  __typename?: 'AllianceEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: Alliance;
+};
+
+/** Which alliances (联盟筛选) */
+export type AllianceFilter = {
+  /** Alliances in these fields (领域) */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Alliances of these kinds (类型) */
+  kinds?: InputMaybe<Array<AllianceKind>>;
+  /** Alliances of which this organization is a member (成员单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Alliances that stand so (状态) */
+  statuses?: InputMaybe<Array<AllianceStatus>>;
+  /** Alliances with an office or a member in this organization or below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How an alliance is constituted (联盟形式) */
+export type AllianceForm =
+  /** An alliance (党建联盟) */
+  | 'ALLIANCE'
+  /** A joint party committee (联合党委) */
+  | 'JOINT_COMMITTEE';
+
+/** Founds the alliance: needs an office and three signatures, and plans its first quarters (成立联盟) */
+export type AllianceFoundInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Members in the order of their turns to lead; those who are left out follow by signing (轮值顺序) */
+  rotationOrder?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the alliance, or why not (成立联盟结果) */
+export type AllianceFoundPayload = {
+  __typename?: 'AllianceFoundPayload';
+  /** The alliance as it is now; absent when the step was refused (对象) */
+  alliance: Maybe<Alliance>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Whether the members come from one trade or from one area (联盟类型) */
+export type AllianceKind =
+  /** Of one area (块状) */
+  | 'AREA'
+  /** Of one trade or chain (条状) */
+  | 'INDUSTRY';
+
+/** An alliance that something happened to (联盟推送) */
+export type AllianceNotice = {
+  __typename?: 'AllianceNotice';
+  /** The alliance as it is now (联盟) */
+  alliance: Alliance;
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Lets invited organizations sign (开始签约) */
+export type AllianceOpenSigningInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the alliance, or why not (开始签约结果) */
+export type AllianceOpenSigningPayload = {
+  __typename?: 'AllianceOpenSigningPayload';
+  /** The alliance as it is now; absent when the step was refused (对象) */
+  alliance: Maybe<Alliance>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** By what alliances are ordered (联盟排序) */
+export type AllianceOrder =
+  /** By their names (按名称) */
+  | 'NAME'
+  /** Those entered last come first (最新在前) */
+  | 'NEWEST_FIRST'
+  /** Those changed last come first (最近更新在前) */
+  | 'RECENTLY_UPDATED';
+
+/** Begins to prepare an alliance (发起筹备) */
+export type AlliancePrepareInput = {
+  /** The organization that approved it (批准单位) */
+  approvingOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its charter (章程) */
+  charter?: InputMaybe<Scalars['String']['input']>;
+  /** Its field, e.g. property (领域) */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** How it is constituted (形式) */
+  form?: InputMaybe<AllianceForm>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of one trade or of one area (类型) */
+  kind: AllianceKind;
+  /** Its name (名称) */
+  name: Scalars['String']['input'];
+  /** The organization that keeps its office (联盟办公室) */
+  officeOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which shares it decides; what is left out stays as it was, at first as the platform proposes (表决规则) */
+  votingRule?: InputMaybe<AllianceVotingRuleInput>;
+};
+
+/** What came of it: the alliance, or why not (发起筹备结果) */
+export type AlliancePreparePayload = {
+  __typename?: 'AlliancePreparePayload';
+  /** The alliance as it is now; absent when the step was refused (对象) */
+  alliance: Maybe<Alliance>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Revises an alliance that is being prepared; what is left out stays as it was (修改联盟) */
+export type AllianceReviseInput = {
+  /** The organization that approved it (批准单位) */
+  approvingOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its charter (章程) */
+  charter?: InputMaybe<Scalars['String']['input']>;
+  /** Its field, e.g. property (领域) */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** How it is constituted (形式) */
+  form?: InputMaybe<AllianceForm>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of one trade or of one area (类型) */
+  kind?: InputMaybe<AllianceKind>;
+  /** Its name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that keeps its office (联盟办公室) */
+  officeOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+  /** By which shares it decides; what is left out stays as it was, at first as the platform proposes (表决规则) */
+  votingRule?: InputMaybe<AllianceVotingRuleInput>;
+};
+
+/** What came of it: the alliance, or why not (修改联盟结果) */
+export type AllianceRevisePayload = {
+  __typename?: 'AllianceRevisePayload';
+  /** The alliance as it is now; absent when the step was refused (对象) */
+  alliance: Maybe<Alliance>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where an alliance stands (联盟状态) */
+export type AllianceStatus =
+  /** Founded (运行中) */
+  | 'ACTIVE'
+  /** Dissolved by its assembly (已解散) */
+  | 'DISSOLVED'
+  /** Being prepared by its office (筹备中) */
+  | 'PREPARING'
+  /** Open for signatures (签约中) */
+  | 'SIGNING';
+
+/** By which shares an alliance decides (表决规则) */
+export type AllianceVotingRule = {
+  __typename?: 'AllianceVotingRule';
+  /** Of those present, that must be exceeded (通过比例) */
+  majority: Share;
+  /** Of the members, whose objection sends a routine matter to the assembly (异议比例) */
+  objection: Share;
+  /** Working days in which a routine matter may be objected to (异议期，工作日) */
+  objectionWorkingDays: Scalars['Int']['output'];
+  /** Of those present, that must be reached for charter and expulsion (特别多数) */
+  qualifiedMajority: Share;
+  /** Of the members, that must be present (法定人数) */
+  quorum: Share;
+};
+
+/** By which shares an alliance decides (表决规则) */
+export type AllianceVotingRuleInput = {
+  /** Of those present, that must be exceeded (通过比例) */
+  majority?: InputMaybe<ShareInput>;
+  /** Of the members, whose objection sends a routine matter to the assembly (异议比例) */
+  objection?: InputMaybe<ShareInput>;
+  /** Working days in which a routine matter may be objected to, 1 to 60 (异议期，工作日) */
+  objectionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Of those present, that must be reached for charter and expulsion (特别多数) */
+  qualifiedMajority?: InputMaybe<ShareInput>;
+  /** Of the members, that must be present (法定人数) */
+  quorum?: InputMaybe<ShareInput>;
+};
+
+/** A step of a thing's workflow and whether this viewer may take it now (可执行操作). */
+export type AvailableAction = {
+  __typename?: 'AvailableAction';
+  /** Name of the step, as in the mutation's name (操作). */
+  action: Scalars['String']['output'];
+  /** Whether the viewer may take it now (是否允许). */
+  allowed: Scalars['Boolean']['output'];
+  /** Name of the step in words (操作名称). */
+  label: Scalars['String']['output'];
+  /** Whether the step needs a reason (是否须说明理由). */
+  needsReason: Scalars['Boolean']['output'];
+  /** Why not, when it is not allowed (不允许的原因). */
+  refusal: Maybe<UserError>;
+  /** Input fields that the step needs (必填项). */
+  requires: Array<Scalars['String']['output']>;
+};
+
+
+/** A step of a thing's workflow and whether this viewer may take it now (可执行操作). */
+export type AvailableAction_LabelArgs = {
+  locale?: Locale;
+};
+
+/** Somebody who acts and votes for a member (代表) */
+export type Delegate = {
+  __typename?: 'Delegate';
+  /** Their account (账号) */
+  accountId: Scalars['ID']['output'];
+  /** Their name (姓名) */
+  name: Scalars['String']['output'];
+};
+
+/** Somebody who acts and votes for a member (代表) */
+export type DelegateInput = {
+  /** Their account (账号) */
+  accountId: Scalars['ID']['input'];
+  /** Their name (姓名) */
+  name: Scalars['String']['input'];
+};
+
+/** One change, as the log keeps it for good (事件). The log is the ledger (台账): nothing in it is edited or deleted. */
+export type Event = {
+  __typename?: 'Event';
+  /** Who did it (操作人). */
+  actor: Actor;
+  /** When it happened (发生时间). */
+  at: Scalars['DateTime']['output'];
+  /** Id of the thing that changed (对象编号). */
+  entityId: Scalars['ID']['output'];
+  /** Kind of the thing that changed (对象类型). */
+  entityType: Scalars['String']['output'];
+  /** Version that the thing had after this change (对象版本). */
+  entityVersion: Scalars['Int']['output'];
+  /** The event's own id (事件编号). */
+  id: Scalars['ID']['output'];
+  /** Whether it entered with imported history (是否导入). */
+  imported: Scalars['Boolean']['output'];
+  /** What changed; its shape belongs to the type (内容). */
+  payload: Scalars['JSON']['output'];
+  /** Why, where a reason was given (理由). */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What happened, e.g. `pairs.JointActivityLogged` (事件类型). */
+  type: Scalars['String']['output'];
+};
+
+/** Changes of one thing, oldest first (历史). */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The changes on this page (本页). */
+  edges: Array<EventEdge>;
+  /** Where this page stands (分页信息). */
+  pageInfo: PageInfo;
+};
+
+/** One change and its place in the history (历史条目). */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its place (游标). */
+  cursor: Scalars['Cursor']['output'];
+  /** The change (事件). */
+  node: Event;
+};
+
+/** Something that the next lead takes over (交接事项) */
+export type HandoverItem = {
+  __typename?: 'HandoverItem';
+  /** Until when it is due (期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What it is (类别) */
+  kind: HandoverKind;
+  /** What it is about (标题) */
+  title: Scalars['String']['output'];
+};
+
+/** Kinds of things that a lead hands over (交接类别) */
+export type HandoverKind =
+  /** An assembly ahead (联盟大会) */
+  | 'ASSEMBLY'
+  /** A joint action that is not reviewed (联合行动) */
+  | 'JOINT_ACTION'
+  /** A joint conference that is not closed (联席会议) */
+  | 'JOINT_CONFERENCE'
+  /** A proposal that is not decided (提议) */
+  | 'PROPOSAL'
+  /** A roundtable that is not closed (圆桌会) */
+  | 'ROUNDTABLE';
+
+/** What is open when a quarter ends (交接单) */
+export type HandoverSheet = {
+  __typename?: 'HandoverSheet';
+  /** When the last of them signed (完成时间) */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made (生成时间) */
+  generatedAt: Scalars['DateTime']['output'];
+  /** What is open (未完成事项) */
+  items: Array<HandoverItem>;
+  /** By the outgoing and the incoming lead (签署) */
+  signatures: Array<HandoverSignature>;
+};
+
+/** A signature on a handover sheet (交接签署) */
+export type HandoverSignature = {
+  __typename?: 'HandoverSignature';
+  /** When (时间) */
+  at: Scalars['DateTime']['output'];
+  /** For which member (成员单位) */
+  organization: Organization;
+  /** What the signer added (备注) */
+  remark: Maybe<Scalars['String']['output']>;
+};
+
+/** Where imported data came from (导入来源) */
+export type ImportSource = {
+  __typename?: 'ImportSource';
+  /** Whether the source states it or it follows from the text (依据) */
+  basis: Maybe<Scalars['String']['output']>;
+  /** Name of the source (来源文件) */
+  file: Maybe<Scalars['String']['output']>;
+  /** What else is to be known (备注) */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** How a duty with a due date stands (亮灯). */
+export type Light =
+  /** Ended too late (逾期完成) */
+  | 'DONE_LATE'
+  /** Ended in time (按期完成) */
+  | 'DONE_ON_TIME'
+  /** In time (绿灯) */
+  | 'GREEN'
+  /** The clock is stopped by an approved pause (暂停) */
+  | 'PAUSED'
+  /** Overdue (红灯) */
+  | 'RED'
+  /** Due within one working day (黄灯) */
+  | 'YELLOW';
+
+/** With what a live field begins (推送起点). */
+export type LiveStart =
+  /** With events, from now on or from a cursor on (仅推送事件) */
+  | 'EVENTS'
+  /** First with what is there now, one payload for each thing, then with events; a cursor goes before it (先快照，后事件) */
+  | 'SNAPSHOT';
+
+/** The language of a text for people (语言). */
+export type Locale =
+  /** English (英文) */
+  | 'EN'
+  /** Simplified Chinese (简体中文) */
+  | 'ZH_CN';
+
+/** An organization in an alliance (成员单位) */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who acts and votes for it; empty for viewers who are not entitled to the alliance (代表) */
+  delegates: Array<Delegate>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to the alliance (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
+  /** Whether the assembly's vote has admitted it; members who sign before the founding need none (是否表决接纳) */
+  isAdmitted: Scalars['Boolean']['output'];
+  /** On which day it joined; imported history may know the month or year only (加入日期) */
+  joinedOn: Maybe<Scalars['PartialDate']['output']>;
+  /** On which day it left (退出日期) */
+  leftOn: Maybe<Scalars['Date']['output']>;
+  /** The organization (组织) */
+  organization: Organization;
+  /** Why it leaves, or was withdrawn; absent for viewers who are not entitled to the alliance (原因) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was signed (签字时间) */
+  signedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (状态) */
+  status: MembershipStatus;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An organization in an alliance (成员单位) */
+export type Membership_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list (成员分页) */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** What is on this page (本页) */
+  edges: Array<MembershipEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (成员条目) */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: Membership;
+};
+
+/** Gives notice that a member leaves; it takes no further turn to lead (提出退出) */
+export type MembershipGiveNoticeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the membership, or why not (提出退出结果) */
+export type MembershipGiveNoticePayload = {
+  __typename?: 'MembershipGiveNoticePayload';
+  /** The membership as it is now; absent when the step was refused (对象) */
+  membership: Maybe<Membership>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Invites an organization into an alliance (邀请加入) */
+export type MembershipInviteInput = {
+  /** The alliance (联盟) */
+  allianceId: Scalars['ID']['input'];
+  /** Whom it sends, where that is known (代表) */
+  delegates?: InputMaybe<Array<DelegateInput>>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization (组织) */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it: the membership, or why not (邀请加入结果) */
+export type MembershipInvitePayload = {
+  __typename?: 'MembershipInvitePayload';
+  /** The membership as it is now; absent when the step was refused (对象) */
+  membership: Maybe<Membership>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Names who acts and votes for a member (指定代表) */
+export type MembershipNameDelegatesInput = {
+  /** Whom the member sends; replaces those named before (代表) */
+  delegates?: InputMaybe<Array<DelegateInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the membership, or why not (指定代表结果) */
+export type MembershipNameDelegatesPayload = {
+  __typename?: 'MembershipNameDelegatesPayload';
+  /** The membership as it is now; absent when the step was refused (对象) */
+  membership: Maybe<Membership>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Settles that a member has left; a lead hands over first (办结退出) */
+export type MembershipSettleInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the membership, or why not (办结退出结果) */
+export type MembershipSettlePayload = {
+  __typename?: 'MembershipSettlePayload';
+  /** The membership as it is now; absent when the step was refused (对象) */
+  membership: Maybe<Membership>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Signs the alliance in the name of an invited organization; after the founding the assembly has to have admitted it (盟旗签字) */
+export type MembershipSignInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the membership, or why not (盟旗签字结果) */
+export type MembershipSignPayload = {
+  __typename?: 'MembershipSignPayload';
+  /** The membership as it is now; absent when the step was refused (对象) */
+  membership: Maybe<Membership>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a membership stands (成员状态) */
+export type MembershipStatus =
+  /** Signed (正式成员) */
+  | 'ACTIVE'
+  /** Invited, not signed (已邀请) */
+  | 'INVITED'
+  /** Has given notice (退出中) */
+  | 'LEAVING'
+  /** Has left (已退出) */
+  | 'LEFT'
+  /** The invitation was withdrawn (邀请已撤回) */
+  | 'WITHDRAWN';
+
+/** Withdraws an invitation that is not signed (撤回邀请) */
+export type MembershipWithdrawInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the membership, or why not (撤回邀请结果) */
+export type MembershipWithdrawPayload = {
+  __typename?: 'MembershipWithdrawPayload';
+  /** The membership as it is now; absent when the step was refused (对象) */
+  membership: Maybe<Membership>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Founds the alliance: needs an office and three signatures, and plans its first quarters (成立联盟) */
+  allianceFound: AllianceFoundPayload;
+  /** Lets invited organizations sign (开始签约) */
+  allianceOpenSigning: AllianceOpenSigningPayload;
+  /** Begins to prepare an alliance (发起筹备) */
+  alliancePrepare: AlliancePreparePayload;
+  /** Revises an alliance that is being prepared; what is left out stays as it was (修改联盟) */
+  allianceRevise: AllianceRevisePayload;
+  /** Gives notice that a member leaves; it takes no further turn to lead (提出退出) */
+  membershipGiveNotice: MembershipGiveNoticePayload;
+  /** Invites an organization into an alliance (邀请加入) */
+  membershipInvite: MembershipInvitePayload;
+  /** Names who acts and votes for a member (指定代表) */
+  membershipNameDelegates: MembershipNameDelegatesPayload;
+  /** Settles that a member has left; a lead hands over first (办结退出) */
+  membershipSettle: MembershipSettlePayload;
+  /** Signs the alliance in the name of an invited organization; after the founding the assembly has to have admitted it (盟旗签字) */
+  membershipSign: MembershipSignPayload;
+  /** Withdraws an invitation that is not signed (撤回邀请) */
+  membershipWithdraw: MembershipWithdrawPayload;
+  /** Accepts the exchange in the name of the other lead; either quarter may be named (同意调换) */
+  rotationTermAcceptSwap: RotationTermAcceptSwapPayload;
+  /** Confirms an accepted exchange, before the earlier quarter begins (确认调换) */
+  rotationTermConfirmSwap: RotationTermConfirmSwapPayload;
+  /** Drops an exchange that is not confirmed (取消调换) */
+  rotationTermDropSwap: RotationTermDropSwapPayload;
+  /** Asks to exchange the leads of two quarters ahead, in the name of the first one's lead (申请调换) */
+  rotationTermRequestSwap: RotationTermRequestSwapPayload;
+  /** Signs the handover sheet of a quarter that has ended, in the name of the outgoing or the incoming lead; with both it is closed (签署交接单) */
+  rotationTermSignHandover: RotationTermSignHandoverPayload;
+  /** Names a member that leads for the rest of the running quarter (指定代轮) */
+  rotationTermSubstitute: RotationTermSubstitutePayload;
+  /** Writes what the lead plans for its quarter (提交轮值计划) */
+  rotationTermWritePlan: RotationTermWritePlanPayload;
+};
+
+
+export type Mutation_AllianceFoundArgs = {
+  input: AllianceFoundInput;
+};
+
+
+export type Mutation_AllianceOpenSigningArgs = {
+  input: AllianceOpenSigningInput;
+};
+
+
+export type Mutation_AlliancePrepareArgs = {
+  input: AlliancePrepareInput;
+};
+
+
+export type Mutation_AllianceReviseArgs = {
+  input: AllianceReviseInput;
+};
+
+
+export type Mutation_MembershipGiveNoticeArgs = {
+  input: MembershipGiveNoticeInput;
+};
+
+
+export type Mutation_MembershipInviteArgs = {
+  input: MembershipInviteInput;
+};
+
+
+export type Mutation_MembershipNameDelegatesArgs = {
+  input: MembershipNameDelegatesInput;
+};
+
+
+export type Mutation_MembershipSettleArgs = {
+  input: MembershipSettleInput;
+};
+
+
+export type Mutation_MembershipSignArgs = {
+  input: MembershipSignInput;
+};
+
+
+export type Mutation_MembershipWithdrawArgs = {
+  input: MembershipWithdrawInput;
+};
+
+
+export type Mutation_RotationTermAcceptSwapArgs = {
+  input: RotationTermAcceptSwapInput;
+};
+
+
+export type Mutation_RotationTermConfirmSwapArgs = {
+  input: RotationTermConfirmSwapInput;
+};
+
+
+export type Mutation_RotationTermDropSwapArgs = {
+  input: RotationTermDropSwapInput;
+};
+
+
+export type Mutation_RotationTermRequestSwapArgs = {
+  input: RotationTermRequestSwapInput;
+};
+
+
+export type Mutation_RotationTermSignHandoverArgs = {
+  input: RotationTermSignHandoverInput;
+};
+
+
+export type Mutation_RotationTermSubstituteArgs = {
+  input: RotationTermSubstituteInput;
+};
+
+
+export type Mutation_RotationTermWritePlanArgs = {
+  input: RotationTermWritePlanInput;
+};
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Alliances of which it is a member (所在联盟) */
+  alliances: AllianceConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Its memberships, those that are over included, oldest first (成员资格) */
+  memberships: MembershipConnection;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_AlliancesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<AllianceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  order?: AllianceOrder;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_MembershipsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<MembershipStatus>>;
+};
+
+/** Where a page of a list stands in the whole list (分页信息). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The place of the last thing on this page; give it as `after` to read on (末游标). */
+  endCursor: Maybe<Scalars['Cursor']['output']>;
+  /** Whether more follows this page (是否有下一页). */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page (是否有上一页). */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The place of the first thing on this page; give it as `before` to read backwards (首游标). */
+  startCursor: Maybe<Scalars['Cursor']['output']>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One alliance by its id or by its code; nothing when there is none (查询联盟) */
+  alliance: Maybe<Alliance>;
+  /** Alliances that match, in an order that stays stable while others are added (联盟列表) */
+  alliances: AllianceConnection;
+  /** One membership by its id; nothing when there is none (查询成员) */
+  membership: Maybe<Membership>;
+  /** One quarter of an alliance and who leads it, by its id; nothing when there is none (查询轮值) */
+  rotationTerm: Maybe<RotationTerm>;
+};
+
+
+export type Query_AllianceArgs = {
+  code: InputMaybe<Scalars['String']['input']>;
+  id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type Query_AlliancesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<AllianceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  order?: AllianceOrder;
+};
+
+
+export type Query_MembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_RotationTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The roles in which people act (角色). A role is held at an organization and reaches everything below it. */
+export type Role =
+  /** Resident (市民) */
+  | 'CITIZEN'
+  /** Community worker (社区工作者) */
+  | 'COMMUNITY'
+  /** Contact person of one side of a pair (联络员) */
+  | 'CONTACT'
+  /** Acts and votes for a member organization (成员单位代表) */
+  | 'DELEGATE'
+  /** Hotline and response centre (派单员) */
+  | 'DISPATCHER'
+  /** Head of a grid (网格长) */
+  | 'GRID_LEADER'
+  /** Full-time worker of a grid (网格员) */
+  | 'GRID_WORKER'
+  /** Machine client limited by its scopes (集成方) */
+  | 'INTEGRATOR'
+  /** Scorer (评委) */
+  | 'JUDGE'
+  /** Registered party member (党员) */
+  | 'MEMBER'
+  /** Alliance office or conference secretariat (联盟办公室) */
+  | 'OFFICE'
+  /** Keeps organizations, members and grids (组织管理员) */
+  | 'ORG_ADMIN'
+  /** Operates the platform (平台管理员) */
+  | 'PLATFORM_ADMIN'
+  /** Desk of a handling department (承办部门) */
+  | 'RESPONDER'
+  /** Party secretary, personally answerable (书记) */
+  | 'SECRETARY'
+  /** Street desk (街道) */
+  | 'STREET'
+  /** Supervision office (督查) */
+  | 'SUPERVISOR'
+  /** The platform's own timers (系统) */
+  | 'SYSTEM'
+  /** Independent checker (核查人) */
+  | 'VERIFIER';
+
+/** An alliance that somebody else leads (轮值变更推送) */
+export type RotationLeadNotice = {
+  __typename?: 'RotationLeadNotice';
+  /** The alliance as it is now (联盟) */
+  alliance: Alliance;
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The quarter as it is now (轮值) */
+  term: RotationTerm;
+};
+
+/** A wish to exchange the leads of two quarters (调换) */
+export type RotationSwap = {
+  __typename?: 'RotationSwap';
+  /** When the other one accepted; the office confirms then (同意时间) */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who is asked (被申请方) */
+  asked: Organization;
+  /** The other quarter (另一季度) */
+  otherTerm: RotationTerm;
+  /** When it was asked for (申请时间) */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked (申请方) */
+  requestedBy: Organization;
+};
+
+/** A quarter of an alliance and who leads it (轮值) */
+export type RotationTerm = {
+  __typename?: 'RotationTerm';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when the handover sheet is to be signed (交接期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The last instant of the quarter in Asia/Shanghai (结束时间) */
+  endsAt: Scalars['DateTime']['output'];
+  /** What is handed over to the next lead, made when the quarter ends; absent for viewers who are not entitled to the alliance (交接单) */
+  handover: Maybe<HandoverSheet>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to the alliance (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether two members have swapped quarters; its lead stays bound to it (是否已调换) */
+  isSwapped: Scalars['Boolean']['output'];
+  /** Who leads: the planned lead, or the substitute for the rest of the quarter (轮值单位) */
+  lead: Organization;
+  /** GREEN, YELLOW and RED as the handover nears its limit and passes it, DONE_ON_TIME or DONE_LATE once both have signed; absent before the quarter ends (交接亮灯) */
+  light: Maybe<Light>;
+  /** What the lead plans; absent for viewers who are not entitled to the alliance (轮值计划) */
+  plan: Maybe<Scalars['String']['output']>;
+  /** Who was planned to lead (排定轮值单位) */
+  plannedLead: Organization;
+  /** The quarter, 1 to 4 (季度) */
+  quarter: Scalars['Int']['output'];
+  /** The instant at which the quarter begins in Asia/Shanghai (开始时间) */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where it stands; timers write it shortly after a quarter begins or ends, while the lead changes at that instant (状态) */
+  status: RotationTermStatus;
+  /** A swap that is under way; absent for viewers who are not entitled to the alliance (待处理的调换) */
+  swap: Maybe<RotationSwap>;
+  /** Whose turn it was by the order of rotation, before swaps (应轮值单位) */
+  turnOf: Organization;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+  /** The year (年份) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A quarter of an alliance and who leads it (轮值) */
+export type RotationTerm_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Accepts the exchange in the name of the other lead; either quarter may be named (同意调换) */
+export type RotationTermAcceptSwapInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the quarter, or why not (同意调换结果) */
+export type RotationTermAcceptSwapPayload = {
+  __typename?: 'RotationTermAcceptSwapPayload';
+  /** The quarter as it is now; absent when the step was refused (对象) */
+  term: Maybe<RotationTerm>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Confirms an accepted exchange, before the earlier quarter begins (确认调换) */
+export type RotationTermConfirmSwapInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the quarter, or why not (确认调换结果) */
+export type RotationTermConfirmSwapPayload = {
+  __typename?: 'RotationTermConfirmSwapPayload';
+  /** The quarter as it is now; absent when the step was refused (对象) */
+  term: Maybe<RotationTerm>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list (轮值分页) */
+export type RotationTermConnection = {
+  __typename?: 'RotationTermConnection';
+  /** What is on this page (本页) */
+  edges: Array<RotationTermEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Drops an exchange that is not confirmed (取消调换) */
+export type RotationTermDropSwapInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the quarter, or why not (取消调换结果) */
+export type RotationTermDropSwapPayload = {
+  __typename?: 'RotationTermDropSwapPayload';
+  /** The quarter as it is now; absent when the step was refused (对象) */
+  term: Maybe<RotationTerm>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (轮值条目) */
+export type RotationTermEdge = {
+  __typename?: 'RotationTermEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: RotationTerm;
+};
+
+/** Asks to exchange the leads of two quarters ahead, in the name of the first one's lead (申请调换) */
+export type RotationTermRequestSwapInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The other quarter (另一季度) */
+  otherTermId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the quarter, or why not (申请调换结果) */
+export type RotationTermRequestSwapPayload = {
+  __typename?: 'RotationTermRequestSwapPayload';
+  /** The quarter as it is now; absent when the step was refused (对象) */
+  term: Maybe<RotationTerm>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Signs the handover sheet of a quarter that has ended, in the name of the outgoing or the incoming lead; with both it is closed (签署交接单) */
+export type RotationTermSignHandoverInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member for which you act; needed only where you act for several (所代表的成员) */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** What you add, e.g. on funds (备注) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the quarter, or why not (签署交接单结果) */
+export type RotationTermSignHandoverPayload = {
+  __typename?: 'RotationTermSignHandoverPayload';
+  /** The quarter as it is now; absent when the step was refused (对象) */
+  term: Maybe<RotationTerm>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a quarter stands (轮值状态) */
+export type RotationTermStatus =
+  /** The alliance was dissolved before (已取消) */
+  | 'CANCELLED'
+  /** Handed over (已交接) */
+  | 'CLOSED'
+  /** It has ended and its handover sheet is not signed by both (交接中) */
+  | 'HANDING_OVER'
+  /** Its lead leads (轮值中) */
+  | 'LEADING'
+  /** Planned (已排定) */
+  | 'PLANNED';
+
+/** Names a member that leads for the rest of the running quarter (指定代轮) */
+export type RotationTermSubstituteInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member (成员单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the quarter, or why not (指定代轮结果) */
+export type RotationTermSubstitutePayload = {
+  __typename?: 'RotationTermSubstitutePayload';
+  /** The quarter as it is now; absent when the step was refused (对象) */
+  term: Maybe<RotationTerm>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Writes what the lead plans for its quarter (提交轮值计划) */
+export type RotationTermWritePlanInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan (计划) */
+  plan?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the quarter, or why not (提交轮值计划结果) */
+export type RotationTermWritePlanPayload = {
+  __typename?: 'RotationTermWritePlanPayload';
+  /** The quarter as it is now; absent when the step was refused (对象) */
+  term: Maybe<RotationTerm>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A share as it is counted, e.g. two thirds (比例) */
+export type Share = {
+  __typename?: 'Share';
+  /** In how many (分母) */
+  denominator: Scalars['Int']['output'];
+  /** Of how many (分子) */
+  numerator: Scalars['Int']['output'];
+};
+
+/** A share as it is counted, e.g. two thirds (比例) */
+export type ShareInput = {
+  /** In how many (分母) */
+  denominator: Scalars['Int']['input'];
+  /** Of how many (分子) */
+  numerator: Scalars['Int']['input'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Alliances as they, their members or their quarters change, to those who are entitled to them; a snapshot has all of them (联盟已更新) */
+  allianceUpdated: AllianceNotice;
+  /** Alliances as somebody else leads them: a quarter begins, a substitute is named, or the lead is merged into another; a snapshot has the quarters that are led now (轮值单位已变更) */
+  rotationLeadChanged: RotationLeadNotice;
+};
+
+
+export type Subscription_AllianceUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_RotationLeadChangedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Why a change was refused (拒绝原因). Nothing was changed when there is one. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** For a refused step: the steps that are allowed now (当前可执行的操作). */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Stable code from the catalogue of errors, e.g. `CONFLICT` (错误码). */
+  code: Scalars['String']['output'];
+  /** For `CONFLICT`: the version that the thing has now (当前版本). */
+  currentVersion: Maybe<Scalars['Int']['output']>;
+  /** Where in the input the reason stands, from the outside in; absent when it is not about one field (所在字段). */
+  field: Maybe<Array<Scalars['String']['output']>>;
+  /** The reason in words (说明). */
+  message: Scalars['String']['output'];
+};
+
+
+/** Why a change was refused (拒绝原因). Nothing was changed when there is one. */
+export type UserError_MessageArgs = {
+  locale?: Locale;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Alliance: Alliance;
+  Membership: Membership;
+  Organization: Organization;
+  RotationTerm: RotationTerm;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Alliance:
+    ( { __typename: 'Alliance' }
+    & GraphQLRecursivePick<FederationTypes['Alliance'], {"id":true}> );
+  Membership:
+    ( { __typename: 'Membership' }
+    & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  RotationTerm:
+    ( { __typename: 'RotationTerm' }
+    & GraphQLRecursivePick<FederationTypes['RotationTerm'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<EventActor>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Alliance: ResolverTypeWrapper<AllianceMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllianceConnection: ResolverTypeWrapper<AllianceConnectionMapper>;
+  AllianceEdge: ResolverTypeWrapper<Omit<AllianceEdge, 'node'> & { node: ResolversTypes['Alliance'] }>;
+  AllianceFilter: AllianceFilter;
+  AllianceForm: AllianceForm;
+  AllianceFoundInput: AllianceFoundInput;
+  AllianceFoundPayload: ResolverTypeWrapper<Omit<AllianceFoundPayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversTypes['Alliance']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AllianceKind: AllianceKind;
+  AllianceNotice: ResolverTypeWrapper<AllianceNoticeMapper>;
+  AllianceOpenSigningInput: AllianceOpenSigningInput;
+  AllianceOpenSigningPayload: ResolverTypeWrapper<Omit<AllianceOpenSigningPayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversTypes['Alliance']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AllianceOrder: AllianceOrder;
+  AlliancePrepareInput: AlliancePrepareInput;
+  AlliancePreparePayload: ResolverTypeWrapper<Omit<AlliancePreparePayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversTypes['Alliance']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AllianceReviseInput: AllianceReviseInput;
+  AllianceRevisePayload: ResolverTypeWrapper<Omit<AllianceRevisePayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversTypes['Alliance']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AllianceStatus: AllianceStatus;
+  AllianceVotingRule: ResolverTypeWrapper<AllianceVotingRuleMapper>;
+  AllianceVotingRuleInput: AllianceVotingRuleInput;
+  AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Delegate: ResolverTypeWrapper<DelegateMapper>;
+  DelegateInput: DelegateInput;
+  Event: ResolverTypeWrapper<LogEvent>;
+  EventConnection: ResolverTypeWrapper<HistoryConnection>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  HandoverItem: ResolverTypeWrapper<HandoverItemMapper>;
+  HandoverKind: HandoverKind;
+  HandoverSheet: ResolverTypeWrapper<HandoverSheetMapper>;
+  HandoverSignature: ResolverTypeWrapper<HandoverSignatureMapper>;
+  ImportSource: ResolverTypeWrapper<ImportSourceMapper>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Light: Light;
+  LiveStart: LiveStart;
+  Locale: Locale;
+  Membership: ResolverTypeWrapper<MembershipMapper>;
+  MembershipConnection: ResolverTypeWrapper<MembershipConnectionMapper>;
+  MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
+  MembershipGiveNoticeInput: MembershipGiveNoticeInput;
+  MembershipGiveNoticePayload: ResolverTypeWrapper<Omit<MembershipGiveNoticePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MembershipInviteInput: MembershipInviteInput;
+  MembershipInvitePayload: ResolverTypeWrapper<Omit<MembershipInvitePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MembershipNameDelegatesInput: MembershipNameDelegatesInput;
+  MembershipNameDelegatesPayload: ResolverTypeWrapper<Omit<MembershipNameDelegatesPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MembershipSettleInput: MembershipSettleInput;
+  MembershipSettlePayload: ResolverTypeWrapper<Omit<MembershipSettlePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MembershipSignInput: MembershipSignInput;
+  MembershipSignPayload: ResolverTypeWrapper<Omit<MembershipSignPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MembershipStatus: MembershipStatus;
+  MembershipWithdrawInput: MembershipWithdrawInput;
+  MembershipWithdrawPayload: ResolverTypeWrapper<Omit<MembershipWithdrawPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organization: ResolverTypeWrapper<OrganizationMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  RotationLeadNotice: ResolverTypeWrapper<RotationLeadNoticeMapper>;
+  RotationSwap: ResolverTypeWrapper<RotationSwapMapper>;
+  RotationTerm: ResolverTypeWrapper<RotationTermMapper>;
+  RotationTermAcceptSwapInput: RotationTermAcceptSwapInput;
+  RotationTermAcceptSwapPayload: ResolverTypeWrapper<Omit<RotationTermAcceptSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RotationTermConfirmSwapInput: RotationTermConfirmSwapInput;
+  RotationTermConfirmSwapPayload: ResolverTypeWrapper<Omit<RotationTermConfirmSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RotationTermConnection: ResolverTypeWrapper<RotationTermConnectionMapper>;
+  RotationTermDropSwapInput: RotationTermDropSwapInput;
+  RotationTermDropSwapPayload: ResolverTypeWrapper<Omit<RotationTermDropSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RotationTermEdge: ResolverTypeWrapper<Omit<RotationTermEdge, 'node'> & { node: ResolversTypes['RotationTerm'] }>;
+  RotationTermRequestSwapInput: RotationTermRequestSwapInput;
+  RotationTermRequestSwapPayload: ResolverTypeWrapper<Omit<RotationTermRequestSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RotationTermSignHandoverInput: RotationTermSignHandoverInput;
+  RotationTermSignHandoverPayload: ResolverTypeWrapper<Omit<RotationTermSignHandoverPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RotationTermStatus: RotationTermStatus;
+  RotationTermSubstituteInput: RotationTermSubstituteInput;
+  RotationTermSubstitutePayload: ResolverTypeWrapper<Omit<RotationTermSubstitutePayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RotationTermWritePlanInput: RotationTermWritePlanInput;
+  RotationTermWritePlanPayload: ResolverTypeWrapper<Omit<RotationTermWritePlanPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Share: ResolverTypeWrapper<Share>;
+  ShareInput: ShareInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UserError: ResolverTypeWrapper<UserErrorValue>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: EventActor;
+  ID: Scalars['ID']['output'];
+  Alliance: AllianceMapper;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AllianceConnection: AllianceConnectionMapper;
+  AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
+  AllianceFilter: AllianceFilter;
+  AllianceFoundInput: AllianceFoundInput;
+  AllianceFoundPayload: Omit<AllianceFoundPayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversParentTypes['Alliance']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AllianceNotice: AllianceNoticeMapper;
+  AllianceOpenSigningInput: AllianceOpenSigningInput;
+  AllianceOpenSigningPayload: Omit<AllianceOpenSigningPayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversParentTypes['Alliance']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AlliancePrepareInput: AlliancePrepareInput;
+  AlliancePreparePayload: Omit<AlliancePreparePayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversParentTypes['Alliance']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AllianceReviseInput: AllianceReviseInput;
+  AllianceRevisePayload: Omit<AllianceRevisePayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversParentTypes['Alliance']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AllianceVotingRule: AllianceVotingRuleMapper;
+  AllianceVotingRuleInput: AllianceVotingRuleInput;
+  AvailableAction: AvailableActionValue;
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Delegate: DelegateMapper;
+  DelegateInput: DelegateInput;
+  Event: LogEvent;
+  EventConnection: HistoryConnection;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Fen: Scalars['Fen']['output'];
+  HandoverItem: HandoverItemMapper;
+  HandoverSheet: HandoverSheetMapper;
+  HandoverSignature: HandoverSignatureMapper;
+  ImportSource: ImportSourceMapper;
+  JSON: Scalars['JSON']['output'];
+  Membership: MembershipMapper;
+  MembershipConnection: MembershipConnectionMapper;
+  MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
+  MembershipGiveNoticeInput: MembershipGiveNoticeInput;
+  MembershipGiveNoticePayload: Omit<MembershipGiveNoticePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MembershipInviteInput: MembershipInviteInput;
+  MembershipInvitePayload: Omit<MembershipInvitePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MembershipNameDelegatesInput: MembershipNameDelegatesInput;
+  MembershipNameDelegatesPayload: Omit<MembershipNameDelegatesPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MembershipSettleInput: MembershipSettleInput;
+  MembershipSettlePayload: Omit<MembershipSettlePayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MembershipSignInput: MembershipSignInput;
+  MembershipSignPayload: Omit<MembershipSignPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MembershipWithdrawInput: MembershipWithdrawInput;
+  MembershipWithdrawPayload: Omit<MembershipWithdrawPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Mutation: Record<PropertyKey, never>;
+  Organization: OrganizationMapper;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Query: Record<PropertyKey, never>;
+  RotationLeadNotice: RotationLeadNoticeMapper;
+  RotationSwap: RotationSwapMapper;
+  RotationTerm: RotationTermMapper;
+  RotationTermAcceptSwapInput: RotationTermAcceptSwapInput;
+  RotationTermAcceptSwapPayload: Omit<RotationTermAcceptSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RotationTermConfirmSwapInput: RotationTermConfirmSwapInput;
+  RotationTermConfirmSwapPayload: Omit<RotationTermConfirmSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RotationTermConnection: RotationTermConnectionMapper;
+  RotationTermDropSwapInput: RotationTermDropSwapInput;
+  RotationTermDropSwapPayload: Omit<RotationTermDropSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RotationTermEdge: Omit<RotationTermEdge, 'node'> & { node: ResolversParentTypes['RotationTerm'] };
+  RotationTermRequestSwapInput: RotationTermRequestSwapInput;
+  RotationTermRequestSwapPayload: Omit<RotationTermRequestSwapPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RotationTermSignHandoverInput: RotationTermSignHandoverInput;
+  RotationTermSignHandoverPayload: Omit<RotationTermSignHandoverPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RotationTermSubstituteInput: RotationTermSubstituteInput;
+  RotationTermSubstitutePayload: Omit<RotationTermSubstitutePayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RotationTermWritePlanInput: RotationTermWritePlanInput;
+  RotationTermWritePlanPayload: Omit<RotationTermWritePlanPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Share: Share;
+  ShareInput: ShareInput;
+  Subscription: Record<PropertyKey, never>;
+  UserError: UserErrorValue;
+};
+
+export type ResumableDirectiveArgs = { };
+
+export type ResumableDirectiveResolver<Result, Parent, ContextType = Context, Args = ResumableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'], FederationReferenceType extends FederationReferenceTypes['Alliance'] = FederationReferenceTypes['Alliance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alliance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvingOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  charter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentLead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  currentTerm?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['AllianceForm'], ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Alliance_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllianceKind'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<Alliance_MembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextLead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  officeOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  rotationOrder?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  rotationTerms?: Resolver<ResolversTypes['RotationTermConnection'], ParentType, ContextType, Partial<Alliance_RotationTermsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllianceStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  votingRule?: Resolver<ResolversTypes['AllianceVotingRule'], ParentType, ContextType>;
+};
+
+export type AllianceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceConnection'] = ResolversParentTypes['AllianceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+};
+
+export type AllianceFoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFoundPayload'] = ResolversParentTypes['AllianceFoundPayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllianceNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceNotice'] = ResolversParentTypes['AllianceNotice']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllianceOpenSigningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceOpenSigningPayload'] = ResolversParentTypes['AllianceOpenSigningPayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AlliancePreparePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlliancePreparePayload'] = ResolversParentTypes['AlliancePreparePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllianceRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceRevisePayload'] = ResolversParentTypes['AllianceRevisePayload']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AllianceVotingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceVotingRule'] = ResolversParentTypes['AllianceVotingRule']> = {
+  majority?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  objection?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  objectionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifiedMajority?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+};
+
+export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AvailableAction_LabelArgs, 'locale'>>;
+  needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DelegateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegate'] = ResolversParentTypes['Delegate']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entityId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entityVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export type HandoverItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverItem'] = ResolversParentTypes['HandoverItem']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HandoverSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverSheet'] = ResolversParentTypes['HandoverSheet']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['HandoverItem']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['HandoverSignature']>, ParentType, ContextType>;
+};
+
+export type HandoverSignatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandoverSignature'] = ResolversParentTypes['HandoverSignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSource'] = ResolversParentTypes['ImportSource']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delegates?: Resolver<Array<ResolversTypes['Delegate']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Membership_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAdmitted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MembershipGiveNoticePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipGiveNoticePayload'] = ResolversParentTypes['MembershipGiveNoticePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MembershipInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipInvitePayload'] = ResolversParentTypes['MembershipInvitePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MembershipNameDelegatesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipNameDelegatesPayload'] = ResolversParentTypes['MembershipNameDelegatesPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MembershipSettlePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSettlePayload'] = ResolversParentTypes['MembershipSettlePayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MembershipSignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipSignPayload'] = ResolversParentTypes['MembershipSignPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MembershipWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipWithdrawPayload'] = ResolversParentTypes['MembershipWithdrawPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  allianceFound: Resolver<ResolversTypes['AllianceFoundPayload'], ParentType, ContextType, RequireFields<Mutation_AllianceFoundArgs, 'input'>>;
+  allianceOpenSigning: Resolver<ResolversTypes['AllianceOpenSigningPayload'], ParentType, ContextType, RequireFields<Mutation_AllianceOpenSigningArgs, 'input'>>;
+  alliancePrepare: Resolver<ResolversTypes['AlliancePreparePayload'], ParentType, ContextType, RequireFields<Mutation_AlliancePrepareArgs, 'input'>>;
+  allianceRevise: Resolver<ResolversTypes['AllianceRevisePayload'], ParentType, ContextType, RequireFields<Mutation_AllianceReviseArgs, 'input'>>;
+  membershipGiveNotice: Resolver<ResolversTypes['MembershipGiveNoticePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipGiveNoticeArgs, 'input'>>;
+  membershipInvite: Resolver<ResolversTypes['MembershipInvitePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipInviteArgs, 'input'>>;
+  membershipNameDelegates: Resolver<ResolversTypes['MembershipNameDelegatesPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipNameDelegatesArgs, 'input'>>;
+  membershipSettle: Resolver<ResolversTypes['MembershipSettlePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipSettleArgs, 'input'>>;
+  membershipSign: Resolver<ResolversTypes['MembershipSignPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipSignArgs, 'input'>>;
+  membershipWithdraw: Resolver<ResolversTypes['MembershipWithdrawPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipWithdrawArgs, 'input'>>;
+  rotationTermAcceptSwap: Resolver<ResolversTypes['RotationTermAcceptSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermAcceptSwapArgs, 'input'>>;
+  rotationTermConfirmSwap: Resolver<ResolversTypes['RotationTermConfirmSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermConfirmSwapArgs, 'input'>>;
+  rotationTermDropSwap: Resolver<ResolversTypes['RotationTermDropSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermDropSwapArgs, 'input'>>;
+  rotationTermRequestSwap: Resolver<ResolversTypes['RotationTermRequestSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermRequestSwapArgs, 'input'>>;
+  rotationTermSignHandover: Resolver<ResolversTypes['RotationTermSignHandoverPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermSignHandoverArgs, 'input'>>;
+  rotationTermSubstitute: Resolver<ResolversTypes['RotationTermSubstitutePayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermSubstituteArgs, 'input'>>;
+  rotationTermWritePlan: Resolver<ResolversTypes['RotationTermWritePlanPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermWritePlanArgs, 'input'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Organization_AlliancesArgs, 'order'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<Organization_MembershipsArgs>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alliance: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, Partial<Query_AllianceArgs>>;
+  alliances: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Query_AlliancesArgs, 'order'>>;
+  membership: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<Query_MembershipArgs, 'id'>>;
+  rotationTerm: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType, RequireFields<Query_RotationTermArgs, 'id'>>;
+};
+
+export type RotationLeadNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationLeadNotice'] = ResolversParentTypes['RotationLeadNotice']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['RotationTerm'], ParentType, ContextType>;
+};
+
+export type RotationSwapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationSwap'] = ResolversParentTypes['RotationSwap']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  otherTerm?: Resolver<ResolversTypes['RotationTerm'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type RotationTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTerm'] = ResolversParentTypes['RotationTerm'], FederationReferenceType extends FederationReferenceTypes['RotationTerm'] = FederationReferenceTypes['RotationTerm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RotationTerm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['HandoverSheet']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<RotationTerm_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSwapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedLead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RotationTermStatus'], ParentType, ContextType>;
+  swap?: Resolver<Maybe<ResolversTypes['RotationSwap']>, ParentType, ContextType>;
+  turnOf?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RotationTermAcceptSwapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermAcceptSwapPayload'] = ResolversParentTypes['RotationTermAcceptSwapPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotationTermConfirmSwapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermConfirmSwapPayload'] = ResolversParentTypes['RotationTermConfirmSwapPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotationTermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermConnection'] = ResolversParentTypes['RotationTermConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RotationTermEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RotationTermDropSwapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermDropSwapPayload'] = ResolversParentTypes['RotationTermDropSwapPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotationTermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermEdge'] = ResolversParentTypes['RotationTermEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RotationTerm'], ParentType, ContextType>;
+};
+
+export type RotationTermRequestSwapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermRequestSwapPayload'] = ResolversParentTypes['RotationTermRequestSwapPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotationTermSignHandoverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermSignHandoverPayload'] = ResolversParentTypes['RotationTermSignHandoverPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotationTermSubstitutePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermSubstitutePayload'] = ResolversParentTypes['RotationTermSubstitutePayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RotationTermWritePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermWritePlanPayload'] = ResolversParentTypes['RotationTermWritePlanPayload']> = {
+  term?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial'>>;
+  rotationLeadChanged: SubscriptionResolver<ResolversTypes['RotationLeadNotice'], "rotationLeadChanged", ParentType, ContextType, RequireFields<Subscription_RotationLeadChangedArgs, 'initial'>>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UserError_MessageArgs, 'locale'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Actor?: ActorResolvers<ContextType>;
+  Alliance?: AllianceResolvers<ContextType>;
+  AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  AllianceFoundPayload?: AllianceFoundPayloadResolvers<ContextType>;
+  AllianceNotice?: AllianceNoticeResolvers<ContextType>;
+  AllianceOpenSigningPayload?: AllianceOpenSigningPayloadResolvers<ContextType>;
+  AlliancePreparePayload?: AlliancePreparePayloadResolvers<ContextType>;
+  AllianceRevisePayload?: AllianceRevisePayloadResolvers<ContextType>;
+  AllianceVotingRule?: AllianceVotingRuleResolvers<ContextType>;
+  AvailableAction?: AvailableActionResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Delegate?: DelegateResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Fen?: GraphQLScalarType;
+  HandoverItem?: HandoverItemResolvers<ContextType>;
+  HandoverSheet?: HandoverSheetResolvers<ContextType>;
+  HandoverSignature?: HandoverSignatureResolvers<ContextType>;
+  ImportSource?: ImportSourceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipGiveNoticePayload?: MembershipGiveNoticePayloadResolvers<ContextType>;
+  MembershipInvitePayload?: MembershipInvitePayloadResolvers<ContextType>;
+  MembershipNameDelegatesPayload?: MembershipNameDelegatesPayloadResolvers<ContextType>;
+  MembershipSettlePayload?: MembershipSettlePayloadResolvers<ContextType>;
+  MembershipSignPayload?: MembershipSignPayloadResolvers<ContextType>;
+  MembershipWithdrawPayload?: MembershipWithdrawPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  RotationLeadNotice?: RotationLeadNoticeResolvers<ContextType>;
+  RotationSwap?: RotationSwapResolvers<ContextType>;
+  RotationTerm?: RotationTermResolvers<ContextType>;
+  RotationTermAcceptSwapPayload?: RotationTermAcceptSwapPayloadResolvers<ContextType>;
+  RotationTermConfirmSwapPayload?: RotationTermConfirmSwapPayloadResolvers<ContextType>;
+  RotationTermConnection?: RotationTermConnectionResolvers<ContextType>;
+  RotationTermDropSwapPayload?: RotationTermDropSwapPayloadResolvers<ContextType>;
+  RotationTermEdge?: RotationTermEdgeResolvers<ContextType>;
+  RotationTermRequestSwapPayload?: RotationTermRequestSwapPayloadResolvers<ContextType>;
+  RotationTermSignHandoverPayload?: RotationTermSignHandoverPayloadResolvers<ContextType>;
+  RotationTermSubstitutePayload?: RotationTermSubstitutePayloadResolvers<ContextType>;
+  RotationTermWritePlanPayload?: RotationTermWritePlanPayloadResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  resumable?: ResumableDirectiveResolver<any, any, ContextType>;
+};

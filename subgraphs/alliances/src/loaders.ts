@@ -1,0 +1,31 @@
+import { directoryLoaders } from '@cobuild/directory';
+import type { Viewer } from '@cobuild/identity';
+import type { Clock } from '@cobuild/subgraph';
+import { allianceLoaders } from './alliance/alliance.loaders.js';
+import { membershipLoaders } from './membership/membership.loaders.js';
+import type { Models } from './models.js';
+import { rotationLoaders } from './rotation/rotation.loaders.js';
+import type { Services } from './services.js';
+
+/** Batched reads of one request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Makes the loaders of one request; what they give is what its viewer may see. */
+export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
+  const alliances = allianceLoaders(models.alliances, services.circles, viewer, clock);
+  const groups = {
+    alliances,
+    memberships: membershipLoaders(models.memberships),
+    organizations: directoryLoaders(services.directory),
+    terms: rotationLoaders(models.terms),
+  };
+  return {
+    ...groups,
+    /** A live field outlasts what was read for its earlier events. */
+    clear: () => {
+      for (const group of Object.values(groups)) {
+        for (const loader of Object.values(group)) loader.clearAll();
+      }
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
+import { createChanges, createSteps, type Parts, type TimedSteps } from '@cobuild/subgraph';
+import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
+import { allianceStore } from './alliance/alliance.model.js';
+import { type Alliances, createAlliances } from './alliance/alliance.service.js';
+import { type Circles, createCircles } from './alliance/circle.service.js';
+import { membershipStore } from './membership/membership.model.js';
+import { createMemberships, type Memberships } from './membership/membership.service.js';
+import type { Models } from './models.js';
+import { rotationTermStore } from './rotation/rotation-term.model.js';
+import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
+import { createTimedSteps } from './timed-steps/timed-steps.service.js';
+
+/** What the subgraph can do. */
+export interface Services {
+  readonly alliances: Alliances;
+  readonly calendar: WorkCalendar;
+  readonly circles: Circles;
+  readonly directory: Directory;
+  readonly memberships: Memberships;
+  readonly rotation: Rotation;
+  readonly timedSteps: TimedSteps;
+  /** Brings the directory up to what the organizations' log holds now. */
+  readonly catchUp: () => Promise<void>;
+}
+
+/** Makes the services, and what follows the logs behind them. */
+export async function openServices(
+  models: Models,
+  { connection, log, logger, clock, background, openLog }: Parts,
+): Promise<{ readonly services: Services; readonly close: () => Promise<void> }> {
+  const calendar = createWorkCalendar();
+  const steps = createSteps(createChanges({ connection, log, clock }));
+  const stores = {
+    alliances: allianceStore(models.alliances),
+    memberships: membershipStore(models.memberships),
+    terms: rotationTermStore(models.terms),
+  };
+
+  // The directory tells alliances of organizations that moved; these in turn ask the directory.
+  const directory: Directory = createDirectory(models.directory, (organizationIds, session) =>
+    alliances.upkeep.refreshReach(organizationIds, session),
+  );
+  const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
+
+  // Alliances turn their quarters and end their members; both ask the alliance that they belong to.
+  const alliances: Alliances = createAlliances({
+    model: models.alliances,
+    store: stores.alliances,
+    steps,
+    circles,
+    directory,
+    calendar,
+    around: {
+      turn: (alliance, tx) => rotation.upkeep.turn(alliance, tx),
+      lapse: async (alliance, tx) => [
+        ...(await memberships.upkeep.lapse(alliance, tx)),
+        ...(await rotation.upkeep.lapse(alliance, tx)),
+      ],
+      openItemsOf: (allianceId, session) => openItemsOf(allianceId, session),
+    },
+  });
+  const parts = { steps, alliances, circles, calendar };
+  const memberships: Memberships = createMemberships({
+    ...parts,
+    model: models.memberships,
+    store: stores.memberships,
+    directory,
+    succeedLead: (alliance, ids, tx) => rotation.upkeep.succeed(alliance, ids, tx),
+  });
+
+  /** What each concept has open when a quarter ends: it stands on the handover sheet. */
+  const openItems: readonly OpenItemsOf[] = [];
+  const openItemsOf: OpenItemsOf = async (allianceId, session) => {
+    const found = [];
+    // One after the other: a transaction runs one operation at a time.
+    for (const itemsOf of openItems) found.push(...(await itemsOf(allianceId, session)));
+    return found;
+  };
+  const rotation: Rotation = createRotation({ ...parts, model: models.terms, store: stores.terms, openItemsOf });
+  const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
+
+  return {
+    services: {
+      alliances,
+      calendar,
+      circles,
+      directory,
+      memberships,
+      rotation,
+      timedSteps: createTimedSteps({ alliances, memberships, clock }),
+      catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
+    },
+    close: () => feed.close(),
+  };
+}

@@ -1,0 +1,32 @@
+import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps } from '@cobuild/subgraph';
+import type { Alliances } from '../alliance/alliance.service.js';
+import type { Memberships } from '../membership/membership.service.js';
+
+/** Makes the timed steps: merged members and offices give way, quarters end and begin. */
+export function createTimedSteps({
+  alliances,
+  memberships,
+  clock,
+}: {
+  readonly alliances: Alliances;
+  readonly memberships: Memberships;
+  readonly clock: Clock;
+}): TimedSteps {
+  return createSweep(
+    [
+      timedStep({
+        due: (_, limit) => memberships.upkeep.dueForSuccession(limit),
+        take: ({ id }) => memberships.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (_, limit) => alliances.upkeep.dueForOfficeSuccession(limit),
+        take: ({ id }) => alliances.upkeep.succeedOffice(id),
+      }),
+      timedStep({
+        due: (now, limit) => alliances.upkeep.dueToTurn(now, limit),
+        take: ({ id }) => alliances.upkeep.turn(id),
+      }),
+    ],
+    clock,
+  );
+}

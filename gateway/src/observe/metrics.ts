@@ -54,6 +54,8 @@ export interface Metrics {
   operationRefused(code: string): void;
   /** An answer that was executed tells at least one error of the code. */
   errorTold(code: string): void;
+  /** Answered with the result of an equal one that was under way. */
+  operationShared(): void;
   operationWasSlow(): void;
   /** @param seconds until it could run: reading and planning for a miss, a look for a hit */
   planned(cache: 'hit' | 'miss', seconds: number): void;
@@ -81,6 +83,7 @@ export const noMetrics: Metrics = {
   operationEnded: nothing,
   operationRefused: nothing,
   errorTold: nothing,
+  operationShared: nothing,
   operationWasSlow: nothing,
   planned: nothing,
   fetched: nothing,

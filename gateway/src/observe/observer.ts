@@ -33,6 +33,8 @@ export interface OperationWatch extends FetchObserver {
   readonly traceId: string | undefined;
   /** It may run. Only the first time counts. */
   prepared(preparation: Preparation): void;
+  /** It was answered with the result of an equal one that was under way. */
+  shared(): void;
   /** The end: nothing was executed. */
   refused(codes: readonly string[]): void;
   /**
@@ -99,6 +101,7 @@ const unwatchedOperation: OperationWatch = {
   ...unwatchedFetches,
   traceId: undefined,
   prepared() {},
+  shared() {},
   refused() {},
   answered() {},
   began() {},

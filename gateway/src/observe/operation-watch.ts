@@ -31,6 +31,7 @@ export class WatchedOperation implements OperationWatch {
   #facts: OperationFacts | null = null;
   #cost: number | null = null;
   #fetches: FetchRecord[] | null = null;
+  #isShared = false;
   #state: 'arrived' | 'streaming' | 'over' = 'arrived';
 
   constructor(parts: OperationWatchParts, request: OperationRequest, caller: Caller) {
@@ -75,6 +76,12 @@ export class WatchedOperation implements OperationWatch {
     const record = new FetchRecord(subgraph, places, this.#span, this.#parts.now);
     (this.#fetches ??= []).push(record);
     return record;
+  }
+
+  shared(): void {
+    this.#isShared = true;
+    this.#parts.metrics.operationShared();
+    this.#span?.set({ 'cobuild.shared': true });
   }
 
   refused(codes: readonly string[]): void {
@@ -149,6 +156,7 @@ export class WatchedOperation implements OperationWatch {
       hash: this.#facts?.hash,
       cost: this.#cost ?? undefined,
       fetches: this.#fetches?.length ?? 0,
+      shared: this.#isShared || undefined,
       durationMs: Math.round(durationMs * 10) / 10,
       codes: codes.length === 0 ? undefined : distinct(codes),
     };

@@ -59,6 +59,17 @@ describe('metrics', () => {
     });
   });
 
+  test('tell what was answered with the result of another', async () => {
+    const gateway = await start(counting);
+    await Promise.all(Array.from({ length: 5 }, () => gateway.post('{ delayed(ms: 200) }')));
+    expect(await metricsOf(gateway)).toMatchObject({
+      'cobuild_gateway_operations_total{type="query",transport="http",client="any"}': 5,
+      cobuild_gateway_operations_shared_total: 4,
+      'cobuild_gateway_subgraph_requests_total{subgraph="places",outcome="ok"}': 1,
+    });
+    expect(gateway.logged.filter(({ shared }) => shared === true)).toHaveLength(4);
+  });
+
   test('tell clients, listeners, streams and events of the live engine', async () => {
     const gateway = await start(counting);
     const heard = [1, 2].map(() =>

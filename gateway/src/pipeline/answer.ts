@@ -56,7 +56,9 @@ export function createAnswerOnce({ prepare, client, sign, mask }: AnswerParts): 
     if (refusal) return refusal;
     const { identity, requestId, clientAddress, watch } = caller;
     const told = wantsCost(request) ? { cost } : undefined;
+    let isOwn = false;
     const execute = async (signal: AbortSignal | undefined): Promise<Result> => {
+      isOwn = true;
       const signedViewer = () => sign(identity);
       const scope: ExecutionScope = { client, signedViewer, requestId, clientAddress, signal, watch };
       const executed = await executeOperation(operation, request.variables, values, scope);
@@ -75,6 +77,7 @@ export function createAnswerOnce({ prepare, client, sign, mask }: AnswerParts): 
     const isQuery = operation.definition.operation === OperationTypeNode.QUERY;
     const key = `${told ? JSON.stringify(told) : ''}${alikeKey(operation, request.variables, identity.scope)}`;
     const { text, codes } = await (isQuery ? shareInFlight(key, caller.signal, execute) : execute(caller.signal));
+    if (!isOwn) watch?.shared();
     if (caller.signal?.aborted) watch?.over([]);
     else watch?.answered(codes, text);
     return { ok: true, text };

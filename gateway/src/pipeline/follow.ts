@@ -20,10 +20,10 @@ const codesOf = (errors: readonly GraphQLFormattedError[]): readonly string[] =>
 /** Makes it. Whoever follows goes along in the caller, so that nothing between arrival and fetch knows of it. */
 export function createFollow(observer: Observer): Follow {
   return {
-    answerOnce: (inner) => async (request, caller, allows) => {
+    answerOnce: (inner) => async (request, caller, allows, ready) => {
       const watch = observer.operation(request, caller);
       try {
-        const answer = await inner(request, { ...caller, watch }, allows);
+        const answer = await inner(request, { ...caller, watch }, allows, ready);
         if (!answer.ok) watch.refused(codesOf(answer.errors));
         return answer;
       } catch (error) {

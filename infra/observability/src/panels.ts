@@ -30,7 +30,10 @@ const gateway: Row = {
     {
       title: 'Operations by type',
       unit: 'ops',
-      queries: { '{{type}}': perSecond('cobuild_gateway_operations_total', 'type') },
+      queries: {
+        '{{type}}': perSecond('cobuild_gateway_operations_total', 'type'),
+        'of which with another’s result': `sum(${rate('cobuild_gateway_operations_shared_total')})`,
+      },
     },
     { title: 'Time to answer', unit: 's', queries: quantiles('cobuild_gateway_operation_seconds', answered) },
     {

@@ -4,7 +4,13 @@ import type { Metrics } from '../metrics.js';
 
 type OperationMetrics = Pick<
   Metrics,
-  'operationBegan' | 'operationEnded' | 'operationRefused' | 'errorTold' | 'operationWasSlow' | 'planned'
+  | 'operationBegan'
+  | 'operationEnded'
+  | 'operationShared'
+  | 'operationRefused'
+  | 'errorTold'
+  | 'operationWasSlow'
+  | 'planned'
 >;
 
 /** What is counted of operations, whatever they came over. Cells are found once for each label: counting is one addition. */
@@ -31,6 +37,10 @@ export function operationMetrics(
     mutation: seconds('mutation'),
     subscription: seconds('subscription'),
   };
+  const shared = counter(
+    'operations_shared_total',
+    'Operations answered with the result of an equal one that was under way',
+  )();
   let began = 0;
   let ended = 0;
   gauge('operations_in_flight', 'Operations that are being answered', () => began - ended);
@@ -58,6 +68,7 @@ export function operationMetrics(
       ended += 1;
       refusalsFor(labelOf(code)).add();
     },
+    operationShared: () => shared.add(),
     errorTold: (code) => errorsFor(labelOf(code)).add(),
     operationWasSlow: () => slow.add(),
     planned(cache, took) {

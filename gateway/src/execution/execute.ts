@@ -8,7 +8,7 @@ import { leavingOn } from './leaving.js';
 import { compilePlan } from './plan/compile-plan.js';
 import type { PlanRun } from './plan/plan-run.js';
 import { runStep } from './plan/run-step.js';
-import { createSharing } from './plan/sharing.js';
+import { createTree } from './plan/tree.js';
 import type { ExecutionScope } from './scope.js';
 
 /** What an execution came to; errors keep their subgraph's text: masking is for whoever sends them out. */
@@ -75,11 +75,10 @@ async function run(
     leaving,
     variables,
     values,
-    data,
     errors: errors.slice(0, mostErrors),
-    sharing: createSharing(),
+    tree: createTree(data),
     underWay: new Map(),
-    isTree: plan?.isTree ?? false,
+    isPlainTree: plan?.isPlainTree ?? false,
     isPlain,
     inquiries: new Map(),
   };

@@ -13,7 +13,7 @@ import { randomFrom, randomQuery } from '../testing/random-query.js';
 import { executeOperation } from './execute.js';
 import { leavingOn } from './leaving.js';
 import { compileBody } from './plan/request-body.js';
-import { createSharing } from './plan/sharing.js';
+import { createTree } from './plan/tree.js';
 
 const sdl = composeMarket();
 const planOperation = createPlanOperation(sdl);
@@ -77,7 +77,7 @@ test('a plan comes to the same as when nothing is deduplicated and nothing is sh
       const request = { subgraph: node.serviceName, url: '', isRead: true, body, viewer: null };
       return client.send({ ...request, requestId: '', clientAddress: null, leaving: leavingOn(undefined) });
     });
-    const unshared = { data: naive.data, errors: [], sharing: createSharing(), isPlain: false };
+    const unshared = { tree: createTree(naive.data), errors: [], isPlain: false };
     const expected = respond(operation, variables, values, unshared);
     expect(difference(executed.data, expected.data)).toBeNull();
     expect(sorted(executed.errors.map(({ path }) => path))).toEqual(sorted(naive.paths));

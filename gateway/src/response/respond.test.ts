@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, Kind, parse, visit, type FieldNode, type FragmentDefinitionNode } from 'graphql';
-import { createSharing, share } from '../execution/plan/sharing.js';
+import { createTree, share } from '../execution/plan/tree.js';
 import type { JsonObject } from '../json.js';
 import { composeMarket } from '../testing/market.js';
 import { createPlanOperation } from '../testing/plan-operation.js';
@@ -48,9 +48,9 @@ function answer(query: string, data: unknown, options: Options = {}) {
     shapes: createShapes(api, definition, fragments),
     forbidden: nodes,
   };
-  const sharing = createSharing();
-  for (const value of shared) share(sharing, value);
-  const executed = respond(operation, variables, variables, { data: data as JsonObject, errors: [], sharing, isPlain });
+  const tree = createTree(data as JsonObject);
+  for (const value of shared) share(tree, value);
+  const executed = respond(operation, variables, variables, { tree, errors: [], isPlain });
   return {
     text: executed.data,
     denied: executed.errors.map(({ path }) => path),

@@ -12,11 +12,11 @@ export function respond(
   operation: PlannedOperation,
   variables: JsonObject,
   values: JsonObject,
-  { data, errors, sharing, isPlain }: Pick<PlanRun, 'data' | 'errors' | 'sharing' | 'isPlain'>,
+  { tree, errors, isPlain }: Pick<PlanRun, 'tree' | 'errors' | 'isPlain'>,
 ): Executed {
   const writing: Writing = {
     isPlain,
-    shared: sharing.values,
+    shared: tree.shared,
     texts: new Map(),
     path: [],
     introspect: introspectionOf(operation, variables),
@@ -24,7 +24,7 @@ export function respond(
     violations: [],
     explained: 0,
   };
-  const text = writerOf(operation, operation.shapes.of(values))(writing, data) ?? 'null';
+  const text = writerOf(operation, operation.shapes.of(values))(writing, tree.root) ?? 'null';
   return {
     data: text,
     errors: writing.denials.length === 0 ? errors : [...errors, ...writing.denials],

@@ -5,13 +5,13 @@ import { compileEntityAsk, type EntityAsk } from './entity-ask.js';
 import { compileRootFetch } from './root-fetch.js';
 import { placeOf } from './send.js';
 import type { Step } from './steps.js';
-import { readTargetPath, type TargetPath } from './targets.js';
+import { createPathReader, type TargetPath } from './targets.js';
 
 /** A plan ready to run. */
 export interface CompiledPlan {
   readonly step: Step;
   /** Whether some fetch looks at what lies above its objects, so that no two places may share values. */
-  readonly isTree: boolean;
+  readonly isPlainTree: boolean;
 }
 
 const compiled = new WeakMap<PlanNode, CompiledPlan>();
@@ -20,9 +20,9 @@ const compiled = new WeakMap<PlanNode, CompiledPlan>();
 export function compilePlan(supergraph: ServedSupergraph, node: PlanNode): CompiledPlan {
   let plan = compiled.get(node);
   if (!plan) {
-    const compilation: Compilation = { supergraph, asks: new Map(), paths: new Map(), isTree: false };
+    const compilation: Compilation = { supergraph, asks: new Map(), readPath: createPathReader(), isPlainTree: false };
     const step = compileNode(compilation, node, []);
-    compiled.set(node, (plan = { step, isTree: compilation.isTree }));
+    compiled.set(node, (plan = { step, isPlainTree: compilation.isPlainTree }));
   }
   return plan;
 }
@@ -31,9 +31,8 @@ interface Compilation {
   readonly supergraph: ServedSupergraph;
   /** By what they ask. */
   readonly asks: Map<string, EntityAsk>;
-  /** One object for each path, so that fetches for the same objects know of each other. */
-  readonly paths: Map<string, TargetPath>;
-  isTree: boolean;
+  readonly readPath: (path: PlanPath) => TargetPath;
+  isPlainTree: boolean;
 }
 
 type PlanPath = readonly (string | number)[];
@@ -64,21 +63,13 @@ function compileNode(compilation: Compilation, node: PlanNode, path: PlanPath): 
 
 function compileFetch(compilation: Compilation, node: FetchNode, planPath: PlanPath): Step {
   const { supergraph } = compilation;
-  const path = sharePath(compilation, planPath);
+  const path = compilation.readPath(planPath);
   if (!node.requires) return compileRootFetch(supergraph, node, path);
   if (node.contextRewrites?.length) {
-    compilation.isTree = true;
+    compilation.isPlainTree = true;
     return compileContextFetch(supergraph, node, path);
   }
   return { kind: 'entities', ask: shareAsk(compilation, node, path), path };
-}
-
-function sharePath({ paths }: Compilation, planPath: PlanPath): TargetPath {
-  const read = readTargetPath(planPath);
-  const key = read.names.join();
-  const path = paths.get(key) ?? read;
-  paths.set(key, path);
-  return path;
 }
 
 /** One ask for all fetches that ask the same: their operations may differ in name alone. */

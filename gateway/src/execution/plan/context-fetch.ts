@@ -58,7 +58,7 @@ function compileRead(schema: GraphQLSchema, parts: readonly string[]): (value: u
 /** Runs it: one request for the objects below each distinct context. */
 export async function runContextFetch(run: PlanRun, { ask, path, contexts }: ContextFetch): Promise<void> {
   const targetsOf = new Map<string, JsonObject[]>();
-  walkWithAncestors(run.data, path.names, [], (target, ancestors) => {
+  walkWithAncestors(run.tree.root, path.names, [], (target, ancestors) => {
     const context = contextOf(contexts, [...ancestors, target]);
     const targets = targetsOf.get(context);
     if (targets) targets.push(target);
@@ -67,7 +67,7 @@ export async function runContextFetch(run: PlanRun, { ask, path, contexts }: Con
   await Promise.all(
     Array.from(targetsOf, ([context, objects]) => {
       const inquiry = createInquiry(run, ask, context === '' ? [] : [context]);
-      return completeTargets(run, ask, inquiry, path, { objects, holders: [], keys: [] });
+      return completeTargets(run, ask, inquiry, path, { objects, holders: [], keys: [], time: run.tree.time });
     }),
   );
 }

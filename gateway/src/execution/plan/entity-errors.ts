@@ -18,7 +18,7 @@ export function addEntityErrors(
   if (errors.length === 0) return;
   const failing = new Set<JsonObject>();
   for (const error of errors) for (const object of membersOf(error, members) ?? []) failing.add(object);
-  const places = responsePathsOf(run.data, path, failing, mostErrors - run.errors.length);
+  const places = responsePathsOf(run.tree.root, path, failing, mostErrors - run.errors.length);
   for (const error of errors) {
     const objects = membersOf(error, members);
     if (!objects) {

@@ -6,8 +6,8 @@ import { createInquiry, type EntityRequest, type Inquiry } from './inquiry.js';
 import { mergeIntoAll } from './merge.js';
 import { addFault, setOut, type PlanRun } from './plan-run.js';
 import type { Rewrite } from './rewrites.js';
-import { successorsOf } from './sharing.js';
-import { targetsAt, type TargetPath, type Targets } from './targets.js';
+import { leaveOut, targetsAt, type TargetPath, type Targets } from './targets.js';
+import { successorsOf } from './tree.js';
 import { giveWay } from './twins.js';
 
 /** A fetch of fields of entities, for the objects at a path. */
@@ -19,7 +19,7 @@ export interface EntityFetch {
 
 /** Runs it: each distinct entity is asked for once, and what comes is put into every object that it stands for. */
 export async function runEntityFetch(run: PlanRun, { ask, path }: EntityFetch): Promise<void> {
-  const targets = targetsAt(run.data, path, run.sharing);
+  const targets = targetsAt(run.tree, path);
   if (targets.objects.length === 0) return;
   let inquiry = run.inquiries.get(ask);
   if (!inquiry) run.inquiries.set(ask, (inquiry = createInquiry(run, ask, [])));
@@ -38,9 +38,9 @@ export async function completeTargets(
   targets: Targets,
 ): Promise<void> {
   // Another fetch may be waiting to complete an object that would give way, and not the one that would stay.
-  const mayGiveWay = !run.isTree && !run.underWay.has(path);
+  const mayGiveWay = !run.isPlainTree && !run.underWay.has(path);
   const requests = groupTargets(run, ask, inquiry, targets, mayGiveWay);
-  const since = run.sharing.time;
+  const since = run.tree.time;
   const isThrough = setOut(run, path);
   await Promise.all(Array.from(requests, ([request, members]) => takeAnswer(run, ask, path, request, members, since)));
   isThrough();
@@ -54,6 +54,7 @@ function groupTargets(
   mayGiveWay: boolean,
 ): ReadonlyMap<EntityRequest, Members> {
   const requests = new Map<EntityRequest, (JsonObject[] | undefined)[]>();
+  const gone = new Set<number>();
   targets.objects.forEach((object, at) => {
     const representation = ask.representations(object['__typename']);
     const wanted = inquiry.want(object, representation);
@@ -64,9 +65,10 @@ function groupTargets(
     const same = members[index];
     const [twin] = same ?? [];
     if (!same || !twin) members[index] = [object];
-    else if (!mayGiveWay || representation.members === null) same.push(object);
-    else if (!giveWay(twin, targets, at, representation.members, run.sharing)) same.push(object);
+    else if (mayGiveWay && giveWay(run.tree, twin, targets, at, representation)) gone.add(at);
+    else same.push(object);
   });
+  if (gone.size > 0) leaveOut(targets, gone);
   return requests;
 }
 
@@ -80,7 +82,7 @@ async function takeAnswer(
 ): Promise<void> {
   try {
     const { entities, errors } = await request.answer;
-    const members = captured.map((objects) => objects && successorsOf(run.sharing, objects, since));
+    const members = captured.map((objects) => objects && successorsOf(run.tree, objects, since));
     addEntityErrors(run, ask, errors, path, members);
     for (let index = 0; entities && index < members.length; index += 1) {
       const targets = members[index];
@@ -98,7 +100,7 @@ function putEntity(run: PlanRun, ask: EntityAsk, entity: unknown, targets: reado
   }
   if (ask.rewrite) rewriteEntity(ask.rewrite, entity, targets[0]);
   // Objects at different paths may get different fields later: each path has values of its own.
-  mergeIntoAll(targets, ask.fetches > 1 ? (copyOf(entity) as JsonObject) : entity, run);
+  mergeIntoAll(run.tree, targets, ask.fetches > 1 ? (copyOf(entity) as JsonObject) : entity, run.isPlainTree);
 }
 
 /** Rewrites go by type: an entity that came without one has that of the object it completes. */

@@ -1,23 +1,24 @@
-import { copyOf, own, setOwn, type JsonObject } from '../../json.js';
-import { share, unshare, type Sharing } from './sharing.js';
+import { copyOf, isJsonObject, own, setOwn, type JsonObject } from '../../json.js';
+import { share, unshare, type Tree } from './tree.js';
 
 /**
  * Puts what a fetch brought into every object for which it was fetched. They are equal as far as the fetch knows, so
  * what lies below them is shared.
  *
- * @param isTree whether each place must have values of its own, because later fetches look at what lies above them
+ * @param isPlainTree whether each place must have values of its own, because later fetches look at what lies above them
  */
 export function mergeIntoAll(
+  tree: Tree,
   targets: readonly JsonObject[],
   source: JsonObject,
-  { sharing, isTree }: { readonly sharing: Sharing; readonly isTree: boolean },
+  isPlainTree: boolean,
 ): void {
-  if (isTree) {
+  if (isPlainTree) {
     // Copied before it becomes part of the first.
     const sources = targets.map((_, index) => (index === 0 ? source : (copyOf(source) as JsonObject)));
-    targets.forEach((target, index) => mergeInto(target, sources[index] ?? source, false, sharing));
+    targets.forEach((target, index) => mergeInto(tree, target, sources[index] ?? source, false));
   } else {
-    for (const target of targets) mergeInto(target, source, targets.length > 1, sharing);
+    for (const target of targets) mergeInto(tree, target, source, targets.length > 1);
   }
 }
 
@@ -27,35 +28,36 @@ export function mergeIntoAll(
  *
  * @param isForMany whether the same source is put into other targets as well
  */
-export function mergeInto(target: JsonObject, source: JsonObject, isForMany: boolean, sharing: Sharing): void {
+export function mergeInto(tree: Tree, target: JsonObject, source: JsonObject, isForMany: boolean): void {
   for (const key in source) {
     const incoming = source[key];
     if (typeof incoming !== 'object' || incoming === null) {
+      if (typeof target[key] === 'object') tree.time += 1;
       setOwn(target, key, incoming);
       continue;
     }
     const present = own(target, key);
-    const merged = mergeValue(present, incoming, isForMany, sharing);
+    const merged = mergeValue(tree, present, incoming, isForMany);
     if (merged !== present) setOwn(target, key, merged);
   }
 }
 
 /** What stands where `present` stood. */
-function mergeValue(present: unknown, incoming: unknown, isForMany: boolean, sharing: Sharing): unknown {
-  if (present === incoming || typeof incoming !== 'object' || incoming === null) return incoming;
+function mergeValue(tree: Tree, present: unknown, incoming: unknown, isForMany: boolean): unknown {
+  if (present === incoming) return present;
   if (Array.isArray(present) && Array.isArray(incoming) && present.length === incoming.length) {
-    const list = unshare(sharing, present);
+    const list = unshare(tree, present);
     for (let index = 0; index < incoming.length; index += 1) {
-      list[index] = mergeValue(list[index], incoming[index], isForMany, sharing);
+      list[index] = mergeValue(tree, list[index], incoming[index], isForMany);
     }
     return list;
   }
-  const areObjects = typeof present === 'object' && present !== null && !Array.isArray(present);
-  if (areObjects && !Array.isArray(incoming)) {
-    const object = unshare(sharing, present);
-    mergeInto(object as JsonObject, incoming as JsonObject, isForMany, sharing);
+  if (isJsonObject(present) && isJsonObject(incoming)) {
+    const object = unshare(tree, present);
+    mergeInto(tree, object, incoming, isForMany);
     return object;
   }
-  if (isForMany) share(sharing, incoming);
+  tree.time += 1;
+  if (isForMany) share(tree, incoming);
   return incoming;
 }

@@ -6,7 +6,7 @@ import type { ExecutionScope } from '../scope.js';
 import { SubgraphFault } from '../subgraph/fault.js';
 import type { EntityAsk } from './entity-ask.js';
 import type { Inquiry } from './inquiry.js';
-import type { Sharing } from './sharing.js';
+import type { Tree } from './tree.js';
 import type { TargetPath } from './targets.js';
 
 /** One run of a plan: what it gathers and what it meets on the way. */
@@ -18,12 +18,10 @@ export interface PlanRun {
   readonly variables: JsonObject;
   /** With the operation's defaults: conditions are decided on them. */
   readonly values: JsonObject;
-  /** Grows in place. */
-  readonly data: JsonObject;
   readonly errors: GraphQLError[];
-  readonly sharing: Sharing;
+  readonly tree: Tree;
   /** Whether every place keeps values of its own: nothing is shared. */
-  readonly isTree: boolean;
+  readonly isPlainTree: boolean;
   /** How many fetches are under way for the objects at a path. */
   readonly underWay: Map<TargetPath, number>;
   /** Whether no string of any answer needs escapes. */

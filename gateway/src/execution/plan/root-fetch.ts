@@ -7,9 +7,9 @@ import { responsePathsOf } from './error-paths.js';
 import { mergeIntoAll } from './merge.js';
 import { addError, addFault, setOut, type PlanRun } from './plan-run.js';
 import { compileRewrites, renamesOf, type Rewrite } from './rewrites.js';
-import { successorsOf } from './sharing.js';
 import { compileAsk, send, type Ask } from './send.js';
 import { targetsAt, type TargetPath } from './targets.js';
+import { successorsOf } from './tree.js';
 
 /** A fetch of root fields: for the operation's root or, where a field leads back to it, for the objects at a path. */
 export interface RootFetch {
@@ -33,19 +33,19 @@ export function compileRootFetch(supergraph: ServedSupergraph, node: FetchNode, 
 
 /** Runs it; what it brings is put into each of the objects. */
 export async function runRootFetch(run: PlanRun, { ask, path, rewrite, renames }: RootFetch): Promise<void> {
-  const { objects } = targetsAt(run.data, path, run.sharing);
+  const { objects } = targetsAt(run.tree, path);
   if (objects.length === 0) return;
-  const since = run.sharing.time;
+  const since = run.tree.time;
   const isThrough = setOut(run, path);
   try {
     const { data, errors } = await send(run, ask, []);
-    const targets = successorsOf(run.sharing, objects, since);
+    const targets = successorsOf(run.tree, objects, since);
     // What is known of entities may have been changed.
     if (!ask.isRead) run.inquiries.clear();
     for (const error of errors) addRootError(run, error, ask.subgraph, path, targets, renames);
     if (!data) return;
     rewrite?.(data);
-    mergeIntoAll(targets, data, run);
+    mergeIntoAll(run.tree, targets, data, run.isPlainTree);
   } catch (error) {
     addFault(run, error, path);
   } finally {
@@ -64,7 +64,7 @@ function addRootError(
 ): void {
   if (!error.path) return addError(run, subgraphError(error, subgraph, path.plain));
   const below = error.path.map((part) => renames.get(part) ?? part);
-  const places = responsePathsOf(run.data, path, new Set(targets), mostErrors - run.errors.length);
+  const places = responsePathsOf(run.tree.root, path, new Set(targets), mostErrors - run.errors.length);
   for (const paths of places.values()) {
     for (const at of paths) addError(run, subgraphError(error, subgraph, [...at, ...below]));
   }

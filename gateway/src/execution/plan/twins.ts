@@ -1,6 +1,7 @@
 import { setOwn, type JsonObject } from '../../json.js';
-import { share, type Sharing } from './sharing.js';
+import type { Representation } from './representation.js';
 import type { Targets } from './targets.js';
+import { share, type Tree } from './tree.js';
 
 /**
  * Objects of one path that hold nothing but their representation and are the same entity are twins: equal now, and
@@ -9,26 +10,27 @@ import type { Targets } from './targets.js';
  *
  * @param twin one that stays
  * @param at the place in `targets` of the other
- * @param members how many members an object has that its representation tells wholly
+ * @param representation by which they are the same
  * @returns whether it was a twin, and has given way
  */
 export function giveWay(
+  tree: Tree,
   twin: JsonObject,
   { objects, holders, keys }: Targets,
   at: number,
-  members: number,
-  sharing: Sharing,
+  { members }: Pick<Representation, 'members'>,
 ): boolean {
+  if (members === null) return false;
   const object = objects[at];
   const holder = holders[at];
   const key = keys[at];
   // A shared value stands in slots that are not known here.
-  if (!object || !holder || key === undefined || sharing.values.has(object)) return false;
+  if (!object || !holder || key === undefined || tree.shared.has(object)) return false;
   // Types may differ under one representation: a subgraph may know several as one.
   if (twin['__typename'] !== object['__typename'] || !isBare(twin, members) || !isBare(object, members)) return false;
   if (Array.isArray(holder)) holder[Number(key)] = twin;
   else setOwn(holder, String(key), twin);
-  share(sharing, twin);
+  share(tree, twin);
   return true;
 }
 

@@ -3,6 +3,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
@@ -45,21 +46,39 @@ export function compileObject(
     if (!isJsonObject(value)) return wrong(writing, `Invalid non-object value found for ${place(writing.path)}.`);
     const members = membersOf(value['__typename']);
     if (!members) return wrong(writing, `Invalid __typename found for object at ${place(writing.path)}.`);
-    let text = '{';
-    for (const { prefix, name, isInherited: isSpecial, write } of members) {
-      const part = write(writing, isSpecial ? own(value, name) : value[name]);
-      if (part === null) return 'null';
-      text += prefix + part;
+    let text = '';
+    // The quote that ends a text is written together with what follows it: longer pieces are fewer.
+    let isOpen = false;
+    for (const { start, startAfterText, name, isInherited: isSpecial, isText, write } of members) {
+      const member = isSpecial ? own(value, name) : value[name];
+      if (isText && writing.isPlain && typeof member === 'string') {
+        text = text + (isOpen ? startAfterText.text : start.text) + member;
+        isOpen = true;
+      } else {
+        const part = write(writing, member);
+        if (part === null) return 'null';
+        text = text + (isOpen ? startAfterText.value : start.value) + part;
+        isOpen = false;
+      }
     }
-    return text + '}';
+    return text + (isOpen ? '"}' : members.length > 0 ? '}' : '{}');
   });
 }
 
+/** What stands before a member: `,"name":`, and one quote more where a text follows. */
+interface Start {
+  readonly value: string;
+  readonly text: string;
+}
+
 interface Member {
-  /** `"name":`, after the first with a comma before it. */
-  readonly prefix: string;
+  readonly start: Start;
+  /** The same behind a text whose last quote is still missing. */
+  readonly startAfterText: Start;
   readonly name: string;
   readonly isInherited: boolean;
+  /** Whether a string needs nothing but quotes and perhaps escapes. */
+  readonly isText: boolean;
   readonly write: Write;
 }
 
@@ -69,11 +88,19 @@ function compileMember(
   parent: GraphQLCompositeType,
   index: number,
 ): Member {
-  const { responseName: name } = field;
+  const { responseName: name, type, kind, nodes } = field;
+  const startWith = (before: string): Start => ({
+    value: narrow(`${before}"${name}":`),
+    text: narrow(`${before}"${name}":"`),
+  });
+  const named = isNonNullType(type) ? type.ofType : type;
+  const isTextType = isScalarType(named) && (named.name === 'String' || named.name === 'ID');
   return {
-    prefix: narrow(`${index === 0 ? '' : ','}"${name}":`),
+    start: startWith(index === 0 ? '{' : ','),
+    startAfterText: startWith('",'),
     name,
     isInherited: isInherited(name),
+    isText: isTextType && kind === 'value' && !isForbidden(nodes, compilation.forbidden),
     write: compileField(compilation, field, parent),
   };
 }

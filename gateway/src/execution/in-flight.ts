@@ -1,62 +1,63 @@
-import type { Task } from './task.js';
+import type { Waiter } from './waiter.js';
 
 /** Work under way, found by what it is for. Who wants the same joins; nothing is kept once it has ended. */
-export interface InFlight<T> {
+export interface InFlight<T, E extends Error = Error> {
   /**
-   * Joins the work under this key, or starts it. Cancelling leaves the others undisturbed; when the last one leaves,
-   * the work itself is cancelled, and the next who comes starts it anew.
+   * Joins the work under this key, or starts it. Returns how to leave: nothing more is told then, and the others are not
+   * disturbed. When the last one leaves, the work itself is called off, and the next who comes starts it anew.
+   *
+   * @param start begins the work for all; returns how to call it off
    */
-  join(key: string, start: () => Task<T>): Task<T>;
+  join(key: string, waiter: Waiter<T, E>, start: (all: Waiter<T, E>) => () => void): () => void;
   readonly size: number;
 }
 
-/** The reason with which the result of somebody rejects who left while the work went on. */
-export class Left extends Error {
-  constructor() {
-    super('left before the result');
-  }
+interface Work<T, E extends Error> {
+  waiters: readonly Waiter<T, E>[];
+  callOff: () => void;
 }
 
-interface Work<T> {
-  /** `null` once it has ended: a Map holds on to what was in it for a while, and results may be large. */
-  task: Task<T> | null;
-  waiters: number;
-}
+const nothing = (): void => {};
 
 /** Makes a room in which work is shared. */
-export function createInFlight<T>(): InFlight<T> {
-  const running = new Map<string, Work<T>>();
-  const forget = (key: string, work: Work<T>): void => {
+export function createInFlight<T, E extends Error = Error>(): InFlight<T, E> {
+  const running = new Map<string, Work<T, E>>();
+  const forget = (key: string, work: Work<T, E>): readonly Waiter<T, E>[] => {
     if (running.get(key) === work) running.delete(key);
-    work.task = null;
+    const { waiters } = work;
+    // A Map holds on to what was in it for a while: let it be little.
+    work.waiters = [];
+    work.callOff = nothing;
+    return waiters;
+  };
+  const begin = (key: string, waiter: Waiter<T, E>, start: (all: Waiter<T, E>) => () => void): Work<T, E> => {
+    const work: Work<T, E> = { waiters: [waiter], callOff: nothing };
+    running.set(key, work);
+    const callOff = start({
+      resolve(value) {
+        for (const each of forget(key, work)) each.resolve(value);
+      },
+      reject(reason) {
+        for (const each of forget(key, work)) each.reject(reason);
+      },
+    });
+    // It may have ended at once.
+    if (work.waiters.length > 0) work.callOff = callOff;
+    return work;
   };
   return {
-    join(key, start) {
-      const present = running.get(key);
-      const task = present?.task ?? start();
-      const work = present ?? { task, waiters: 0 };
-      work.waiters += 1;
-      if (!present) {
-        running.set(key, work);
-        const end = (): void => forget(key, work);
-        task.result.then(end, end);
-      }
-      let leave: (() => void) | null = null;
-      const result = new Promise<T>((resolve, reject) => {
-        task.result.then(resolve, reject);
-        leave = () => reject(new Left());
-      });
-      return {
-        result,
-        cancel() {
-          if (!leave) return;
-          leave();
-          leave = null;
-          work.waiters -= 1;
-          if (work.waiters > 0) return;
-          forget(key, work);
-          task.cancel();
-        },
+    join(key, waiter, start) {
+      let work = running.get(key);
+      if (work) work.waiters = [...work.waiters, waiter];
+      else work = begin(key, waiter, start);
+      const joined = work;
+      return () => {
+        if (!joined.waiters.includes(waiter)) return;
+        joined.waiters = joined.waiters.filter((each) => each !== waiter);
+        if (joined.waiters.length > 0) return;
+        const { callOff } = joined;
+        forget(key, joined);
+        callOff();
       };
     },
     get size() {

@@ -1,4 +1,4 @@
-import { createInFlight, Left } from './in-flight.js';
+import { createInFlight } from './in-flight.js';
 import { leavingOn } from './leaving.js';
 
 /**
@@ -23,17 +23,19 @@ export function createShareInFlight<T>(whenLeft: T): ShareInFlight<T> {
   const inFlight = createInFlight<T>();
   return async (key, signal, run) => {
     if (signal?.aborted) return whenLeft;
-    const task = inFlight.join(key, () => {
-      const abort = new AbortController();
-      return { result: run(abort.signal), cancel: () => abort.abort() };
-    });
     const leaving = leavingOn(signal);
-    leaving.onLeave(() => task.cancel());
     try {
-      return await task.result;
-    } catch (error) {
-      if (error instanceof Left) return whenLeft;
-      throw error;
+      return await new Promise<T>((resolve, reject) => {
+        const leave = inFlight.join(key, { resolve, reject }, (all) => {
+          const abort = new AbortController();
+          run(abort.signal).then(all.resolve, all.reject);
+          return () => abort.abort();
+        });
+        leaving.onLeave(() => {
+          leave();
+          resolve(whenLeft);
+        });
+      });
     } finally {
       leaving.end();
     }

@@ -2,12 +2,13 @@ import { performance } from 'node:perf_hooks';
 import { CLIENT_ADDRESS_HEADER, VIEWER_HEADER } from '@cobuild/identity';
 import { limitDefaults, type SubgraphLimits } from '../limits/limits.js';
 import type { SubgraphObserver } from '../observe/observer.js';
-import { createInFlight, Left } from './in-flight.js';
+import { createInFlight } from './in-flight.js';
 import type { Leaving } from './leaving.js';
 import type { Post } from './subgraph/exchange.js';
 import { outcomeOf, SubgraphFault } from './subgraph/fault.js';
 import { createOrigin, type Origin } from './subgraph/origin.js';
 import { readAnswer, type SubgraphAnswer } from './subgraph/read-answer.js';
+import type { Waiter } from './waiter.js';
 
 /** One fetch of a plan on its way to a subgraph. */
 export interface SubgraphRequest {
@@ -48,7 +49,7 @@ export function createSubgraphClient(
 ): SubgraphClient {
   const origins = new Map<string, Origin>();
   const places = new Map<string, { readonly origin: Origin; readonly path: string }>();
-  const inFlight = createInFlight<string>();
+  const inFlight = createInFlight<string, SubgraphFault>();
 
   const placeOf = ({ subgraph, url }: SubgraphRequest) => {
     let place = places.get(url);
@@ -67,27 +68,33 @@ export function createSubgraphClient(
 
   return {
     async send(request) {
-      const { subgraph, url, isRead, body, viewer, leaving } = request;
+      const { subgraph, isRead, leaving } = request;
       if (leaving.hasLeft) throw new SubgraphFault(subgraph, 'cancelled', 'was cancelled before it was sent');
-      const { origin, path } = placeOf(request);
-      const post: Post = { path, headers: headersOf(request), body };
+      const place = placeOf(request);
       let isFirst = false;
-      const start = () => {
-        isFirst = true;
-        return origin.send(subgraph, post, isRead);
-      };
+      let stop = (): void => {};
       const beganAt = observer ? now() : 0;
-      const task = isRead ? inFlight.join(`${url}\n${viewer}\n${body}`, start) : start();
-      const stop = leaving.onLeave(() => task.cancel());
-      if (!isFirst) observer?.shared(subgraph);
       try {
-        const answer = readAnswer(subgraph, await task.result);
+        const text = await new Promise<string>((resolve, reject) => {
+          const waiter = { resolve, reject };
+          const start = (all: Waiter<string, SubgraphFault>): (() => void) => {
+            isFirst = true;
+            const post: Post = { path: place.path, headers: headersOf(request), body: request.body };
+            return place.origin.send(subgraph, post, isRead, all);
+          };
+          const leave = isRead ? inFlight.join(keyOf(request), waiter, start) : start(waiter);
+          if (!isFirst) observer?.shared(subgraph);
+          stop = leaving.onLeave(() => {
+            leave();
+            reject(new SubgraphFault(subgraph, 'cancelled', 'nobody waits any more'));
+          });
+        });
+        const answer = readAnswer(subgraph, text);
         if (isFirst) observer?.requested(subgraph, answer.errors.length > 0 ? 'errors' : 'ok', now() - beganAt);
         return answer;
       } catch (error) {
-        const fault = error instanceof Left ? new SubgraphFault(subgraph, 'cancelled', error.message) : error;
-        if (isFirst) observer?.requested(subgraph, outcomeOf(fault), now() - beganAt);
-        throw fault;
+        if (isFirst) observer?.requested(subgraph, outcomeOf(error), now() - beganAt);
+        throw error;
       } finally {
         stop();
       }
@@ -99,6 +106,11 @@ export function createSubgraphClient(
       await Promise.all(open.map((origin) => origin.close()));
     },
   };
+}
+
+/** Equal for reads that may be shared: what is asked of whom, and as whom. */
+function keyOf({ url, viewer, body }: SubgraphRequest): string {
+  return `${url}\n${viewer}\n${body}`;
 }
 
 function headersOf({ viewer, requestId, clientAddress, traceparent }: SubgraphRequest): string[] {

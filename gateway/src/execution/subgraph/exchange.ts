@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import type { Task } from '../task.js';
+import type { Waiter } from '../waiter.js';
 import { SubgraphFault, type FaultKind } from './fault.js';
 
 /** What is sent, as undici takes it. */
@@ -10,9 +10,15 @@ export interface Post {
   readonly body: string;
 }
 
-/** One POST to a subgraph and its answer's text. Cancelling destroys the request, wherever it is on its way. */
-export function exchange(dispatcher: Dispatcher, subgraph: string, post: Post, mostBytes: number): Exchange {
-  const handler = new Exchange(subgraph, mostBytes);
+/** One POST to a subgraph; the waiter gets its answer's text. Cancelling destroys it, wherever it is on its way. */
+export function exchange(
+  dispatcher: Dispatcher,
+  subgraph: string,
+  post: Post,
+  mostBytes: number,
+  waiter: Waiter<string, SubgraphFault>,
+): Exchange {
+  const handler = new Exchange(subgraph, mostBytes, waiter);
   const { path, headers, body } = post;
   try {
     dispatcher.dispatch({ method: 'POST', path, headers, body }, handler);
@@ -23,12 +29,11 @@ export function exchange(dispatcher: Dispatcher, subgraph: string, post: Post, m
 }
 
 /** Gathers one answer as undici hands it over: with the headers as they came, of which one alone is of interest. */
-export class Exchange implements Dispatcher.DispatchHandler, Task<string> {
-  readonly result: Promise<string>;
+export class Exchange implements Dispatcher.DispatchHandler {
   private readonly subgraph: string;
   private readonly mostBytes: number;
-  private resolve: (text: string) => void = nothing;
-  private reject: (fault: SubgraphFault) => void = nothing;
+  /** `null` once it has been told. */
+  private waiter: Waiter<string, SubgraphFault> | null;
   private abort: ((reason: Error) => void) | null = null;
   /** Why it ended before its time. */
   private fault: SubgraphFault | null = null;
@@ -37,18 +42,16 @@ export class Exchange implements Dispatcher.DispatchHandler, Task<string> {
   private readonly chunks: Buffer[] = [];
   private bytes = 0;
 
-  constructor(subgraph: string, mostBytes: number) {
+  constructor(subgraph: string, mostBytes: number, waiter: Waiter<string, SubgraphFault>) {
     this.subgraph = subgraph;
     this.mostBytes = mostBytes;
-    this.result = new Promise((resolve, reject) => {
-      this.resolve = resolve;
-      this.reject = reject;
-    });
+    this.waiter = waiter;
   }
 
   cancel(kind: FaultKind = 'cancelled', reason: string = kind): void {
-    this.fault ??= new SubgraphFault(this.subgraph, kind, reason);
-    this.reject(this.fault);
+    if (!this.waiter) return;
+    this.fault = new SubgraphFault(this.subgraph, kind, reason);
+    this.fail(this.fault);
     this.abort?.(this.fault);
   }
 
@@ -76,20 +79,26 @@ export class Exchange implements Dispatcher.DispatchHandler, Task<string> {
   onComplete(): void {
     const [first] = this.chunks;
     if (this.isJson) {
-      this.resolve(first && this.chunks.length === 1 ? first.toString() : Buffer.concat(this.chunks).toString());
+      const { waiter } = this;
+      this.waiter = null;
+      waiter?.resolve(first && this.chunks.length === 1 ? first.toString() : Buffer.concat(this.chunks).toString());
       return;
     }
     // What stands before a subgraph answers so when nothing is behind it.
     const kind = this.status >= 502 && this.status <= 504 ? 'unreachable' : 'nonsense';
-    this.reject(new SubgraphFault(this.subgraph, kind, `answered ${this.status} with something that is not JSON`));
+    this.fail(new SubgraphFault(this.subgraph, kind, `answered ${this.status} with something that is not JSON`));
   }
 
   onError(error: Error): void {
-    this.reject(this.fault ?? new SubgraphFault(this.subgraph, kindOf(error), error.message, { cause: error }));
+    this.fail(new SubgraphFault(this.subgraph, kindOf(error), error.message, { cause: error }));
+  }
+
+  private fail(fault: SubgraphFault): void {
+    const { waiter } = this;
+    this.waiter = null;
+    waiter?.reject(fault);
   }
 }
-
-const nothing = (): void => {};
 
 function isContentType(name: Buffer | undefined): boolean {
   return name?.length === 12 && name.toString('latin1').toLowerCase() === 'content-type';

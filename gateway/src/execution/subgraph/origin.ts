@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import type { SubgraphLimits } from '../../limits/limits.js';
 import type { SubgraphObserver } from '../../observe/observer.js';
-import type { Task } from '../task.js';
+import type { Waiter } from '../waiter.js';
 import { abandoned, admit, answered, closed, failed, type Circuit, type Permit } from './circuit.rules.js';
 import { createDeadlines } from './deadlines.js';
 import { exchange, type Exchange, type Post } from './exchange.js';
@@ -10,8 +10,11 @@ import { waitBeforeAgain } from './retry.rules.js';
 
 /** One place where subgraphs are served: its connections, and its circuit. */
 export interface Origin {
-  /** The answer's text. A read may be sent again when it got none; a mutation never, for it may have been done. */
-  send(subgraph: string, post: Post, isRead: boolean): Task<string>;
+  /**
+   * Sends, and tells the answer's text; returns how to call it off. A read may be sent again when it got none; a mutation
+   * never, for it may have been done.
+   */
+  send(subgraph: string, post: Post, isRead: boolean, waiter: Waiter<string, SubgraphFault>): () => void;
   close(): Promise<void>;
 }
 
@@ -49,48 +52,47 @@ export function createOrigin(
   };
 
   return {
-    send(subgraph, post, isRead) {
+    send(subgraph, post, isRead, waiter) {
       let sent: Exchange | null = null;
-      let wake: (() => void) | null = null;
+      let timer: NodeJS.Timeout | null = null;
       let isOver = false;
+      let tried = 0;
+      const fail = (fault: SubgraphFault): void => {
+        takeBack();
+        waiter.reject(fault);
+      };
       const end = (kind: FaultKind, reason: string): void => {
+        if (isOver) return;
         isOver = true;
-        sent?.cancel(kind, reason);
-        wake?.();
+        if (!timer) return sent?.cancel(kind, reason);
+        clearTimeout(timer);
+        fail(new SubgraphFault(subgraph, kind, reason));
       };
       const takeBack = deadlines.set(() => end('timeout', `no answer within ${answerWithinMs} ms`));
-      const run = async (): Promise<string> => {
-        /** What is told should the circuit open meanwhile. */
-        let fault: SubgraphFault | null = null;
-        for (let tried = 0; ; tried += 1) {
-          const permit = pass(subgraph);
-          if (!permit) throw fault ?? new SubgraphFault(subgraph, 'refused', 'has not answered and is not asked now');
-          sent = exchange(pool, subgraph, post, answerBytes);
-          try {
-            const text = await sent.result;
+      /** @param before what went wrong before; it is told should the circuit have opened meanwhile */
+      const attempt = (before: SubgraphFault | null): void => {
+        timer = null;
+        const permit = pass(subgraph);
+        if (!permit)
+          return fail(before ?? new SubgraphFault(subgraph, 'refused', 'has not answered, is not asked now'));
+        sent = exchange(pool, subgraph, post, answerBytes, {
+          resolve(text) {
+            takeBack();
             turn(answered(circuit), subgraph);
-            return text;
-          } catch (error) {
-            if (!(error instanceof SubgraphFault)) throw error;
-            fault ??= error;
-            note(permit, error.kind, subgraph);
-            const wait = isRead && !isOver ? waitBeforeAgain(error.kind, tried) : null;
-            if (wait !== null && wait > 0) await new Promise<void>((resolve) => (wake = wakeAfter(wait, resolve)));
-            if (wait === null || isOver) throw error;
-          }
-        }
+            waiter.resolve(text);
+          },
+          reject(fault) {
+            note(permit, fault.kind, subgraph);
+            const wait = isRead && !isOver ? waitBeforeAgain(fault.kind, tried) : null;
+            if (wait === null) return fail(fault);
+            tried += 1;
+            timer = setTimeout(() => attempt(fault), wait);
+          },
+        });
       };
-      return { result: run().finally(takeBack), cancel: () => end('cancelled', 'nobody waits any more') };
+      attempt(null);
+      return () => end('cancelled', 'nobody waits any more');
     },
     close: () => pool.destroy(),
-  };
-}
-
-/** Calls back after a time, or as soon as the returned function is called. */
-function wakeAfter(waitMs: number, callback: () => void): () => void {
-  const timer = setTimeout(callback, waitMs);
-  return () => {
-    clearTimeout(timer);
-    callback();
   };
 }

@@ -11,9 +11,10 @@ import {
 } from 'graphql';
 import { isForbidden } from '../access/unauthorized.js';
 import { isInherited, isJsonObject, narrow, own } from '../json.js';
+import { nonNull, nullable, wrong, type Place } from './nullability.js';
 import type { Selection, ShapedField } from './shape.js';
 import { leafWriter } from './write-leaf.js';
-import { addDenial, addViolation, writeOnce, type Write } from './writing.js';
+import { addDenial, type Write } from './writing.js';
 
 /** What a writer is compiled for. */
 export interface WriterCompilation {
@@ -21,9 +22,6 @@ export interface WriterCompilation {
   /** Field nodes that the viewer may not read: null is written for them. */
   readonly forbidden: ReadonlySet<FieldNode>;
 }
-
-/** Names the place where the writing is, for a violation. */
-type Place = (path: readonly (string | number)[]) => string;
 
 /** Compiles how an object is written: its selection alone, in its order, by the type that it turns out to have. */
 export function compileObject(
@@ -169,29 +167,4 @@ function compileList(item: Write, place: Place): Write {
     writing.path.length = depth;
     return isBroken ? 'null' : text + ']';
   });
-}
-
-function nonNull(write: Write, place: Place): Write {
-  return (writing, value) => {
-    const before = writing.explained;
-    const text = write(writing, value);
-    if (text !== 'null') return text;
-    // A null that came from below has been explained there.
-    if (writing.explained === before) wrong(writing, `Cannot return null for non-nullable ${place(writing.path)}.`);
-    return null;
-  };
-}
-
-/** Writes null for what is not there, and shared values once. */
-function nullable(write: Write): Write {
-  return (writing, value) => {
-    if (value === undefined || value === null) return 'null';
-    const isShared = writing.shared.size > 0 && typeof value === 'object' && writing.shared.has(value);
-    return isShared ? writeOnce(writing, value, write) : write(writing, value);
-  };
-}
-
-function wrong(writing: Parameters<Write>[0], message: string): string {
-  addViolation(writing, message, [...writing.path]);
-  return 'null';
 }

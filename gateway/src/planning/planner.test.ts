@@ -46,7 +46,7 @@ describe('the planner', () => {
   });
 
   test('gives a task up that takes longer than the deadline; those behind it are done all the same', async () => {
-    planner = createPlanner(sdl, { deadlineMs: 300 });
+    planner = createPlanner(sdl, { withinMs: { validate: 300, plan: 300 } });
     await planner.ready();
     const [given, done] = await Promise.all([planner.validate(bomb(1_000_000)), planner.validate('{ places { id } }')]);
     expect(given).toBeNull();

@@ -33,22 +33,25 @@ interface Waiting {
 
 interface PlannerOptions {
   readonly contracts?: Contracts;
-  readonly deadlineMs?: number;
+  readonly withinMs?: Readonly<Record<PlannerTask['kind'], number>>;
   readonly heapMb?: number;
 }
 
 const startWithinMs = 30_000;
 
+/** The longest that a task may take. Together less than the two seconds that one document may take in all. */
+const usualMs = { validate: 700, plan: 1_200 };
+
 /**
  * Makes the planner.
  *
  * @param contracts against whose forms of the API documents are validated, too; default none
- * @param deadlineMs the longest that one task may take; the thread is ended and another takes up the tasks behind it; default 1,500
+ * @param withinMs the longest that a task may take; the thread is ended and another takes up the tasks behind it
  * @param heapMb bound of the thread's memory; a task that needs more counts as one that takes too long; default 1,024
  */
 export function createPlanner(
   sdl: string,
-  { contracts = {}, deadlineMs = 1_500, heapMb = 1_024 }: PlannerOptions = {},
+  { contracts = {}, withinMs = usualMs, heapMb = 1_024 }: PlannerOptions = {},
 ): Planner {
   const data: PlannerData = { sdl, contracts };
   const waiting = new Map<number, Waiting>();
@@ -62,16 +65,17 @@ export function createPlanner(
   /** The task at work is the oldest: the thread takes them in turn. */
   const watch = (): void => {
     clearTimeout(timer);
-    const oldest = waiting.keys().next();
-    if (oldest.done && expectants.length > 0) return;
-    if (oldest.done) {
+    const [oldest] = waiting;
+    if (!oldest && expectants.length > 0) return;
+    if (!oldest) {
       // An idle thread keeps no process alive.
       worker?.unref();
       if (isRetired) end();
       return;
     }
     worker?.ref();
-    timer = setTimeout(() => giveUp(oldest.value), isReady ? deadlineMs : startWithinMs);
+    const [id, { task }] = oldest;
+    timer = setTimeout(() => giveUp(id), isReady ? withinMs[task.kind] : startWithinMs);
   };
   const end = (): void => {
     const ended = worker;

@@ -2,6 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import {
   allianceWorkflow,
   catalogue as alliancesCatalogue,
+  conferenceTaskWorkflow,
+  conferenceTopicWorkflow,
+  conferenceWorkflow,
   membershipWorkflow,
   rotationTermWorkflow,
 } from '@cobuild/alliances';
@@ -62,6 +65,9 @@ const pages: Readonly<Record<string, string>> = {
     allianceWorkflow,
     membershipWorkflow,
     rotationTermWorkflow,
+    conferenceWorkflow,
+    conferenceTopicWorkflow,
+    conferenceTaskWorkflow,
   ]),
   'docs/workflows/organizations.md': workflowPage('organizations', [
     organizationWorkflow,

@@ -88,7 +88,14 @@ export const ask = (viewer: Viewer): Ask => ({ viewer, requestId: null });
 export const beginning = '2026-03-02T01:00:00Z';
 
 /** What a house keeps besides its logs, the directory and the keys of requests. */
-const collections = ['alliances', 'memberships', 'rotation_terms'];
+const collections = [
+  'alliances',
+  'memberships',
+  'rotation_terms',
+  'conferences',
+  'conference_topics',
+  'conference_tasks',
+];
 
 /** The alliances subgraph on a test database, beside an organizations' log that tests write; its clock stands until it is moved. */
 export async function openHouse(testFile: string) {

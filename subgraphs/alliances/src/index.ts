@@ -3,5 +3,8 @@ export { alliances, typeDefs } from './subgraph.js';
 export { catalogue } from './catalogue.js';
 export type { Services } from './services.js';
 export { allianceWorkflow } from './alliance/alliance.workflow.js';
+export { conferenceWorkflow } from './conference/conference.workflow.js';
+export { conferenceTaskWorkflow } from './conference-task/conference-task.workflow.js';
+export { conferenceTopicWorkflow } from './conference-topic/conference-topic.workflow.js';
 export { membershipWorkflow } from './membership/membership.workflow.js';
 export { rotationTermWorkflow } from './rotation/rotation-term.workflow.js';

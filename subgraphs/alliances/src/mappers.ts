@@ -1,5 +1,11 @@
 import type { Connection, Notice } from '@cobuild/subgraph';
 import type { Alliance, ImportSource, VotingRule } from './alliance/alliance.rules.js';
+import type { AgendaItem, EarlierTasksReport, ReportLine } from './conference/conference-report.rules.js';
+import type { ConferenceTold } from './conference/live-conferences.js';
+import type { IssuedRule, JointConference } from './conference/conference.rules.js';
+import type { ConferenceTask, TaskDraft } from './conference-task/conference-task.rules.js';
+import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
+import type { Evidence } from './evidence.rules.js';
 import type { Delegate, Membership } from './membership/membership.rules.js';
 import type { HandoverItem, HandoverSheet, HandoverSignature, RotationTerm, Swap } from './rotation/rotation.rules.js';
 
@@ -23,3 +29,17 @@ export type RotationLeadNoticeMapper = Notice & { readonly alliance: Alliance; r
 export type RotationSwapMapper = Swap;
 export type RotationTermMapper = RotationTerm;
 export type RotationTermConnectionMapper = Connection<RotationTerm>;
+
+export type JointConferenceMapper = JointConference;
+export type JointConferenceConnectionMapper = Connection<JointConference>;
+export type ConferenceNoticeMapper = Notice & ConferenceTold;
+export type ConferenceRuleMapper = IssuedRule;
+export type ConferenceAgendaItemMapper = AgendaItem;
+export type ConferenceReportMapper = EarlierTasksReport;
+export type ConferenceReportLineMapper = ReportLine;
+export type ConferenceTopicMapper = ConferenceTopic;
+export type ConferenceTopicOriginMapper = TopicOrigin;
+export type ConferenceTaskDraftMapper = TaskDraft;
+export type ConferenceTaskMapper = ConferenceTask;
+export type ConferenceTaskConnectionMapper = Connection<ConferenceTask>;
+export type EvidenceMapper = Evidence;

@@ -1,6 +1,9 @@
 import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
 import { type AllianceDocument, allianceModel } from './alliance/alliance.model.js';
+import { type ConferenceDocument, conferenceModel } from './conference/conference.model.js';
+import { type ConferenceTaskDocument, conferenceTaskModel } from './conference-task/conference-task.model.js';
+import { type ConferenceTopicDocument, conferenceTopicModel } from './conference-topic/conference-topic.model.js';
 import { type MembershipDocument, membershipModel } from './membership/membership.model.js';
 import { type RotationTermDocument, rotationTermModel } from './rotation/rotation-term.model.js';
 
@@ -10,6 +13,9 @@ export interface Models {
   readonly directory: Model<DirectoryDocument>;
   readonly memberships: Model<MembershipDocument>;
   readonly terms: Model<RotationTermDocument>;
+  readonly conferences: Model<ConferenceDocument>;
+  readonly conferenceTopics: Model<ConferenceTopicDocument>;
+  readonly conferenceTasks: Model<ConferenceTaskDocument>;
 }
 
 /** Makes the models, with their indexes in place. */
@@ -19,6 +25,9 @@ export async function openModels(connection: Connection): Promise<Models> {
     directory: directoryModel(connection),
     memberships: membershipModel(connection),
     terms: rotationTermModel(connection),
+    conferences: conferenceModel(connection),
+    conferenceTopics: conferenceTopicModel(connection),
+    conferenceTasks: conferenceTaskModel(connection),
   };
   const all: readonly { createIndexes(): Promise<void> }[] = Object.values(models);
   await Promise.all(all.map((model) => model.createIndexes()));

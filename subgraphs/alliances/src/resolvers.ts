@@ -1,5 +1,8 @@
 import { forLoggedIn } from '@cobuild/subgraph';
 import * as alliance from './alliance/alliance.resolvers.js';
+import * as conference from './conference/conference.resolvers.js';
+import * as conferenceTask from './conference-task/conference-task.resolvers.js';
+import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as membership from './membership/membership.resolvers.js';
 import * as rotation from './rotation/rotation.resolvers.js';
@@ -10,19 +13,28 @@ export const resolvers: Resolvers = {
     ...alliance.Query,
     ...membership.Query,
     ...rotation.Query,
+    ...conference.Query,
+    ...conferenceTopic.Query,
+    ...conferenceTask.Query,
   }),
   Mutation: forLoggedIn({
     ...alliance.Mutation,
     ...membership.Mutation,
     ...rotation.Mutation,
+    ...conference.Mutation,
+    ...conferenceTopic.Mutation,
+    ...conferenceTask.Mutation,
   }),
   Subscription: forLoggedIn({
     ...alliance.Subscription,
     ...rotation.Subscription,
+    ...conference.Subscription,
   }),
   Organization: forLoggedIn({
     ...alliance.Organization,
     ...membership.Organization,
+    ...conference.Organization,
+    ...conferenceTask.Organization,
   }),
   Alliance: forLoggedIn({
     ...alliance.Alliance,
@@ -34,4 +46,11 @@ export const resolvers: Resolvers = {
   Membership: forLoggedIn(membership.Membership),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),
+  JointConference: forLoggedIn(conference.JointConference),
+  ConferenceAgendaItem: conference.ConferenceAgendaItem,
+  ConferenceReport: conference.ConferenceReport,
+  ConferenceReportLine: conference.ConferenceReportLine,
+  ConferenceTopic: forLoggedIn(conferenceTopic.ConferenceTopic),
+  ConferenceTaskDraft: conferenceTopic.ConferenceTaskDraft,
+  ConferenceTask: forLoggedIn(conferenceTask.ConferenceTask),
 };

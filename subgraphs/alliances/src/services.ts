@@ -4,6 +4,12 @@ import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { allianceStore } from './alliance/alliance.model.js';
 import { type Alliances, createAlliances } from './alliance/alliance.service.js';
 import { type Circles, createCircles } from './alliance/circle.service.js';
+import { conferenceStore } from './conference/conference.model.js';
+import { type Conferences, createConferences } from './conference/conference.service.js';
+import { conferenceTaskStore } from './conference-task/conference-task.model.js';
+import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
+import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
+import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
@@ -19,6 +25,9 @@ export interface Services {
   readonly directory: Directory;
   readonly memberships: Memberships;
   readonly rotation: Rotation;
+  readonly conferences: Conferences;
+  readonly conferenceTopics: ConferenceTopics;
+  readonly conferenceTasks: ConferenceTasks;
   readonly timedSteps: TimedSteps;
   /** Brings the directory up to what the organizations' log holds now. */
   readonly catchUp: () => Promise<void>;
@@ -35,6 +44,9 @@ export async function openServices(
     alliances: allianceStore(models.alliances),
     memberships: membershipStore(models.memberships),
     terms: rotationTermStore(models.terms),
+    conferences: conferenceStore(models.conferences),
+    conferenceTopics: conferenceTopicStore(models.conferenceTopics),
+    conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
   // The directory tells alliances of organizations that moved; these in turn ask the directory.
@@ -78,6 +90,32 @@ export async function openServices(
     return found;
   };
   const rotation: Rotation = createRotation({ ...parts, model: models.terms, store: stores.terms, openItemsOf });
+  // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
+  const conferences: Conferences = createConferences({
+    model: models.conferences,
+    store: stores.conferences,
+    steps,
+    directory,
+    calendar,
+    around: {
+      topicsOf: (conferenceId, session) => conferenceTopics.ofConference(conferenceId, session),
+      tasksOf: (conferenceId, session) => conferenceTasks.ofConference(conferenceId, session),
+      issueTasks: (conference, topics, standing, tx) => conferenceTasks.issue(conference, topics, standing, tx),
+    },
+  });
+  const conferenceTopics: ConferenceTopics = createConferenceTopics({
+    store: stores.conferenceTopics,
+    steps,
+    conferences,
+    calendar,
+  });
+  const conferenceTasks: ConferenceTasks = createConferenceTasks({
+    model: models.conferenceTasks,
+    store: stores.conferenceTasks,
+    steps,
+    conferences,
+    calendar,
+  });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
 
   return {
@@ -88,6 +126,9 @@ export async function openServices(
       directory,
       memberships,
       rotation,
+      conferences,
+      conferenceTopics,
+      conferenceTasks,
       timedSteps: createTimedSteps({ alliances, memberships, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper } from '../mappers.js';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -369,6 +369,766 @@ export type AvailableAction_LabelArgs = {
   locale?: Locale;
 };
 
+/** One item of an agenda (议程项) */
+export type ConferenceAgendaItem = {
+  __typename?: 'ConferenceAgendaItem';
+  /** Its place, from 1 (序号) */
+  position: Scalars['Int']['output'];
+  /** The report on the tasks of the session before, where it is that (上次任务报告) */
+  report: Maybe<ConferenceReport>;
+  /** The topic, where it is one (议题) */
+  topic: Maybe<ConferenceTopic>;
+};
+
+/** Calls the next session of a joint conference; topics are collected from a week before it (召集会议) */
+export type ConferenceCallInput = {
+  /** The organization that hosts it (主办单位) */
+  hostOrgId: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind (会议类型) */
+  kind: ConferenceKind;
+  /** Of which level; the host's when nothing is said (层级) */
+  level?: InputMaybe<ConferenceLevel>;
+  /** Organizations that take part beside the host (参加单位) */
+  memberOrgIds: Array<Scalars['ID']['input']>;
+  /** When it sits (召开时间) */
+  scheduledAt: Scalars['DateTime']['input'];
+  /** What it is called (名称) */
+  title: Scalars['String']['input'];
+  /** Where it sits (地点) */
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the conference, or why not (召集会议结果) */
+export type ConferenceCallPayload = {
+  __typename?: 'ConferenceCallPayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Closes the conference once every task is verified or carried over (办结) */
+export type ConferenceCloseInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (办结结果) */
+export type ConferenceClosePayload = {
+  __typename?: 'ConferenceClosePayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Which conferences; what is left out does not limit (联席会议筛选) */
+export type ConferenceFilter = {
+  /** Hosted by this organization (主办单位) */
+  hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of these kinds (会议类型) */
+  kinds?: InputMaybe<Array<ConferenceKind>>;
+  /** In which this organization takes part, as host or as member (参加单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states (状态) */
+  statuses?: InputMaybe<Array<ConferenceStatus>>;
+  /** With a host or a member at or below this organization (所辖) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Records a rule that the conference issues (出台制度) */
+export type ConferenceIssueRuleInput = {
+  /** Its document number (文号) */
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called (名称) */
+  title: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (出台制度结果) */
+export type ConferenceIssueRulePayload = {
+  __typename?: 'ConferenceIssueRulePayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Ends the session and issues the tasks of all decided topics, and those that were carried over to it (下达任务) */
+export type ConferenceIssueTasksInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (下达任务结果) */
+export type ConferenceIssueTasksPayload = {
+  __typename?: 'ConferenceIssueTasksPayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Of which kind a conference is (会议类型) */
+export type ConferenceKind =
+  /** A joint conference with its closed loop (联席会议) */
+  | 'JOINT'
+  /** Any other (其他) */
+  | 'OTHER'
+  /** To push matters on (推进会) */
+  | 'PROMOTION'
+  /** To take stock and dispatch (调度会) */
+  | 'SCHEDULING'
+  /** To discuss (座谈会) */
+  | 'SYMPOSIUM'
+  /** On one topic (专题会) */
+  | 'TOPICAL';
+
+/** Of which level a conference is (会议层级) */
+export type ConferenceLevel =
+  /** City (市) */
+  | 'CITY'
+  /** Community (社区) */
+  | 'COMMUNITY'
+  /** District or county (区县) */
+  | 'DISTRICT'
+  /** Nation (中央) */
+  | 'NATION'
+  /** Province (省) */
+  | 'PROVINCE'
+  /** Street or township (街道) */
+  | 'STREET';
+
+/** A conference that something happened to (联席会议推送) */
+export type ConferenceNotice = {
+  __typename?: 'ConferenceNotice';
+  /** The conference as it is now (会议) */
+  conference: JointConference;
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The task, where it happened to one (任务) */
+  task: Maybe<ConferenceTask>;
+  /** The topic, where it happened to one (议题) */
+  topic: Maybe<ConferenceTopic>;
+};
+
+/** Opens the session, not before its day (开会) */
+export type ConferenceOpenInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (开会结果) */
+export type ConferenceOpenPayload = {
+  __typename?: 'ConferenceOpenPayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** By what conferences are ordered (排序) */
+export type ConferenceOrder =
+  /** The latest session first (最近召开在前) */
+  | 'LATEST_SESSION_FIRST'
+  /** The last called first (最新召集在前) */
+  | 'NEWEST_FIRST';
+
+/** What became of the tasks of the session before: generated when the agenda is set, and kept as it was put before the session (任务落实报告) */
+export type ConferenceReport = {
+  __typename?: 'ConferenceReport';
+  /** How many are carried over (结转) */
+  carriedOver: Scalars['Int']['output'];
+  /** The session that it reports on (上一次会议) */
+  conference: JointConference;
+  /** When it was generated (生成时间) */
+  generatedAt: Scalars['DateTime']['output'];
+  /** Task by task (逐项) */
+  lines: Array<ConferenceReportLine>;
+  /** How many were open still (未办结) */
+  open: Scalars['Int']['output'];
+  /** How many rules that session issued (出台制度数) */
+  rulesIssued: Scalars['Int']['output'];
+  /** How many tasks that session issued (任务数) */
+  tasks: Scalars['Int']['output'];
+  /** How many were verified (已核验) */
+  verified: Scalars['Int']['output'];
+  /** How many of those were reported by their day (按期完成) */
+  verifiedOnTime: Scalars['Int']['output'];
+};
+
+/** What had become of one task (报告条目) */
+export type ConferenceReportLine = {
+  __typename?: 'ConferenceReportLine';
+  /** By which day (期限) */
+  dueOn: Scalars['Date']['output'];
+  /** What was to be done (任务内容) */
+  duty: Scalars['String']['output'];
+  /** Whether it was reported by its day (是否按期) */
+  isOnTime: Scalars['Boolean']['output'];
+  /** Who was to do it (责任单位) */
+  organization: Organization;
+  /** Why it is carried over (结转理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Where it stood then (状态) */
+  status: ConferenceTaskStatus;
+  /** The task (任务) */
+  task: ConferenceTask;
+};
+
+/** Revises a conference whose topics are being collected; what is left out stays as it was (修改会议) */
+export type ConferenceReviseInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which level (层级) */
+  level?: InputMaybe<ConferenceLevel>;
+  /** Organizations that take part beside the host (参加单位) */
+  memberOrgIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it sits (召开时间) */
+  scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is called (名称) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it sits (地点) */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (修改会议结果) */
+export type ConferenceRevisePayload = {
+  __typename?: 'ConferenceRevisePayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A rule that a conference issued (出台制度) */
+export type ConferenceRule = {
+  __typename?: 'ConferenceRule';
+  /** Its document number (文号) */
+  documentNo: Maybe<Scalars['String']['output']>;
+  /** When it was issued (出台时间) */
+  issuedAt: Scalars['DateTime']['output'];
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+};
+
+/** Sets the agenda, not later than two working days before the session; the report on the tasks of the session before is generated as its first item (确定议程) */
+export type ConferenceSetAgendaInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (确定议程结果) */
+export type ConferenceSetAgendaPayload = {
+  __typename?: 'ConferenceSetAgendaPayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a conference stands (联席会议状态) */
+export type ConferenceStatus =
+  /** Every task is verified or carried over (已办结) */
+  | 'CLOSED'
+  /** Before: topics are collected and researched (会前征集) */
+  | 'COLLECTING'
+  /** In session (会议进行中) */
+  | 'IN_SESSION'
+  /** The agenda is set (议程已定) */
+  | 'PLANNED'
+  /** After: tasks are supervised (会后督查) */
+  | 'SUPERVISING';
+
+/** Something that an organization is to do because a conference decided it (联席会议任务) */
+export type ConferenceTask = {
+  __typename?: 'ConferenceTask';
+  /** When it was accepted (接收时间) */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** The task of an earlier session that it goes on with (上接任务) */
+  carriedFrom: Maybe<ConferenceTask>;
+  /** The task of a later session with which it goes on (下接任务) */
+  carriedInto: Maybe<ConferenceTask>;
+  /** By which day it is to be done in the next session's tasks (结转期限) */
+  carriedOverTo: Maybe<Scalars['Date']['output']>;
+  /** Why it is carried over (结转理由) */
+  carryOverReason: Maybe<Scalars['String']['output']>;
+  /** Its conference (会议) */
+  conference: JointConference;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** By which day (期限) */
+  dueOn: Scalars['Date']['output'];
+  /** What is to be done (任务内容) */
+  duty: Scalars['String']['output'];
+  /** Proofs of it (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** How it stands by that; who verifies late does not make it late (灯) */
+  light: Light;
+  /** Who does it (责任单位) */
+  organization: Organization;
+  /** What the verifier said, or why the report was returned (意见) */
+  remark: Maybe<Scalars['String']['output']>;
+  /** When it was last reported (报结时间) */
+  reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was done (完成情况) */
+  result: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态) */
+  status: ConferenceTaskStatus;
+  /** Until when the step of its state is due: three working days to accept, five to verify (当前环节期限) */
+  stepDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands by that (当前环节灯) */
+  stepLight: Maybe<Light>;
+  /** The topic whose decision yielded it (议题) */
+  topic: ConferenceTopic;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When it was verified (核验时间) */
+  verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that an organization is to do because a conference decided it (联席会议任务) */
+export type ConferenceTask_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Accepts a task, within three working days (接收任务) */
+export type ConferenceTaskAcceptInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (接收任务结果) */
+export type ConferenceTaskAcceptPayload = {
+  __typename?: 'ConferenceTaskAcceptPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ConferenceTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Carries a task over to the next session of the conference, with a reason and a new day (转入下次会议) */
+export type ConferenceTaskCarryOverInput = {
+  /** By which day it is done then (新期限) */
+  dueOn: Scalars['Date']['input'];
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (转入下次会议结果) */
+export type ConferenceTaskCarryOverPayload = {
+  __typename?: 'ConferenceTaskCarryOverPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ConferenceTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of tasks of conferences (会议任务分页) */
+export type ConferenceTaskConnection = {
+  __typename?: 'ConferenceTaskConnection';
+  /** What is on this page (本页) */
+  edges: Array<ConferenceTaskEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Who does what until when, as a decision names it (议定任务) */
+export type ConferenceTaskDraft = {
+  __typename?: 'ConferenceTaskDraft';
+  /** By which day (期限) */
+  dueOn: Scalars['Date']['output'];
+  /** What is to be done (任务内容) */
+  duty: Scalars['String']['output'];
+  /** Who does it (责任单位) */
+  organization: Organization;
+};
+
+/** Who does what until when, as a decision names it (议定任务) */
+export type ConferenceTaskDraftInput = {
+  /** By which day (期限) */
+  dueOn: Scalars['Date']['input'];
+  /** What is to be done (任务内容) */
+  duty: Scalars['String']['input'];
+  /** Who does it: the host or a member (责任单位) */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** One entry of such a page and its place (会议任务条目) */
+export type ConferenceTaskEdge = {
+  __typename?: 'ConferenceTaskEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry itself (内容) */
+  node: ConferenceTask;
+};
+
+/** Reports what was done (报告完成情况) */
+export type ConferenceTaskReportInput = {
+  /** Proofs of it (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done (完成情况) */
+  result: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (报告完成情况结果) */
+export type ConferenceTaskReportPayload = {
+  __typename?: 'ConferenceTaskReportPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ConferenceTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Returns a reported task with a reason (退回) */
+export type ConferenceTaskReturnInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (退回结果) */
+export type ConferenceTaskReturnPayload = {
+  __typename?: 'ConferenceTaskReturnPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ConferenceTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a task of a conference stands (会议任务状态) */
+export type ConferenceTaskStatus =
+  /** Accepted (已接收) */
+  | 'ACCEPTED'
+  /** Carried over to the next session (转入下次会议) */
+  | 'CARRIED_OVER'
+  /** Issued (已下达) */
+  | 'ISSUED'
+  /** Reported as done (已报结) */
+  | 'REPORTED'
+  /** Returned by the verifier (已退回) */
+  | 'RETURNED'
+  /** Verified (已核验) */
+  | 'VERIFIED';
+
+/** Verifies a reported task; nobody verifies own work (督查核验) */
+export type ConferenceTaskVerifyInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A remark (意见) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (督查核验结果) */
+export type ConferenceTaskVerifyPayload = {
+  __typename?: 'ConferenceTaskVerifyPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ConferenceTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Something that a conference is to settle (联席会议议题) */
+export type ConferenceTopic = {
+  __typename?: 'ConferenceTopic';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** Its conference (会议) */
+  conference: JointConference;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** What was decided (议定事项) */
+  decision: Maybe<Scalars['String']['output']>;
+  /** What is proposed (工作方案) */
+  draftPlan: Maybe<Scalars['String']['output']>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** From what it comes (来源) */
+  origin: Maybe<ConferenceTopicOrigin>;
+  /** The tasks that the decision yields (议定任务) */
+  plannedTasks: Array<ConferenceTaskDraft>;
+  /** Its place among the topics of the agenda, from 1 (序号) */
+  position: Maybe<Scalars['Int']['output']>;
+  /** Who brought it in (提出单位) */
+  proposer: Organization;
+  /** Why it was deferred or dropped (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What the research found (调研情况) */
+  researchNote: Maybe<Scalars['String']['output']>;
+  /** When it was decided, deferred or dropped (议定时间) */
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about (说明) */
+  statement: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态) */
+  status: ConferenceTopicStatus;
+  /** Those tasks as they were issued, with those that carried them on at the same conference (任务) */
+  tasks: Array<ConferenceTask>;
+  /** What it is called (标题) */
+  title: Scalars['String']['output'];
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that a conference is to settle (联席会议议题) */
+export type ConferenceTopic_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Brings a topic in, in the week before the session (提出议题) */
+export type ConferenceTopicCollectInput = {
+  /** To which conference (会议) */
+  conferenceId: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The participant that brings it in, where you act for several (提出单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** From what it comes (来源) */
+  origin?: InputMaybe<ConferenceTopicOriginInput>;
+  /** What it is about (说明) */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called (标题) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the topic, or why not (提出议题结果) */
+export type ConferenceTopicCollectPayload = {
+  __typename?: 'ConferenceTopicCollectPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  topic: Maybe<ConferenceTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Decides a topic in session; at a joint conference with at least one task (议定) */
+export type ConferenceTopicDecideInput = {
+  /** What is decided (议定事项) */
+  decision: Scalars['String']['input'];
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who does what until when; issued when the session ends (任务) */
+  tasks?: InputMaybe<Array<ConferenceTaskDraftInput>>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (议定结果) */
+export type ConferenceTopicDecidePayload = {
+  __typename?: 'ConferenceTopicDecidePayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  topic: Maybe<ConferenceTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Defers a topic with a reason (暂缓) */
+export type ConferenceTopicDeferInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (暂缓结果) */
+export type ConferenceTopicDeferPayload = {
+  __typename?: 'ConferenceTopicDeferPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  topic: Maybe<ConferenceTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Drops a topic with a reason (不予列入) */
+export type ConferenceTopicDropInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (不予列入结果) */
+export type ConferenceTopicDropPayload = {
+  __typename?: 'ConferenceTopicDropPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  topic: Maybe<ConferenceTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** From what a topic comes (议题来源) */
+export type ConferenceTopicOrigin = {
+  __typename?: 'ConferenceTopicOrigin';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What it is (种类) */
+  kind: ConferenceTopicOriginKind;
+};
+
+/** From what a topic comes (议题来源) */
+export type ConferenceTopicOriginInput = {
+  /** Its id (编号) */
+  id: Scalars['ID']['input'];
+  /** What it is (种类) */
+  kind: ConferenceTopicOriginKind;
+};
+
+/** What a topic can come from (议题来源种类) */
+export type ConferenceTopicOriginKind =
+  /** A call, a hotline order among them (呼叫) */
+  | 'CALL'
+  /** A topic of an earlier conference (以往议题) */
+  | 'CONFERENCE_TOPIC'
+  /** A consultation (协商) */
+  | 'CONSULTATION'
+  /** A photo report (随手拍) */
+  | 'PHOTO_REPORT'
+  /** A roundtable (圆桌会) */
+  | 'ROUNDTABLE'
+  /** A suggestion (意见建议) */
+  | 'SUGGESTION'
+  /** A problem that a survey found (以下看上问题) */
+  | 'SURVEY_PROBLEM';
+
+/** Writes the research note and the draft plan of a topic (会前调研) */
+export type ConferenceTopicResearchInput = {
+  /** What is proposed (工作方案) */
+  draftPlan: Scalars['String']['input'];
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the research found (调研情况) */
+  researchNote: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (会前调研结果) */
+export type ConferenceTopicResearchPayload = {
+  __typename?: 'ConferenceTopicResearchPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  topic: Maybe<ConferenceTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a topic stands (议题状态) */
+export type ConferenceTopicStatus =
+  /** Brought in (已征集) */
+  | 'COLLECTED'
+  /** Decided (已议定) */
+  | 'DECIDED'
+  /** Deferred (暂缓) */
+  | 'DEFERRED'
+  /** Dropped (不予列入) */
+  | 'DROPPED'
+  /** On the agenda (已列入议程) */
+  | 'ON_AGENDA'
+  /** Researched, with a draft plan (已调研) */
+  | 'RESEARCHED';
+
+/** Puts a topic on the agenda; a joint conference takes up none without research note and draft plan (列入议程) */
+export type ConferenceTopicTableInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (列入议程结果) */
+export type ConferenceTopicTablePayload = {
+  __typename?: 'ConferenceTopicTablePayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  topic: Maybe<ConferenceTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** Somebody who acts and votes for a member (代表) */
 export type Delegate = {
   __typename?: 'Delegate';
@@ -427,6 +1187,33 @@ export type EventEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The change (事件). */
   node: Event;
+};
+
+/** A proof (佐证) */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** SHA-256 of the file in hexadecimal, so that it cannot be exchanged unseen (文件哈希) */
+  hash: Scalars['String']['output'];
+  /** What it shows (名称) */
+  name: Scalars['String']['output'];
+  /** Where it was taken (拍摄地点) */
+  place: Maybe<Scalars['String']['output']>;
+  /** When it was taken (拍摄时间) */
+  takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** The account that handed it in (上传账号) */
+  uploadedBy: Maybe<Scalars['ID']['output']>;
+};
+
+/** A proof to hand in (佐证) */
+export type EvidenceInput = {
+  /** SHA-256 of the file in hexadecimal (文件哈希) */
+  hash: Scalars['String']['input'];
+  /** What it shows (名称) */
+  name: Scalars['String']['input'];
+  /** Where it was taken (拍摄地点) */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** When it was taken (拍摄时间) */
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Something that the next lead takes over (交接事项) */
@@ -488,6 +1275,94 @@ export type ImportSource = {
   file: Maybe<Scalars['String']['output']>;
   /** What else is to be known (备注) */
   note: Maybe<Scalars['String']['output']>;
+};
+
+/** A session of a joint conference, from the collection of its topics to the end of its supervision (联席会议) */
+export type JointConference = {
+  __typename?: 'JointConference';
+  /** Its agenda: first the report on the tasks of the session before, then its topics in their order; empty for viewers who are not entitled (议程) */
+  agenda: Array<ConferenceAgendaItem>;
+  /** When its agenda locks: two working days before the session (议程锁定时间) */
+  agendaLocksAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was closed (办结时间) */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** From when topics are collected: a week before the session (征集开始时间) */
+  collectionOpensAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when its next step is due: its agenda, its session, the last of its tasks (期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The session before (上一次会议) */
+  earlier: Maybe<JointConference>;
+  /** On which day it was held; imported history may know the month or year only (召开日期) */
+  heldOn: Maybe<Scalars['PartialDate']['output']>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled (历史) */
+  history: EventConnection;
+  /** The organization that hosts it (主办单位) */
+  host: Organization;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Of which kind (会议类型) */
+  kind: ConferenceKind;
+  /** Of which level (层级) */
+  level: Maybe<ConferenceLevel>;
+  /** How it stands by that (灯) */
+  light: Light;
+  /** Organizations that take part beside the host (参加单位) */
+  members: Array<Organization>;
+  /** Which session it is of its host's conferences of this kind, from 1 (届次) */
+  number: Scalars['Int']['output'];
+  /** When the session opened (开会时间) */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Rules that it issued (出台制度) */
+  rulesIssued: Array<ConferenceRule>;
+  /** When it sits; unknown for some imported history (召开时间) */
+  scheduledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (状态) */
+  status: ConferenceStatus;
+  /** Its tasks, in the order in which they are due; empty for viewers who are not entitled (任务) */
+  tasks: Array<ConferenceTask>;
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+  /** All topics that were brought in, oldest first; empty for viewers who are not entitled (议题) */
+  topics: Array<ConferenceTopic>;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it sits (地点) */
+  venue: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer is entitled to its topics, tasks and reports (是否有权查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+};
+
+
+/** A session of a joint conference, from the collection of its topics to the end of its supervision (联席会议) */
+export type JointConference_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conferences (联席会议分页) */
+export type JointConferenceConnection = {
+  __typename?: 'JointConferenceConnection';
+  /** What is on this page (本页) */
+  edges: Array<JointConferenceEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (联席会议条目) */
+export type JointConferenceEdge = {
+  __typename?: 'JointConferenceEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry itself (内容) */
+  node: JointConference;
 };
 
 /** How a duty with a due date stands (亮灯). */
@@ -728,6 +1603,42 @@ export type Mutation = {
   alliancePrepare: AlliancePreparePayload;
   /** Revises an alliance that is being prepared; what is left out stays as it was (修改联盟) */
   allianceRevise: AllianceRevisePayload;
+  /** Calls the next session of a joint conference; topics are collected from a week before it (召集会议) */
+  conferenceCall: ConferenceCallPayload;
+  /** Closes the conference once every task is verified or carried over (办结) */
+  conferenceClose: ConferenceClosePayload;
+  /** Records a rule that the conference issues (出台制度) */
+  conferenceIssueRule: ConferenceIssueRulePayload;
+  /** Ends the session and issues the tasks of all decided topics, and those that were carried over to it (下达任务) */
+  conferenceIssueTasks: ConferenceIssueTasksPayload;
+  /** Opens the session, not before its day (开会) */
+  conferenceOpen: ConferenceOpenPayload;
+  /** Revises a conference whose topics are being collected; what is left out stays as it was (修改会议) */
+  conferenceRevise: ConferenceRevisePayload;
+  /** Sets the agenda, not later than two working days before the session; the report on the tasks of the session before is generated as its first item (确定议程) */
+  conferenceSetAgenda: ConferenceSetAgendaPayload;
+  /** Accepts a task, within three working days (接收任务) */
+  conferenceTaskAccept: ConferenceTaskAcceptPayload;
+  /** Carries a task over to the next session of the conference, with a reason and a new day (转入下次会议) */
+  conferenceTaskCarryOver: ConferenceTaskCarryOverPayload;
+  /** Reports what was done (报告完成情况) */
+  conferenceTaskReport: ConferenceTaskReportPayload;
+  /** Returns a reported task with a reason (退回) */
+  conferenceTaskReturn: ConferenceTaskReturnPayload;
+  /** Verifies a reported task; nobody verifies own work (督查核验) */
+  conferenceTaskVerify: ConferenceTaskVerifyPayload;
+  /** Brings a topic in, in the week before the session (提出议题) */
+  conferenceTopicCollect: ConferenceTopicCollectPayload;
+  /** Decides a topic in session; at a joint conference with at least one task (议定) */
+  conferenceTopicDecide: ConferenceTopicDecidePayload;
+  /** Defers a topic with a reason (暂缓) */
+  conferenceTopicDefer: ConferenceTopicDeferPayload;
+  /** Drops a topic with a reason (不予列入) */
+  conferenceTopicDrop: ConferenceTopicDropPayload;
+  /** Writes the research note and the draft plan of a topic (会前调研) */
+  conferenceTopicResearch: ConferenceTopicResearchPayload;
+  /** Puts a topic on the agenda; a joint conference takes up none without research note and draft plan (列入议程) */
+  conferenceTopicTable: ConferenceTopicTablePayload;
   /** Gives notice that a member leaves; it takes no further turn to lead (提出退出) */
   membershipGiveNotice: MembershipGiveNoticePayload;
   /** Invites an organization into an alliance (邀请加入) */
@@ -774,6 +1685,96 @@ export type Mutation_AlliancePrepareArgs = {
 
 export type Mutation_AllianceReviseArgs = {
   input: AllianceReviseInput;
+};
+
+
+export type Mutation_ConferenceCallArgs = {
+  input: ConferenceCallInput;
+};
+
+
+export type Mutation_ConferenceCloseArgs = {
+  input: ConferenceCloseInput;
+};
+
+
+export type Mutation_ConferenceIssueRuleArgs = {
+  input: ConferenceIssueRuleInput;
+};
+
+
+export type Mutation_ConferenceIssueTasksArgs = {
+  input: ConferenceIssueTasksInput;
+};
+
+
+export type Mutation_ConferenceOpenArgs = {
+  input: ConferenceOpenInput;
+};
+
+
+export type Mutation_ConferenceReviseArgs = {
+  input: ConferenceReviseInput;
+};
+
+
+export type Mutation_ConferenceSetAgendaArgs = {
+  input: ConferenceSetAgendaInput;
+};
+
+
+export type Mutation_ConferenceTaskAcceptArgs = {
+  input: ConferenceTaskAcceptInput;
+};
+
+
+export type Mutation_ConferenceTaskCarryOverArgs = {
+  input: ConferenceTaskCarryOverInput;
+};
+
+
+export type Mutation_ConferenceTaskReportArgs = {
+  input: ConferenceTaskReportInput;
+};
+
+
+export type Mutation_ConferenceTaskReturnArgs = {
+  input: ConferenceTaskReturnInput;
+};
+
+
+export type Mutation_ConferenceTaskVerifyArgs = {
+  input: ConferenceTaskVerifyInput;
+};
+
+
+export type Mutation_ConferenceTopicCollectArgs = {
+  input: ConferenceTopicCollectInput;
+};
+
+
+export type Mutation_ConferenceTopicDecideArgs = {
+  input: ConferenceTopicDecideInput;
+};
+
+
+export type Mutation_ConferenceTopicDeferArgs = {
+  input: ConferenceTopicDeferInput;
+};
+
+
+export type Mutation_ConferenceTopicDropArgs = {
+  input: ConferenceTopicDropInput;
+};
+
+
+export type Mutation_ConferenceTopicResearchArgs = {
+  input: ConferenceTopicResearchInput;
+};
+
+
+export type Mutation_ConferenceTopicTableArgs = {
+  input: ConferenceTopicTableInput;
 };
 
 
@@ -846,6 +1847,10 @@ export type Organization = {
   __typename?: 'Organization';
   /** Alliances of which it is a member (所在联盟) */
   alliances: AllianceConnection;
+  /** Tasks that conferences gave it, in the order in which they are due; empty for viewers without a role at it or above it (联席会议任务) */
+  conferenceTasks: ConferenceTaskConnection;
+  /** Joint conferences in which it takes part, as host or as member (参加的联席会议) */
+  conferences: JointConferenceConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
   /** Its memberships, those that are over included, oldest first (成员资格) */
@@ -861,6 +1866,27 @@ export type Organization_AlliancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   order?: AllianceOrder;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_ConferenceTasksArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<ConferenceTaskStatus>>;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_ConferencesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ConferenceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  order?: ConferenceOrder;
 };
 
 
@@ -892,6 +1918,14 @@ export type Query = {
   alliance: Maybe<Alliance>;
   /** Alliances that match, in an order that stays stable while others are added (联盟列表) */
   alliances: AllianceConnection;
+  /** One joint conference by its id; nothing when there is none (查询联席会议) */
+  conference: Maybe<JointConference>;
+  /** One task by its id; nothing when there is none or the viewer is not entitled to its conference (查询会议任务) */
+  conferenceTask: Maybe<ConferenceTask>;
+  /** One topic by its id; nothing when there is none or the viewer is not entitled to its conference (查询议题) */
+  conferenceTopic: Maybe<ConferenceTopic>;
+  /** Joint conferences that match, in an order that stays stable while others are added (联席会议列表) */
+  conferences: JointConferenceConnection;
   /** One membership by its id; nothing when there is none (查询成员) */
   membership: Maybe<Membership>;
   /** One quarter of an alliance and who leads it, by its id; nothing when there is none (查询轮值) */
@@ -912,6 +1946,31 @@ export type Query_AlliancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   order?: AllianceOrder;
+};
+
+
+export type Query_ConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_ConferenceTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_ConferenceTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_ConferencesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ConferenceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  order?: ConferenceOrder;
 };
 
 
@@ -1250,6 +2309,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Alliances as they, their members or their quarters change, to those who are entitled to them; a snapshot has all of them (联盟已更新) */
   allianceUpdated: AllianceNotice;
+  /** Conferences as they, their topics or their tasks change, to those who are entitled to them; a snapshot has the conferences (联席会议已更新) */
+  conferenceUpdated: ConferenceNotice;
   /** Alliances as somebody else leads them: a quarter begins, a substitute is named, or the lead is merged into another; a snapshot has the quarters that are led now (轮值单位已变更) */
   rotationLeadChanged: RotationLeadNotice;
 };
@@ -1259,6 +2320,15 @@ export type Subscription_AllianceUpdatedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
   initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_ConferenceUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  conferenceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  kinds: InputMaybe<Array<ConferenceKind>>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1368,6 +2438,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Alliance: Alliance;
+  ConferenceTask: ConferenceTask;
+  ConferenceTopic: ConferenceTopic;
+  JointConference: JointConference;
   Membership: Membership;
   Organization: Organization;
   RotationTerm: RotationTerm;
@@ -1378,6 +2451,15 @@ export type FederationReferenceTypes = {
   Alliance:
     ( { __typename: 'Alliance' }
     & GraphQLRecursivePick<FederationTypes['Alliance'], {"id":true}> );
+  ConferenceTask:
+    ( { __typename: 'ConferenceTask' }
+    & GraphQLRecursivePick<FederationTypes['ConferenceTask'], {"id":true}> );
+  ConferenceTopic:
+    ( { __typename: 'ConferenceTopic' }
+    & GraphQLRecursivePick<FederationTypes['ConferenceTopic'], {"id":true}> );
+  JointConference:
+    ( { __typename: 'JointConference' }
+    & GraphQLRecursivePick<FederationTypes['JointConference'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
@@ -1418,6 +2500,63 @@ export type ResolversTypes = {
   AllianceVotingRule: ResolverTypeWrapper<AllianceVotingRuleMapper>;
   AllianceVotingRuleInput: AllianceVotingRuleInput;
   AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
+  ConferenceAgendaItem: ResolverTypeWrapper<ConferenceAgendaItemMapper>;
+  ConferenceCallInput: ConferenceCallInput;
+  ConferenceCallPayload: ResolverTypeWrapper<Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceCloseInput: ConferenceCloseInput;
+  ConferenceClosePayload: ResolverTypeWrapper<Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceFilter: ConferenceFilter;
+  ConferenceIssueRuleInput: ConferenceIssueRuleInput;
+  ConferenceIssueRulePayload: ResolverTypeWrapper<Omit<ConferenceIssueRulePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceIssueTasksInput: ConferenceIssueTasksInput;
+  ConferenceIssueTasksPayload: ResolverTypeWrapper<Omit<ConferenceIssueTasksPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceKind: ConferenceKind;
+  ConferenceLevel: ConferenceLevel;
+  ConferenceNotice: ResolverTypeWrapper<ConferenceNoticeMapper>;
+  ConferenceOpenInput: ConferenceOpenInput;
+  ConferenceOpenPayload: ResolverTypeWrapper<Omit<ConferenceOpenPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceOrder: ConferenceOrder;
+  ConferenceReport: ResolverTypeWrapper<ConferenceReportMapper>;
+  ConferenceReportLine: ResolverTypeWrapper<ConferenceReportLineMapper>;
+  ConferenceReviseInput: ConferenceReviseInput;
+  ConferenceRevisePayload: ResolverTypeWrapper<Omit<ConferenceRevisePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceRule: ResolverTypeWrapper<ConferenceRuleMapper>;
+  ConferenceSetAgendaInput: ConferenceSetAgendaInput;
+  ConferenceSetAgendaPayload: ResolverTypeWrapper<Omit<ConferenceSetAgendaPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceStatus: ConferenceStatus;
+  ConferenceTask: ResolverTypeWrapper<ConferenceTaskMapper>;
+  ConferenceTaskAcceptInput: ConferenceTaskAcceptInput;
+  ConferenceTaskAcceptPayload: ResolverTypeWrapper<Omit<ConferenceTaskAcceptPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ConferenceTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTaskCarryOverInput: ConferenceTaskCarryOverInput;
+  ConferenceTaskCarryOverPayload: ResolverTypeWrapper<Omit<ConferenceTaskCarryOverPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ConferenceTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTaskConnection: ResolverTypeWrapper<ConferenceTaskConnectionMapper>;
+  ConferenceTaskDraft: ResolverTypeWrapper<ConferenceTaskDraftMapper>;
+  ConferenceTaskDraftInput: ConferenceTaskDraftInput;
+  ConferenceTaskEdge: ResolverTypeWrapper<Omit<ConferenceTaskEdge, 'node'> & { node: ResolversTypes['ConferenceTask'] }>;
+  ConferenceTaskReportInput: ConferenceTaskReportInput;
+  ConferenceTaskReportPayload: ResolverTypeWrapper<Omit<ConferenceTaskReportPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ConferenceTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTaskReturnInput: ConferenceTaskReturnInput;
+  ConferenceTaskReturnPayload: ResolverTypeWrapper<Omit<ConferenceTaskReturnPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ConferenceTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTaskStatus: ConferenceTaskStatus;
+  ConferenceTaskVerifyInput: ConferenceTaskVerifyInput;
+  ConferenceTaskVerifyPayload: ResolverTypeWrapper<Omit<ConferenceTaskVerifyPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ConferenceTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTopic: ResolverTypeWrapper<ConferenceTopicMapper>;
+  ConferenceTopicCollectInput: ConferenceTopicCollectInput;
+  ConferenceTopicCollectPayload: ResolverTypeWrapper<Omit<ConferenceTopicCollectPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['ConferenceTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTopicDecideInput: ConferenceTopicDecideInput;
+  ConferenceTopicDecidePayload: ResolverTypeWrapper<Omit<ConferenceTopicDecidePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['ConferenceTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTopicDeferInput: ConferenceTopicDeferInput;
+  ConferenceTopicDeferPayload: ResolverTypeWrapper<Omit<ConferenceTopicDeferPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['ConferenceTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTopicDropInput: ConferenceTopicDropInput;
+  ConferenceTopicDropPayload: ResolverTypeWrapper<Omit<ConferenceTopicDropPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['ConferenceTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTopicOrigin: ResolverTypeWrapper<ConferenceTopicOriginMapper>;
+  ConferenceTopicOriginInput: ConferenceTopicOriginInput;
+  ConferenceTopicOriginKind: ConferenceTopicOriginKind;
+  ConferenceTopicResearchInput: ConferenceTopicResearchInput;
+  ConferenceTopicResearchPayload: ResolverTypeWrapper<Omit<ConferenceTopicResearchPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['ConferenceTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceTopicStatus: ConferenceTopicStatus;
+  ConferenceTopicTableInput: ConferenceTopicTableInput;
+  ConferenceTopicTablePayload: ResolverTypeWrapper<Omit<ConferenceTopicTablePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['ConferenceTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1427,6 +2566,8 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<LogEvent>;
   EventConnection: ResolverTypeWrapper<HistoryConnection>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  EvidenceInput: EvidenceInput;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   HandoverItem: ResolverTypeWrapper<HandoverItemMapper>;
   HandoverKind: HandoverKind;
@@ -1434,6 +2575,9 @@ export type ResolversTypes = {
   HandoverSignature: ResolverTypeWrapper<HandoverSignatureMapper>;
   ImportSource: ResolverTypeWrapper<ImportSourceMapper>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JointConference: ResolverTypeWrapper<JointConferenceMapper>;
+  JointConferenceConnection: ResolverTypeWrapper<JointConferenceConnectionMapper>;
+  JointConferenceEdge: ResolverTypeWrapper<Omit<JointConferenceEdge, 'node'> & { node: ResolversTypes['JointConference'] }>;
   Light: Light;
   LiveStart: LiveStart;
   Locale: Locale;
@@ -1508,6 +2652,56 @@ export type ResolversParentTypes = {
   AllianceVotingRule: AllianceVotingRuleMapper;
   AllianceVotingRuleInput: AllianceVotingRuleInput;
   AvailableAction: AvailableActionValue;
+  ConferenceAgendaItem: ConferenceAgendaItemMapper;
+  ConferenceCallInput: ConferenceCallInput;
+  ConferenceCallPayload: Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceCloseInput: ConferenceCloseInput;
+  ConferenceClosePayload: Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceFilter: ConferenceFilter;
+  ConferenceIssueRuleInput: ConferenceIssueRuleInput;
+  ConferenceIssueRulePayload: Omit<ConferenceIssueRulePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceIssueTasksInput: ConferenceIssueTasksInput;
+  ConferenceIssueTasksPayload: Omit<ConferenceIssueTasksPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceNotice: ConferenceNoticeMapper;
+  ConferenceOpenInput: ConferenceOpenInput;
+  ConferenceOpenPayload: Omit<ConferenceOpenPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceReport: ConferenceReportMapper;
+  ConferenceReportLine: ConferenceReportLineMapper;
+  ConferenceReviseInput: ConferenceReviseInput;
+  ConferenceRevisePayload: Omit<ConferenceRevisePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceRule: ConferenceRuleMapper;
+  ConferenceSetAgendaInput: ConferenceSetAgendaInput;
+  ConferenceSetAgendaPayload: Omit<ConferenceSetAgendaPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTask: ConferenceTaskMapper;
+  ConferenceTaskAcceptInput: ConferenceTaskAcceptInput;
+  ConferenceTaskAcceptPayload: Omit<ConferenceTaskAcceptPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ConferenceTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTaskCarryOverInput: ConferenceTaskCarryOverInput;
+  ConferenceTaskCarryOverPayload: Omit<ConferenceTaskCarryOverPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ConferenceTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTaskConnection: ConferenceTaskConnectionMapper;
+  ConferenceTaskDraft: ConferenceTaskDraftMapper;
+  ConferenceTaskDraftInput: ConferenceTaskDraftInput;
+  ConferenceTaskEdge: Omit<ConferenceTaskEdge, 'node'> & { node: ResolversParentTypes['ConferenceTask'] };
+  ConferenceTaskReportInput: ConferenceTaskReportInput;
+  ConferenceTaskReportPayload: Omit<ConferenceTaskReportPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ConferenceTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTaskReturnInput: ConferenceTaskReturnInput;
+  ConferenceTaskReturnPayload: Omit<ConferenceTaskReturnPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ConferenceTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTaskVerifyInput: ConferenceTaskVerifyInput;
+  ConferenceTaskVerifyPayload: Omit<ConferenceTaskVerifyPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ConferenceTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTopic: ConferenceTopicMapper;
+  ConferenceTopicCollectInput: ConferenceTopicCollectInput;
+  ConferenceTopicCollectPayload: Omit<ConferenceTopicCollectPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['ConferenceTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTopicDecideInput: ConferenceTopicDecideInput;
+  ConferenceTopicDecidePayload: Omit<ConferenceTopicDecidePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['ConferenceTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTopicDeferInput: ConferenceTopicDeferInput;
+  ConferenceTopicDeferPayload: Omit<ConferenceTopicDeferPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['ConferenceTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTopicDropInput: ConferenceTopicDropInput;
+  ConferenceTopicDropPayload: Omit<ConferenceTopicDropPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['ConferenceTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTopicOrigin: ConferenceTopicOriginMapper;
+  ConferenceTopicOriginInput: ConferenceTopicOriginInput;
+  ConferenceTopicResearchInput: ConferenceTopicResearchInput;
+  ConferenceTopicResearchPayload: Omit<ConferenceTopicResearchPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['ConferenceTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceTopicTableInput: ConferenceTopicTableInput;
+  ConferenceTopicTablePayload: Omit<ConferenceTopicTablePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['ConferenceTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1517,12 +2711,17 @@ export type ResolversParentTypes = {
   Event: LogEvent;
   EventConnection: HistoryConnection;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Evidence: EvidenceMapper;
+  EvidenceInput: EvidenceInput;
   Fen: Scalars['Fen']['output'];
   HandoverItem: HandoverItemMapper;
   HandoverSheet: HandoverSheetMapper;
   HandoverSignature: HandoverSignatureMapper;
   ImportSource: ImportSourceMapper;
   JSON: Scalars['JSON']['output'];
+  JointConference: JointConferenceMapper;
+  JointConferenceConnection: JointConferenceConnectionMapper;
+  JointConferenceEdge: Omit<JointConferenceEdge, 'node'> & { node: ResolversParentTypes['JointConference'] };
   Membership: MembershipMapper;
   MembershipConnection: MembershipConnectionMapper;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -1664,6 +2863,214 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   requires?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConferenceAgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceAgendaItem'] = ResolversParentTypes['ConferenceAgendaItem']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ConferenceReport']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+};
+
+export type ConferenceCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceCallPayload'] = ResolversParentTypes['ConferenceCallPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceClosePayload'] = ResolversParentTypes['ConferenceClosePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceIssueRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceIssueRulePayload'] = ResolversParentTypes['ConferenceIssueRulePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceIssueTasksPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceIssueTasksPayload'] = ResolversParentTypes['ConferenceIssueTasksPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceNotice'] = ResolversParentTypes['ConferenceNotice']> = {
+  conference?: Resolver<ResolversTypes['JointConference'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+};
+
+export type ConferenceOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceOpenPayload'] = ResolversParentTypes['ConferenceOpenPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceReport'] = ResolversParentTypes['ConferenceReport']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conference?: Resolver<ResolversTypes['JointConference'], ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ConferenceReportLine']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rulesIssued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifiedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceReportLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceReportLine'] = ResolversParentTypes['ConferenceReportLine']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOnTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConferenceTaskStatus'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['ConferenceTask'], ParentType, ContextType>;
+};
+
+export type ConferenceRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceRevisePayload'] = ResolversParentTypes['ConferenceRevisePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceRule'] = ResolversParentTypes['ConferenceRule']> = {
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConferenceSetAgendaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceSetAgendaPayload'] = ResolversParentTypes['ConferenceSetAgendaPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTask'] = ResolversParentTypes['ConferenceTask'], FederationReferenceType extends FederationReferenceTypes['ConferenceTask'] = FederationReferenceTypes['ConferenceTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConferenceTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  carriedFrom?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  carriedInto?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  carriedOverTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  carryOverReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conference?: Resolver<ResolversTypes['JointConference'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ConferenceTask_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConferenceTaskStatus'], ParentType, ContextType>;
+  stepDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stepLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ConferenceTopic'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceTaskAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskAcceptPayload'] = ResolversParentTypes['ConferenceTaskAcceptPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTaskCarryOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskCarryOverPayload'] = ResolversParentTypes['ConferenceTaskCarryOverPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskConnection'] = ResolversParentTypes['ConferenceTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConferenceTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceTaskDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskDraft'] = ResolversParentTypes['ConferenceTaskDraft']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type ConferenceTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskEdge'] = ResolversParentTypes['ConferenceTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConferenceTask'], ParentType, ContextType>;
+};
+
+export type ConferenceTaskReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskReportPayload'] = ResolversParentTypes['ConferenceTaskReportPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTaskReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskReturnPayload'] = ResolversParentTypes['ConferenceTaskReturnPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTaskVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskVerifyPayload'] = ResolversParentTypes['ConferenceTaskVerifyPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopic'] = ResolversParentTypes['ConferenceTopic'], FederationReferenceType extends FederationReferenceTypes['ConferenceTopic'] = FederationReferenceTypes['ConferenceTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConferenceTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  conference?: Resolver<ResolversTypes['JointConference'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ConferenceTopic_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ConferenceTopicOrigin']>, ParentType, ContextType>;
+  plannedTasks?: Resolver<Array<ResolversTypes['ConferenceTaskDraft']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  researchNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConferenceTopicStatus'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceTopicCollectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopicCollectPayload'] = ResolversParentTypes['ConferenceTopicCollectPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTopicDecidePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopicDecidePayload'] = ResolversParentTypes['ConferenceTopicDecidePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTopicDeferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopicDeferPayload'] = ResolversParentTypes['ConferenceTopicDeferPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTopicDropPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopicDropPayload'] = ResolversParentTypes['ConferenceTopicDropPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTopicOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopicOrigin'] = ResolversParentTypes['ConferenceTopicOrigin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConferenceTopicOriginKind'], ParentType, ContextType>;
+};
+
+export type ConferenceTopicResearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopicResearchPayload'] = ResolversParentTypes['ConferenceTopicResearchPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceTopicTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopicTablePayload'] = ResolversParentTypes['ConferenceTopicTablePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -1708,6 +3115,14 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -1741,6 +3156,49 @@ export type ImportSourceResolvers<ContextType = Context, ParentType extends Reso
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type JointConferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointConference'] = ResolversParentTypes['JointConference'], FederationReferenceType extends FederationReferenceTypes['JointConference'] = FederationReferenceTypes['JointConference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointConference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['ConferenceAgendaItem']>, ParentType, ContextType>;
+  agendaLocksAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  collectionOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JointConference_HistoryArgs>>;
+  host?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConferenceKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ConferenceLevel']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rulesIssued?: Resolver<Array<ResolversTypes['ConferenceRule']>, ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConferenceStatus'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ConferenceTask']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['ConferenceTopic']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointConferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointConferenceConnection'] = ResolversParentTypes['JointConferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointConferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointConferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointConferenceEdge'] = ResolversParentTypes['JointConferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointConference'], ParentType, ContextType>;
+};
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1808,6 +3266,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   allianceOpenSigning: Resolver<ResolversTypes['AllianceOpenSigningPayload'], ParentType, ContextType, RequireFields<Mutation_AllianceOpenSigningArgs, 'input'>>;
   alliancePrepare: Resolver<ResolversTypes['AlliancePreparePayload'], ParentType, ContextType, RequireFields<Mutation_AlliancePrepareArgs, 'input'>>;
   allianceRevise: Resolver<ResolversTypes['AllianceRevisePayload'], ParentType, ContextType, RequireFields<Mutation_AllianceReviseArgs, 'input'>>;
+  conferenceCall: Resolver<ResolversTypes['ConferenceCallPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCallArgs, 'input'>>;
+  conferenceClose: Resolver<ResolversTypes['ConferenceClosePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCloseArgs, 'input'>>;
+  conferenceIssueRule: Resolver<ResolversTypes['ConferenceIssueRulePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceIssueRuleArgs, 'input'>>;
+  conferenceIssueTasks: Resolver<ResolversTypes['ConferenceIssueTasksPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceIssueTasksArgs, 'input'>>;
+  conferenceOpen: Resolver<ResolversTypes['ConferenceOpenPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceOpenArgs, 'input'>>;
+  conferenceRevise: Resolver<ResolversTypes['ConferenceRevisePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceReviseArgs, 'input'>>;
+  conferenceSetAgenda: Resolver<ResolversTypes['ConferenceSetAgendaPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceSetAgendaArgs, 'input'>>;
+  conferenceTaskAccept: Resolver<ResolversTypes['ConferenceTaskAcceptPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTaskAcceptArgs, 'input'>>;
+  conferenceTaskCarryOver: Resolver<ResolversTypes['ConferenceTaskCarryOverPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTaskCarryOverArgs, 'input'>>;
+  conferenceTaskReport: Resolver<ResolversTypes['ConferenceTaskReportPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTaskReportArgs, 'input'>>;
+  conferenceTaskReturn: Resolver<ResolversTypes['ConferenceTaskReturnPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTaskReturnArgs, 'input'>>;
+  conferenceTaskVerify: Resolver<ResolversTypes['ConferenceTaskVerifyPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTaskVerifyArgs, 'input'>>;
+  conferenceTopicCollect: Resolver<ResolversTypes['ConferenceTopicCollectPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicCollectArgs, 'input'>>;
+  conferenceTopicDecide: Resolver<ResolversTypes['ConferenceTopicDecidePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicDecideArgs, 'input'>>;
+  conferenceTopicDefer: Resolver<ResolversTypes['ConferenceTopicDeferPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicDeferArgs, 'input'>>;
+  conferenceTopicDrop: Resolver<ResolversTypes['ConferenceTopicDropPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicDropArgs, 'input'>>;
+  conferenceTopicResearch: Resolver<ResolversTypes['ConferenceTopicResearchPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicResearchArgs, 'input'>>;
+  conferenceTopicTable: Resolver<ResolversTypes['ConferenceTopicTablePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicTableArgs, 'input'>>;
   membershipGiveNotice: Resolver<ResolversTypes['MembershipGiveNoticePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipGiveNoticeArgs, 'input'>>;
   membershipInvite: Resolver<ResolversTypes['MembershipInvitePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipInviteArgs, 'input'>>;
   membershipNameDelegates: Resolver<ResolversTypes['MembershipNameDelegatesPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipNameDelegatesArgs, 'input'>>;
@@ -1826,6 +3302,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Organization_AlliancesArgs, 'order'>>;
+  conferenceTasks?: Resolver<ResolversTypes['ConferenceTaskConnection'], ParentType, ContextType, Partial<Organization_ConferenceTasksArgs>>;
+  conferences?: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Organization_ConferencesArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<Organization_MembershipsArgs>>;
 };
@@ -1844,6 +3322,10 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, Partial<Query_AllianceArgs>>;
   alliances: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Query_AlliancesArgs, 'order'>>;
+  conference: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType, RequireFields<Query_ConferenceArgs, 'id'>>;
+  conferenceTask: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType, RequireFields<Query_ConferenceTaskArgs, 'id'>>;
+  conferenceTopic: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType, RequireFields<Query_ConferenceTopicArgs, 'id'>>;
+  conferences: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Query_ConferencesArgs, 'order'>>;
   membership: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<Query_MembershipArgs, 'id'>>;
   rotationTerm: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType, RequireFields<Query_RotationTermArgs, 'id'>>;
 };
@@ -1942,6 +3424,7 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial'>>;
+  conferenceUpdated: SubscriptionResolver<ResolversTypes['ConferenceNotice'], "conferenceUpdated", ParentType, ContextType, RequireFields<Subscription_ConferenceUpdatedArgs, 'initial'>>;
   rotationLeadChanged: SubscriptionResolver<ResolversTypes['RotationLeadNotice'], "rotationLeadChanged", ParentType, ContextType, RequireFields<Subscription_RotationLeadChangedArgs, 'initial'>>;
 };
 
@@ -1965,6 +3448,35 @@ export type Resolvers<ContextType = Context> = {
   AllianceRevisePayload?: AllianceRevisePayloadResolvers<ContextType>;
   AllianceVotingRule?: AllianceVotingRuleResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  ConferenceAgendaItem?: ConferenceAgendaItemResolvers<ContextType>;
+  ConferenceCallPayload?: ConferenceCallPayloadResolvers<ContextType>;
+  ConferenceClosePayload?: ConferenceClosePayloadResolvers<ContextType>;
+  ConferenceIssueRulePayload?: ConferenceIssueRulePayloadResolvers<ContextType>;
+  ConferenceIssueTasksPayload?: ConferenceIssueTasksPayloadResolvers<ContextType>;
+  ConferenceNotice?: ConferenceNoticeResolvers<ContextType>;
+  ConferenceOpenPayload?: ConferenceOpenPayloadResolvers<ContextType>;
+  ConferenceReport?: ConferenceReportResolvers<ContextType>;
+  ConferenceReportLine?: ConferenceReportLineResolvers<ContextType>;
+  ConferenceRevisePayload?: ConferenceRevisePayloadResolvers<ContextType>;
+  ConferenceRule?: ConferenceRuleResolvers<ContextType>;
+  ConferenceSetAgendaPayload?: ConferenceSetAgendaPayloadResolvers<ContextType>;
+  ConferenceTask?: ConferenceTaskResolvers<ContextType>;
+  ConferenceTaskAcceptPayload?: ConferenceTaskAcceptPayloadResolvers<ContextType>;
+  ConferenceTaskCarryOverPayload?: ConferenceTaskCarryOverPayloadResolvers<ContextType>;
+  ConferenceTaskConnection?: ConferenceTaskConnectionResolvers<ContextType>;
+  ConferenceTaskDraft?: ConferenceTaskDraftResolvers<ContextType>;
+  ConferenceTaskEdge?: ConferenceTaskEdgeResolvers<ContextType>;
+  ConferenceTaskReportPayload?: ConferenceTaskReportPayloadResolvers<ContextType>;
+  ConferenceTaskReturnPayload?: ConferenceTaskReturnPayloadResolvers<ContextType>;
+  ConferenceTaskVerifyPayload?: ConferenceTaskVerifyPayloadResolvers<ContextType>;
+  ConferenceTopic?: ConferenceTopicResolvers<ContextType>;
+  ConferenceTopicCollectPayload?: ConferenceTopicCollectPayloadResolvers<ContextType>;
+  ConferenceTopicDecidePayload?: ConferenceTopicDecidePayloadResolvers<ContextType>;
+  ConferenceTopicDeferPayload?: ConferenceTopicDeferPayloadResolvers<ContextType>;
+  ConferenceTopicDropPayload?: ConferenceTopicDropPayloadResolvers<ContextType>;
+  ConferenceTopicOrigin?: ConferenceTopicOriginResolvers<ContextType>;
+  ConferenceTopicResearchPayload?: ConferenceTopicResearchPayloadResolvers<ContextType>;
+  ConferenceTopicTablePayload?: ConferenceTopicTablePayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1973,12 +3485,16 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   HandoverItem?: HandoverItemResolvers<ContextType>;
   HandoverSheet?: HandoverSheetResolvers<ContextType>;
   HandoverSignature?: HandoverSignatureResolvers<ContextType>;
   ImportSource?: ImportSourceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JointConference?: JointConferenceResolvers<ContextType>;
+  JointConferenceConnection?: JointConferenceConnectionResolvers<ContextType>;
+  JointConferenceEdge?: JointConferenceEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;

@@ -1,0 +1,173 @@
+import { dateOf, ok, type Refusal, refuse, type Result, startOfDate, type WorkCalendar } from '@cobuild/workflow';
+import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
+import { isOpen as isTaskOpen } from '../conference-task/conference-task.rules.js';
+import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
+import { isOpen as isTopicOpen } from '../conference-topic/conference-topic.rules.js';
+import { checkText } from '../texts.rules.js';
+import { agendaLocksAt } from './conference-clock.rules.js';
+import type { EarlierTasksReport } from './conference-report.rules.js';
+import type { ConferenceFacts, ConferenceStatus } from './conference.workflow.js';
+
+export type ConferenceKind = 'JOINT' | 'PROMOTION' | 'SCHEDULING' | 'TOPICAL' | 'SYMPOSIUM' | 'OTHER';
+export type ConferenceLevel = 'NATION' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY';
+
+/** A rule that a conference issued. */
+export interface IssuedRule {
+  readonly title: string;
+  readonly documentNo: string | null;
+  readonly issuedAt: Date;
+}
+
+/** A session of a joint conference, from the collection of its topics to the end of its supervision. */
+export interface JointConference {
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly kind: ConferenceKind;
+  readonly level: ConferenceLevel | null;
+  readonly title: string;
+  readonly hostOrgId: string;
+  /** Organizations that take part beside the host. */
+  readonly memberOrgIds: readonly string[];
+  /** Sessions of one host and kind follow each other in a series; it keeps its name when the host is merged. */
+  readonly series: string;
+  /** Which session of its series it is, from 1. */
+  readonly number: number;
+  /** The session before. */
+  readonly earlierId: string | null;
+  /** Unknown for some imported history. */
+  readonly scheduledAt: Date | null;
+  readonly venue: string | null;
+  readonly status: ConferenceStatus;
+  /** What became of the tasks of the session before: the first item of the agenda. */
+  readonly report: EarlierTasksReport | null;
+  readonly rules: readonly IssuedRule[];
+  readonly openedAt: Date | null;
+  /** A day, a month or a year, where imported data tell no more. */
+  readonly heldOn: string | null;
+  /** The last day on which one of its tasks is due. */
+  readonly supervisedUntil: string | null;
+  readonly closedAt: Date | null;
+  /** Host, members and all above them. */
+  readonly reach: readonly string[];
+  readonly imported: boolean;
+}
+
+/** What the host writes of a conference; what is left out stays as it was. */
+export interface ConferenceDraft {
+  readonly title?: string | null | undefined;
+  readonly level?: ConferenceLevel | null | undefined;
+  readonly memberOrgIds?: readonly string[] | null | undefined;
+  readonly scheduledAt?: Date | null | undefined;
+  readonly venue?: string | null | undefined;
+}
+
+const mostMembers = 200;
+export const longestTitle = 200;
+const longestVenue = 200;
+
+/** A conference before anything is written of it. */
+export function blankConference(
+  id: string,
+  { kind, hostOrgId, now }: { readonly kind: ConferenceKind; readonly hostOrgId: string; readonly now: Date },
+): JointConference {
+  return {
+    id,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+    kind,
+    level: null,
+    title: '',
+    hostOrgId,
+    memberOrgIds: [],
+    series: `${hostOrgId}:${kind}`,
+    number: 1,
+    earlierId: null,
+    scheduledAt: null,
+    venue: null,
+    status: 'COLLECTING',
+    report: null,
+    rules: [],
+    openedAt: null,
+    heldOn: null,
+    supervisedUntil: null,
+    closedAt: null,
+    reach: [],
+    imported: false,
+  };
+}
+
+/** A conference as the next session of a series; the first one where there is no earlier session. */
+export function following(conference: JointConference, earlier: JointConference | null): JointConference {
+  if (!earlier) return conference;
+  return { ...conference, series: earlier.series, number: earlier.number + 1, earlierId: earlier.id };
+}
+
+/** The conference as its host wants it: it has a title, members beside the host, and time to set its agenda. */
+export function draw(
+  conference: JointConference,
+  draft: ConferenceDraft,
+  { now, calendar }: { readonly now: Date; readonly calendar: WorkCalendar },
+): Result<JointConference, Refusal> {
+  const title = checkText('title', draft.title, longestTitle);
+  if (!title.ok) return title;
+  const venue = draft.venue ? checkText('venue', draft.venue, longestVenue) : ok(undefined);
+  if (!venue.ok) return venue;
+  const next: JointConference = {
+    ...conference,
+    title: draft.title?.trim() ?? conference.title,
+    level: draft.level ?? conference.level,
+    memberOrgIds: draft.memberOrgIds ?? conference.memberOrgIds,
+    scheduledAt: draft.scheduledAt ?? conference.scheduledAt,
+    venue: draft.venue === undefined ? conference.venue : draft.venue?.trim() || null,
+  };
+  const members = checkMembers(next);
+  if (!members.ok) return members;
+  const locksAt = agendaLocksAt(next, calendar);
+  if (locksAt === null) return refuse({ code: 'MISSING_INPUT', field: ['scheduledAt'] });
+  return now < locksAt ? ok(next) : refuse({ code: 'SCHEDULED_TOO_SOON', field: ['scheduledAt'] });
+}
+
+function checkMembers({ memberOrgIds, hostOrgId }: JointConference): Result<void, Refusal> {
+  const field = ['memberOrgIds'];
+  if (memberOrgIds.length === 0) return refuse({ code: 'MISSING_INPUT', field });
+  if (memberOrgIds.length > mostMembers) return refuse({ code: 'TOO_MANY', field, details: { most: mostMembers } });
+  const all = [hostOrgId, ...memberOrgIds];
+  return new Set(all).size === all.length ? ok(undefined) : refuse({ code: 'NAMED_TWICE', field });
+}
+
+/** Host and members, each once. */
+export function participantsOf({
+  hostOrgId,
+  memberOrgIds,
+}: Pick<JointConference, 'hostOrgId' | 'memberOrgIds'>): readonly string[] {
+  return [...new Set([hostOrgId, ...memberOrgIds])];
+}
+
+/** What hangs on a conference when one of its steps is decided. */
+export interface ConferenceSurroundings {
+  readonly topics: readonly Pick<ConferenceTopic, 'status'>[];
+  readonly tasks: readonly Pick<ConferenceTask, 'status'>[];
+  readonly earlier: Pick<JointConference, 'status'> | null;
+}
+
+/** What a conference's table looks at. */
+export function factsOf(
+  conference: JointConference,
+  { topics, tasks, earlier }: ConferenceSurroundings,
+  { now, calendar }: { readonly now: Date; readonly calendar: WorkCalendar },
+): JointConference & ConferenceFacts {
+  const { kind, scheduledAt } = conference;
+  const locksAt = agendaLocksAt(conference, calendar);
+  return {
+    ...conference,
+    isAgendaLocked: locksAt !== null && now >= locksAt,
+    isDue: scheduledAt === null || now >= startOfDate(dateOf(scheduledAt)),
+    earlierIsOpen: kind === 'JOINT' && earlier !== null && earlier.status !== 'CLOSED',
+    topicsOnAgenda: topics.filter(({ status }) => status === 'ON_AGENDA').length,
+    openTopics: topics.filter(isTopicOpen).length,
+    openTasks: tasks.filter(isTaskOpen).length,
+  };
+}

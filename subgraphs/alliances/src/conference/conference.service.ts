@@ -1,0 +1,224 @@
+import { type Directory, isGone } from '@cobuild/directory';
+import type { Viewer } from '@cobuild/identity';
+import {
+  type Ask,
+  type Connection,
+  newId,
+  type PageArguments,
+  paginate,
+  type StepInput,
+  type Steps,
+  type Store,
+  type Tx,
+  withoutUndefined,
+} from '@cobuild/subgraph';
+import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
+import type { Model, mongo } from 'mongoose';
+import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
+import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
+import { conferenceStepped } from './conference.events.js';
+import { type ConferenceDocument, fromDocument } from './conference.model.js';
+import { conditionOf, type ConferenceFilter, type ConferenceOrder, orders } from './conference-list.rules.js';
+import { entitlingConferences } from './conference-present.service.js';
+import {
+  blankConference,
+  type ConferenceDraft,
+  type ConferenceKind,
+  draw,
+  factsOf,
+  following,
+  type JointConference,
+  participantsOf,
+} from './conference.rules.js';
+import { type ConferenceCircle, type ConferenceStanding, isEntitled, standingOf } from './conference-standing.rules.js';
+import { afterStep, detailsOf } from './conference-steps.rules.js';
+import { type ConferenceAction, conferenceWorkflow } from './conference.workflow.js';
+
+type Session = mongo.ClientSession;
+
+export type NewConference = ConferenceDraft & {
+  readonly kind: ConferenceKind;
+  readonly hostOrgId: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ConferenceStep = StepInput & ConferenceDraft & { readonly documentNo?: string | null | undefined };
+
+/** What hangs on conferences: topics and tasks, which ask conferences in turn. */
+export interface AroundConferences {
+  readonly topicsOf: (conferenceId: string, session: Session) => Promise<readonly ConferenceTopic[]>;
+  readonly tasksOf: (conferenceId: string, session: Session) => Promise<readonly ConferenceTask[]>;
+  /** Issues the tasks of decided topics, and those that were carried over to this session. */
+  readonly issueTasks: (
+    conference: JointConference,
+    topics: readonly ConferenceTopic[],
+    standing: ConferenceStanding,
+    tx: Tx,
+  ) => Promise<Result<readonly ConferenceTask[], Refusal>>;
+}
+
+/** What others may do with joint conferences. */
+export interface Conferences {
+  find(id: string, session?: Session): Promise<JointConference | null>;
+  /** The conference of something that belongs to it. */
+  get(id: string, session?: Session): Promise<JointConference>;
+  list(filter: ConferenceFilter, order: ConferenceOrder, page: PageArguments): Promise<Connection<JointConference>>;
+  /** The conference, where a viewer may see what its participants share. */
+  entitles(viewer: Viewer, id: string, now: Date): Promise<JointConference | null>;
+  /** Conferences to what of which a viewer is entitled now, by id: what a snapshot is read from. */
+  entitling(
+    viewer: Viewer,
+    now: Date,
+    filter: { conferenceIds?: readonly string[] | null; organizationIds?: readonly string[] | null },
+    limit: number,
+  ): Promise<readonly JointConference[]>;
+  /** Reads a conference within a change so that no other change that holds it is made at the same time. */
+  hold(id: string, session: Session): Promise<JointConference | null>;
+  /** Who stands around a conference. */
+  circleOf(conference: JointConference, session?: Session): Promise<ConferenceCircle>;
+  call(ask: Ask, input: NewConference): Promise<Result<JointConference, Refusal>>;
+  step(action: ConferenceAction, ask: Ask, input: ConferenceStep): Promise<Result<JointConference, Refusal>>;
+}
+
+interface Stand extends ConferenceStanding {
+  readonly surroundings: {
+    readonly topics: readonly ConferenceTopic[];
+    readonly tasks: readonly ConferenceTask[];
+    readonly earlier: JointConference | null;
+  };
+}
+
+/** Makes the service of joint conferences. */
+export function createConferences({
+  model,
+  store,
+  steps,
+  directory,
+  calendar,
+  around,
+}: {
+  readonly model: Model<ConferenceDocument>;
+  readonly store: Store<JointConference>;
+  readonly steps: Steps;
+  readonly directory: Directory;
+  readonly calendar: WorkCalendar;
+  readonly around: AroundConferences;
+}): Conferences {
+  const circleOf: Conferences['circleOf'] = async ({ id, hostOrgId, memberOrgIds }, session) => {
+    const [host, ...members] = await directory.parties([hostOrgId, ...memberOrgIds], session);
+    if (!host) throw new TypeError('expected a party for the host of a conference');
+    return { conferenceId: id, host, members: [host, ...members] };
+  };
+
+  /** The last session of a host's series. */
+  const latestOf = async (hostOrgId: string, kind: ConferenceKind, session: Session) => {
+    const [latest] = await model
+      .find({ hostOrgId, kind })
+      .session(session)
+      .sort({ createdAt: -1, _id: -1 })
+      .limit(1)
+      .lean<ConferenceDocument[]>();
+    return latest ? fromDocument(latest) : null;
+  };
+
+  /** The conference as it is wanted, with whom it reaches; host and members must be there. */
+  const drawn = async (conference: JointConference, draft: ConferenceDraft, { session, now }: Tx) => {
+    const next = draw(conference, draft, { now, calendar });
+    if (!next.ok) return next;
+    const named = participantsOf(next.value);
+    const known = await directory.findMany(named, session);
+    const missing = named.find((id) => {
+      const entry = known.get(id);
+      return entry === undefined || isGone(entry);
+    });
+    if (missing !== undefined) {
+      const field = missing === next.value.hostOrgId ? 'hostOrgId' : 'memberOrgIds';
+      return refuse<Refusal>({ code: 'UNKNOWN_ORGANIZATION', field: [field] });
+    }
+    const parties = await directory.parties(named, session);
+    return ok({ ...next.value, reach: [...new Set(parties.flatMap(({ reach }) => reach))] });
+  };
+
+  return {
+    find: (id, session) => store.find(id, session),
+    async get(id, session) {
+      const conference = await store.find(id, session);
+      if (!conference) throw new TypeError(`expected the conference ${id} to exist`);
+      return conference;
+    },
+    list: (filter, order, page) =>
+      paginate({ model, filter: conditionOf(filter), order: orders[order], page, toNode: fromDocument }),
+    async entitles(viewer, id, now) {
+      const conference = await store.find(id);
+      return conference && isEntitled(viewer, conference, now) ? conference : null;
+    },
+    entitling: (viewer, now, filter, limit) => entitlingConferences(store, viewer, now, filter, limit),
+    async hold(id, session) {
+      const held = await model.collection.findOneAndUpdate(
+        { _id: id } as never,
+        { $inc: { holds: 1 } },
+        { session, returnDocument: 'after' },
+      );
+      return held ? fromDocument(held as unknown as ConferenceDocument) : null;
+    },
+    circleOf,
+    call: (ask, input) =>
+      steps.change<JointConference>({
+        ask,
+        mutation: 'conference.call',
+        input,
+        load: (id) => store.find(id),
+        async run(tx, actAs) {
+          const { session, now } = tx;
+          const blank = blankConference(newId(), { kind: input.kind, hostOrgId: input.hostOrgId, now });
+          const viewer = standingOf(ask.viewer, await circleOf(blank, session), now);
+          actAs(viewer.actingAs);
+          const decision = begin(conferenceWorkflow, 'call', { viewer, input: {}, now, calendar });
+          if (!decision.ok) return decision;
+          const earlier = await latestOf(input.hostOrgId, input.kind, session);
+          const conference = await drawn(following(blank, earlier), { ...input, title: input.title ?? '' }, tx);
+          if (!conference.ok) return conference;
+          await store.insert([conference.value], session);
+          tx.append(conferenceStepped(decision.value, conference.value));
+          return conference;
+        },
+      }),
+    step: (action, ask, input) =>
+      steps.take<JointConference, JointConference['status'], Stand>({
+        ask,
+        mutation: `conference.${action}`,
+        input,
+        store,
+        async stand(conference, { session, now }) {
+          const { id, earlierId } = conference;
+          // One after the other: a transaction runs one operation at a time.
+          const circle = await circleOf(conference, session);
+          const topics = await around.topicsOf(id, session);
+          const tasks = await around.tasksOf(id, session);
+          const earlier = earlierId === null ? null : await store.find(earlierId, session);
+          return { ...standingOf(ask.viewer, circle, now), surroundings: { topics, tasks, earlier } };
+        },
+        decide: (conference, { surroundings, ...viewer }, { now }) =>
+          decide(conferenceWorkflow, factsOf(conference, surroundings, { now, calendar }), action, {
+            viewer,
+            input: withoutUndefined(input),
+            now,
+            calendar,
+          }),
+        async apply(conference, decision, standing, tx) {
+          const { topics, tasks, earlier } = standing.surroundings;
+          const drafted = action === 'revise' ? await drawn(conference, input, tx) : ok(conference);
+          if (!drafted.ok) return drafted;
+          const issued =
+            action === 'issueTasks' ? await around.issueTasks(conference, topics, standing, tx) : ok(tasks);
+          if (!issued.ok) return issued;
+          const before = action === 'setAgenda' && earlier ? await around.tasksOf(earlier.id, tx.session) : [];
+          const more = { now: tx.now, input, topics, tasks: issued.value, earlier, earlierTasks: before };
+          const next = afterStep(drafted.value, decision, more);
+          if (!next.ok) return next;
+          const happening = conferenceStepped(decision, next.value, detailsOf(action, next.value, more));
+          return ok({ next: next.value, happenings: [happening] });
+        },
+      }),
+  };
+}

@@ -26,8 +26,14 @@ export const Query = {
   roundtable: async (_, { id }, context) => ifVisible(await context.loaders.roundtables.byId.load(id), context),
   roundtables: (_, { filter, order, ...page }, { viewer, clock, services }) =>
     services.roundtables.list(viewer, clock(), filter ?? {}, order, page),
-  roundtableChain: (_, { id, levels }, { viewer, clock, services }) =>
-    services.roundtables.chain(viewer, clock(), id, levels),
+  roundtableChain: async (_, { id, levels }, { viewer, clock, services, loaders }) => {
+    const chain = await services.roundtables.chain(viewer, clock(), id, levels);
+    // What belongs to them asks for them again.
+    for (const one of chain ? [...chain.ancestors, chain.roundtable, ...chain.descendants] : []) {
+      loaders.roundtables.byId.prime(one.id, one);
+    }
+    return chain;
+  },
 } satisfies Partial<QueryResolvers>;
 
 const step = async (action: RoundtableAction, { input }: { input: RoundtableStep }, context: Context) =>
@@ -64,6 +70,12 @@ export const Organization = {
 const ifEntitled = <T>(roundtable: RoundtableType, context: Context, value: T): T | null =>
   isEntitledTo(roundtable, context) ? value : null;
 
+/** Outcomes of a roundtable that the viewer may see. */
+const outcomesFor = async (roundtable: RoundtableType, context: Context) => {
+  const all = await context.loaders.outcomes.ofRoundtable.load(roundtable.id);
+  return isEntitledTo(roundtable, context) ? [...all] : all.filter(isPublic);
+};
+
 export const Roundtable = {
   __resolveReference: async ({ id }, context) => ifVisible(await context.loaders.roundtables.byId.load(id), context),
   convener: ({ convenerId }) => ({ id: convenerId }),
@@ -85,11 +97,8 @@ export const Roundtable = {
     return all.filter(({ status }) => !statuses || statuses.includes(status));
   },
   suggestionCounts: async ({ id }, _, { loaders }) => countSuggestions(await loaders.suggestions.ofRoundtable.load(id)),
-  outcomes: async (roundtable, { kinds }, context) => {
-    const all = await context.loaders.outcomes.ofRoundtable.load(roundtable.id);
-    const seesAll = isEntitledTo(roundtable, context);
-    return all.filter((outcome) => (seesAll || isPublic(outcome)) && (!kinds || kinds.includes(outcome.kind)));
-  },
+  outcomes: async (roundtable, { kinds }, context) =>
+    (await outcomesFor(roundtable, context)).filter(({ kind }) => !kinds || kinds.includes(kind)),
   reason: (roundtable, _, context) => ifEntitled(roundtable, context, roundtable.reason),
   viewerIsEntitled: (roundtable, _, context) => isEntitledTo(roundtable, context),
   availableActions: async (roundtable, _, context) => {
@@ -111,7 +120,11 @@ export const RoundtableCoHost = {
 
 export const RoundtableParent = {
   roundtable: ({ roundtableId }, _, context) => mustFindRoundtable(roundtableId, context),
-  outcome: ({ outcomeId }, _, { loaders }) => (outcomeId === null ? null : loaders.outcomes.byId.load(outcomeId)),
+  outcome: async ({ roundtableId, outcomeId }, _, context) => {
+    if (outcomeId === null) return null;
+    const earlier = await mustFindRoundtable(roundtableId, context);
+    return (await outcomesFor(earlier, context)).find(({ id }) => id === outcomeId) ?? null;
+  },
   issue: async ({ roundtableId, issueId }, _, context) => {
     const { issues } = await mustFindRoundtable(roundtableId, context);
     return issues.find(({ id }) => id === issueId) ?? null;

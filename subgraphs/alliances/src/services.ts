@@ -18,6 +18,7 @@ import { createOutcomes, type Outcomes } from './outcome/outcome.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
 import { createRoundtableCircle } from './roundtable/roundtable-circle.service.js';
+import { createRoundtableUpkeep } from './roundtable/roundtable-upkeep.service.js';
 import { aroundRoundtables } from './roundtable/around-roundtables.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 import { createRoundtables, type Roundtables } from './roundtable/roundtable.service.js';
@@ -108,12 +109,14 @@ export async function openServices(
 
   // A roundtable looks at what came of it; suggestions and outcomes ask the roundtable that they belong to.
   const table = { steps, directory, calendar };
+  const circle = createRoundtableCircle({ model: models.roundtables, store: stores.roundtables, directory });
   const roundtables: Roundtables = createRoundtables({
     ...table,
     model: models.roundtables,
     store: stores.roundtables,
-    circle: createRoundtableCircle({ model: models.roundtables, store: stores.roundtables, directory }),
+    circle,
     around: aroundRoundtables(stores),
+    upkeep: createRoundtableUpkeep({ ...stores, ...table, circle }),
   });
   const suggestions = createSuggestions({
     ...table,
@@ -165,7 +168,7 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
-      timedSteps: createTimedSteps({ alliances, memberships, clock }),
+      timedSteps: createTimedSteps({ alliances, memberships, roundtables, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
     close: () => feed.close(),

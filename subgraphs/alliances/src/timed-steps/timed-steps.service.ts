@@ -1,15 +1,18 @@
 import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps } from '@cobuild/subgraph';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Memberships } from '../membership/membership.service.js';
+import type { Roundtables } from '../roundtable/roundtable.service.js';
 
-/** Makes the timed steps: merged members and offices give way, quarters end and begin. */
+/** Makes the timed steps: merged members, offices and hosts of roundtables give way, quarters end and begin. */
 export function createTimedSteps({
   alliances,
   memberships,
+  roundtables,
   clock,
 }: {
   readonly alliances: Alliances;
   readonly memberships: Memberships;
+  readonly roundtables: Roundtables;
   readonly clock: Clock;
 }): TimedSteps {
   return createSweep(
@@ -25,6 +28,10 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => alliances.upkeep.dueToTurn(now, limit),
         take: ({ id }) => alliances.upkeep.turn(id),
+      }),
+      timedStep({
+        due: (_, limit) => roundtables.upkeep.dueForSuccession(limit),
+        take: ({ id }) => roundtables.upkeep.succeed(id),
       }),
     ],
     clock,

@@ -142,6 +142,16 @@ describe('holding a roundtable', () => {
     ]);
   });
 
+  test('counts from the day on which it was held, though it is written down later', async () => {
+    const { id } = await announcedRoundtable(house);
+    house.setClock('2026-03-05T01:00:00Z');
+    const input = { heldAt: new Date('2026-03-02T01:00:00Z'), participants: [{ kind: 'EXPERT', count: 1 }] };
+    expect(taken(await stepRoundtable(house, 'hold', convener, id, input))).toMatchObject({
+      minutesDueAt: new Date('2026-03-09T15:59:59.999Z'),
+      dueAt: new Date('2026-03-16T15:59:59.999Z'),
+    });
+  });
+
   test.each([
     ['participants that nobody counted', { participants: [] }, 'COUNT_INVALID', ['participants']],
     ['less than nobody', { participants: [{ kind: 'EXPERT', count: -1 }] }, 'COUNT_INVALID', ['participants']],

@@ -12,7 +12,7 @@ import {
   type Store,
   withoutUndefined,
 } from '@cobuild/subgraph';
-import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
+import { begin, decide, dueOf, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import { checkText, longestReason } from '../texts.rules.js';
 import { checkKnown } from './known-organizations.js';
@@ -123,6 +123,12 @@ export function createRoundtables({
   readonly around: AroundRoundtables;
   readonly upkeep: RoundtableUpkeep;
 }): Roundtables {
+  /** The clocks count from the day on which it was held, whenever that is written down. */
+  const clocksFrom = (heldAt: Date) => ({
+    triageDue: dueOf(roundtableWorkflow.states.HELD.limit, { now: heldAt, calendar }),
+    minutesDueAt: calendar.addWorkingDays(heldAt, minutesWorkingDays).at,
+  });
+
   /** The roundtable as its convener has written it, or why that may not stand. */
   const drawn = async (
     before: Roundtable,
@@ -231,7 +237,7 @@ export function createRoundtables({
             heldAt: input.heldAt ?? null,
             participants: input.participants?.map(({ kind, count }) => ({ kind, count })) ?? null,
             minutes: input.minutes ?? null,
-            minutesDueAt: action === 'hold' ? calendar.addWorkingDays(now, minutesWorkingDays).at : null,
+            ...clocksFrom(input.heldAt ?? now),
           });
           return ok({ next, happenings: [roundtableStepped(decision, next)] });
         },

@@ -80,6 +80,12 @@ describe('a suggestion', () => {
     ['an issue of another roundtable', { issueId: 'x' }, 'NOT_FOUND', ['issueId']],
     ['a nameless author', { author: { name: '' } }, 'MISSING_INPUT', ['author', 'name']],
     [
+      'an account of ten megabytes',
+      { author: { name: '李', accountId: 'x'.repeat(10_000_000) } },
+      'TEXT_TOO_LONG',
+      ['author', 'accountId'],
+    ],
+    [
       'an author of nowhere',
       { author: { name: '李', organizationId: 'x' } },
       'UNKNOWN_ORGANIZATION',

@@ -49,10 +49,11 @@ export async function openServices(
     conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
-  // The directory tells alliances of organizations that moved; these in turn ask the directory.
-  const directory: Directory = createDirectory(models.directory, (organizationIds, session) =>
-    alliances.upkeep.refreshReach(organizationIds, session),
-  );
+  // The directory tells alliances and conferences of organizations that moved; these in turn ask the directory.
+  const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
+    await alliances.upkeep.refreshReach(organizationIds, session);
+    await conferences.upkeep.refreshReach(organizationIds, session);
+  });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
 
   // Alliances turn their quarters and end their members; both ask the alliance that they belong to.
@@ -101,6 +102,7 @@ export async function openServices(
       topicsOf: (conferenceId, session) => conferenceTopics.ofConference(conferenceId, session),
       tasksOf: (conferenceId, session) => conferenceTasks.ofConference(conferenceId, session),
       issueTasks: (conference, topics, standing, tx) => conferenceTasks.issue(conference, topics, standing, tx),
+      succeedTasks: (conference, successors, tx) => conferenceTasks.succeed(conference, successors, tx),
     },
   });
   const conferenceTopics: ConferenceTopics = createConferenceTopics({
@@ -114,6 +116,7 @@ export async function openServices(
     store: stores.conferenceTasks,
     steps,
     conferences,
+    directory,
     calendar,
   });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
@@ -129,7 +132,7 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
-      timedSteps: createTimedSteps({ alliances, memberships, clock }),
+      timedSteps: createTimedSteps({ alliances, memberships, conferences, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
     close: () => feed.close(),

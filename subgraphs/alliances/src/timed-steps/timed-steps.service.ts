@@ -1,15 +1,18 @@
 import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps } from '@cobuild/subgraph';
 import type { Alliances } from '../alliance/alliance.service.js';
+import type { Conferences } from '../conference/conference.service.js';
 import type { Memberships } from '../membership/membership.service.js';
 
-/** Makes the timed steps: merged members and offices give way, quarters end and begin. */
+/** Makes the timed steps: merged members, offices and participants give way, quarters end and begin. */
 export function createTimedSteps({
   alliances,
   memberships,
+  conferences,
   clock,
 }: {
   readonly alliances: Alliances;
   readonly memberships: Memberships;
+  readonly conferences: Conferences;
   readonly clock: Clock;
 }): TimedSteps {
   return createSweep(
@@ -25,6 +28,10 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => alliances.upkeep.dueToTurn(now, limit),
         take: ({ id }) => alliances.upkeep.turn(id),
+      }),
+      timedStep({
+        due: (_, limit) => conferences.upkeep.dueForSuccession(limit),
+        take: ({ id }) => conferences.upkeep.succeed(id),
       }),
     ],
     clock,

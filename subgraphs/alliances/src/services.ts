@@ -7,14 +7,17 @@ import { type Circles, createCircles } from './alliance/circle.service.js';
 import { conferenceStore } from './conference/conference.model.js';
 import { type Conferences, createConferences } from './conference/conference.service.js';
 import { conferenceTaskStore } from './conference-task/conference-task.model.js';
+import { conferenceTaskDuties } from './conference-task/conference-task-duties.service.js';
 import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
 import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
+import { type Duties, createDuties } from './duty/duty.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
+import { rotationDuties } from './rotation/rotation-duties.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
@@ -28,6 +31,7 @@ export interface Services {
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
+  readonly duties: Duties;
   readonly timedSteps: TimedSteps;
   /** Brings the directory up to what the organizations' log holds now. */
   readonly catchUp: () => Promise<void>;
@@ -132,6 +136,7 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
+      duties: createDuties([rotationDuties(stores.terms), conferenceTaskDuties(conferenceTasks)]),
       timedSteps: createTimedSteps({ alliances, memberships, conferences, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },

@@ -8,8 +8,11 @@ import { conferenceTopicLoaders } from './conference-topic/conference-topic.load
 import { dutyLoaders } from './duty/duty.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
 import type { Models } from './models.js';
+import { outcomeLoaders } from './outcome/outcome.loaders.js';
 import { rotationLoaders } from './rotation/rotation.loaders.js';
+import { roundtableLoaders } from './roundtable/roundtable.loaders.js';
 import type { Services } from './services.js';
+import { suggestionLoaders } from './suggestion/suggestion.loaders.js';
 
 /** Batched reads of one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -24,6 +27,9 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     memberships: membershipLoaders(models.memberships),
     organizations,
     terms: rotationLoaders(models.terms),
+    roundtables: roundtableLoaders(models.roundtables),
+    suggestions: suggestionLoaders(models.suggestions),
+    outcomes: outcomeLoaders(models.outcomes),
     conferences,
     conferenceTopics: conferenceTopicLoaders(models.conferenceTopics, conferences),
     conferenceTasks: conferenceTaskLoaders(models.conferenceTasks, conferences),

@@ -40,7 +40,7 @@ beforeAll(async () => {
     .updateMany({ ordinal }, { $set: { status: 'HANDING_OVER', handover } });
   await house.connection.collection('conferences').insertMany(conferences.map(conferenceDocument) as never[]);
   await house.connection.collection('conference_tasks').insertMany(tasks.map(taskDocument) as never[]);
-}, 60_000);
+}, 120_000);
 afterAll(() => house.close());
 
 test('duties across alliances take six queries in a province of 500 alliances after four years', async () => {

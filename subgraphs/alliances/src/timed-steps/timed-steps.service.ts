@@ -2,16 +2,19 @@ import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Conferences } from '../conference/conference.service.js';
 import type { Memberships } from '../membership/membership.service.js';
+import type { Roundtables } from '../roundtable/roundtable.service.js';
 
-/** Makes the timed steps: merged members, offices and participants give way, quarters end and begin. */
+/** Makes the timed steps: merged members, offices, hosts and participants give way, quarters end and begin. */
 export function createTimedSteps({
   alliances,
   memberships,
+  roundtables,
   conferences,
   clock,
 }: {
   readonly alliances: Alliances;
   readonly memberships: Memberships;
+  readonly roundtables: Roundtables;
   readonly conferences: Conferences;
   readonly clock: Clock;
 }): TimedSteps {
@@ -28,6 +31,10 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => alliances.upkeep.dueToTurn(now, limit),
         take: ({ id }) => alliances.upkeep.turn(id),
+      }),
+      timedStep({
+        due: (_, limit) => roundtables.upkeep.dueForSuccession(limit),
+        take: ({ id }) => roundtables.upkeep.succeed(id),
       }),
       timedStep({
         due: (_, limit) => conferences.upkeep.dueForSuccession(limit),

@@ -23,6 +23,7 @@ import { rotationDuties } from './rotation/rotation-duties.service.js';
 import { createRoundtableCircle } from './roundtable/roundtable-circle.service.js';
 import { createRoundtableUpkeep } from './roundtable/roundtable-upkeep.service.js';
 import { aroundRoundtables } from './roundtable/around-roundtables.js';
+import { roundtableDuties } from './roundtable/roundtable-duties.service.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 import { createRoundtables, type Roundtables } from './roundtable/roundtable.service.js';
 import { suggestionStore } from './suggestion/suggestion.model.js';
@@ -175,7 +176,11 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
-      duties: createDuties([rotationDuties(stores.terms), conferenceTaskDuties(conferenceTasks)]),
+      duties: createDuties([
+        rotationDuties(stores.terms),
+        roundtableDuties(stores),
+        conferenceTaskDuties(conferenceTasks),
+      ]),
       timedSteps: createTimedSteps({ alliances, memberships, roundtables, conferences, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },

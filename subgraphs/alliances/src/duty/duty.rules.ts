@@ -1,25 +1,44 @@
 import { type Light, lightOf, type WorkCalendar } from '@cobuild/workflow';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
+import type { Outcome } from '../outcome/outcome.rules.js';
 import type { RotationTerm } from '../rotation/rotation.rules.js';
+import type { Roundtable } from '../roundtable/roundtable.rules.js';
+import type { Suggestion } from '../suggestion/suggestion.rules.js';
 
 /** What an organization can have to do; each concept that gives duties has its kinds here. */
-export const dutyKinds = ['HANDOVER_TO_SIGN', 'SWAP_TO_ANSWER', 'CONFERENCE_TASK'] as const;
+export const dutyKinds = [
+  'HANDOVER_TO_SIGN',
+  'SWAP_TO_ANSWER',
+  'CO_HOST_TO_CONFIRM',
+  'SUGGESTION_TO_ANSWER',
+  'OUTCOME_TO_CONFIRM',
+  'CONFERENCE_TASK',
+] as const;
 
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** The thing that a duty is about, with the name of its type in the graph. */
 export type DutySubject =
   | ({ readonly __typename: 'RotationTerm' } & RotationTerm)
+  | ({ readonly __typename: 'Roundtable' } & Roundtable)
+  | ({ readonly __typename: 'Suggestion' } & Suggestion)
+  | ({ readonly __typename: 'Outcome' } & Outcome)
   | ({ readonly __typename: 'ConferenceTask' } & ConferenceTask);
 
 /** Types of things that duties are about: an event of one of them may have changed what somebody has to do. */
-export const dutySubjects: readonly string[] = ['RotationTerm', 'ConferenceTask'] satisfies DutySubject['__typename'][];
+export const dutySubjects: readonly string[] = [
+  'RotationTerm',
+  'Roundtable',
+  'Suggestion',
+  'Outcome',
+  'ConferenceTask',
+] satisfies DutySubject['__typename'][];
 
 /** Something that an organization has to do in alliances or conferences. */
 export interface Duty {
   readonly kind: DutyKind;
   readonly organizationId: string;
-  /** The alliance in which it arises; `null` where it arises in none. */
+  /** The alliance in which it arises; `null` for roundtables and conferences. */
   readonly allianceId: string | null;
   readonly title: string;
   readonly dueAt: Date | null;

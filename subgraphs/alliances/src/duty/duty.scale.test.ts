@@ -43,7 +43,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.close());
 
-test('duties across alliances take six queries in a province of 500 alliances after four years', async () => {
+test('duties across alliances take nine queries in a province of 500 alliances after four years', async () => {
   const source = `query ($ids: [_Any!]!) {
     _entities(representations: $ids) {
       ... on Organization {
@@ -72,7 +72,10 @@ test('duties across alliances take six queries in a province of 500 alliances af
     'conference_tasks.find',
     'conferences.find',
     'directory.find',
+    'outcomes.find',
     'rotation_terms.find',
     'rotation_terms.find',
+    'roundtables.find',
+    'suggestions.find',
   ]);
 });

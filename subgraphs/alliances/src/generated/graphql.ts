@@ -141,7 +141,7 @@ export type AllianceConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** What an organization has to do across alliances and conferences (待办事项) */
+/** What an organization has to do across alliances, roundtables and conferences (待办事项) */
 export type AllianceDuties = {
   __typename?: 'AllianceDuties';
   /** How many of each kind; kinds of which there are none are left out (分类计数) */
@@ -168,7 +168,7 @@ export type AllianceDutiesNotice = {
 /** Something that an organization has to do (待办事项) */
 export type AllianceDuty = {
   __typename?: 'AllianceDuty';
-  /** The alliance in which it arises; none for conferences (联盟) */
+  /** The alliance in which it arises; none for roundtables and conferences (联盟) */
   alliance: Maybe<Alliance>;
   /** Until when it is to be done (期限) */
   dueAt: Maybe<Scalars['DateTime']['output']>;
@@ -199,13 +199,19 @@ export type AllianceDutyCount = {
 export type AllianceDutyKind =
   /** Accept or do a task of a conference, or mend one that was returned (办理会议任务) */
   | 'CONFERENCE_TASK'
+  /** Confirm that it hosts a roundtable together with its convener (确认联合主办) */
+  | 'CO_HOST_TO_CONFIRM'
   /** Sign the handover sheet of a quarter, as the outgoing or the incoming lead (签署交接单) */
   | 'HANDOVER_TO_SIGN'
+  /** Confirm an amount that it pays as an outcome of a roundtable (确认成果金额) */
+  | 'OUTCOME_TO_CONFIRM'
+  /** Answer a suggestion of a roundtable that was assigned to it (答复意见建议) */
+  | 'SUGGESTION_TO_ANSWER'
   /** Answer the wish of another lead to swap quarters (答复轮值调换) */
   | 'SWAP_TO_ANSWER';
 
 /** What a duty is about (待办对象) */
-export type AllianceDutySubject = ConferenceTask | RotationTerm;
+export type AllianceDutySubject = ConferenceTask | Outcome | RotationTerm | Roundtable | Suggestion;
 
 /** One entry of such a page and its place (联盟条目) */
 export type AllianceEdge = {
@@ -2099,7 +2105,7 @@ export type Mutation_SuggestionReceiveArgs = {
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
-  /** What it has to do in alliances and conferences, the most urgent first; nothing for viewers without a role at it or above it (待办事项) */
+  /** What it has to do in alliances, roundtables and conferences, the most urgent first; nothing for viewers without a role at it or above it (待办事项) */
   allianceDuties: Maybe<AllianceDuties>;
   /** Alliances of which it is a member (所在联盟) */
   alliances: AllianceConnection;
@@ -3951,7 +3957,10 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AllianceDutySubject:
     | ( ConferenceTaskMapper )
+    | ( OutcomeMapper )
     | ( RotationTermMapper )
+    | ( RoundtableMapper )
+    | ( SuggestionMapper )
   ;
 };
 
@@ -4490,7 +4499,7 @@ export type AllianceDutyCountResolvers<ContextType = Context, ParentType extends
 };
 
 export type AllianceDutySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutySubject'] = ResolversParentTypes['AllianceDutySubject']> = {
-  __resolveType: TypeResolveFn<'ConferenceTask' | 'RotationTerm', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConferenceTask' | 'Outcome' | 'RotationTerm' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
 };
 
 export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
@@ -5037,6 +5046,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutcomeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConfirmPayload'] = ResolversParentTypes['OutcomeConfirmPayload']> = {
@@ -5221,6 +5231,7 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   venueKind?: Resolver<ResolversTypes['VenueKind'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoundtableAnnouncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableAnnouncePayload'] = ResolversParentTypes['RoundtableAnnouncePayload']> = {
@@ -5371,6 +5382,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SuggestionAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAcceptPayload'] = ResolversParentTypes['SuggestionAcceptPayload']> = {

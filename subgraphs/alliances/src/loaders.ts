@@ -5,6 +5,7 @@ import { allianceLoaders } from './alliance/alliance.loaders.js';
 import { conferenceLoaders } from './conference/conference.loaders.js';
 import { conferenceTaskLoaders } from './conference-task/conference-task.loaders.js';
 import { conferenceTopicLoaders } from './conference-topic/conference-topic.loaders.js';
+import { dutyLoaders } from './duty/duty.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
 import type { Models } from './models.js';
 import { outcomeLoaders } from './outcome/outcome.loaders.js';
@@ -20,10 +21,11 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
   const alliances = allianceLoaders(models.alliances, services.circles, viewer, clock);
   const conferences = conferenceLoaders(models.conferences, services.directory, viewer, clock);
+  const organizations = directoryLoaders(services.directory);
   const groups = {
     alliances,
     memberships: membershipLoaders(models.memberships),
-    organizations: directoryLoaders(services.directory),
+    organizations,
     terms: rotationLoaders(models.terms),
     roundtables: roundtableLoaders(models.roundtables),
     suggestions: suggestionLoaders(models.suggestions),
@@ -31,6 +33,7 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     conferences,
     conferenceTopics: conferenceTopicLoaders(models.conferenceTopics, conferences),
     conferenceTasks: conferenceTaskLoaders(models.conferenceTasks, conferences),
+    duties: dutyLoaders(services.duties, organizations, viewer, clock),
   };
   return {
     ...groups,

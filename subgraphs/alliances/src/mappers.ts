@@ -5,6 +5,7 @@ import type { ConferenceTold } from './conference/live-conferences.js';
 import type { IssuedRule, JointConference } from './conference/conference.rules.js';
 import type { ConferenceTask, TaskDraft } from './conference-task/conference-task.rules.js';
 import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
+import type { Duty, DutyList } from './duty/duty.rules.js';
 import type { Evidence } from './evidence.rules.js';
 import type { Delegate, Membership } from './membership/membership.rules.js';
 import type { Outcome } from './outcome/outcome.rules.js';
@@ -73,3 +74,7 @@ export type ConferenceTaskDraftMapper = TaskDraft;
 export type ConferenceTaskMapper = ConferenceTask;
 export type ConferenceTaskConnectionMapper = Connection<ConferenceTask>;
 export type EvidenceMapper = Evidence;
+
+export type AllianceDutyMapper = Duty;
+export type AllianceDutiesMapper = DutyList;
+export type AllianceDutiesNoticeMapper = Notice & { readonly organization: { readonly id: string } };

@@ -3,6 +3,7 @@ import * as alliance from './alliance/alliance.resolvers.js';
 import * as conference from './conference/conference.resolvers.js';
 import * as conferenceTask from './conference-task/conference-task.resolvers.js';
 import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
+import * as duty from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as membership from './membership/membership.resolvers.js';
 import * as outcome from './outcome/outcome.resolvers.js';
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
     ...rotation.Subscription,
     ...roundtable.Subscription,
     ...conference.Subscription,
+    ...duty.Subscription,
   }),
   Organization: forLoggedIn({
     ...alliance.Organization,
@@ -46,6 +48,7 @@ export const resolvers: Resolvers = {
     ...roundtable.Organization,
     ...conference.Organization,
     ...conferenceTask.Organization,
+    ...duty.Organization,
   }),
   Alliance: forLoggedIn({
     ...alliance.Alliance,
@@ -71,4 +74,6 @@ export const resolvers: Resolvers = {
   ConferenceTopic: forLoggedIn(conferenceTopic.ConferenceTopic),
   ConferenceTaskDraft: conferenceTopic.ConferenceTaskDraft,
   ConferenceTask: forLoggedIn(conferenceTask.ConferenceTask),
+  AllianceDuties: duty.AllianceDuties,
+  AllianceDuty: duty.AllianceDuty,
 };

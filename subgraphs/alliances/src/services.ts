@@ -7,9 +7,11 @@ import { type Circles, createCircles } from './alliance/circle.service.js';
 import { conferenceStore } from './conference/conference.model.js';
 import { type Conferences, createConferences } from './conference/conference.service.js';
 import { conferenceTaskStore } from './conference-task/conference-task.model.js';
+import { conferenceTaskDuties } from './conference-task/conference-task-duties.service.js';
 import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
 import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
+import { type Duties, createDuties } from './duty/duty.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
@@ -17,9 +19,11 @@ import { outcomeStore } from './outcome/outcome.model.js';
 import { createOutcomes, type Outcomes } from './outcome/outcome.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
+import { rotationDuties } from './rotation/rotation-duties.service.js';
 import { createRoundtableCircle } from './roundtable/roundtable-circle.service.js';
 import { createRoundtableUpkeep } from './roundtable/roundtable-upkeep.service.js';
 import { aroundRoundtables } from './roundtable/around-roundtables.js';
+import { roundtableDuties } from './roundtable/roundtable-duties.service.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 import { createRoundtables, type Roundtables } from './roundtable/roundtable.service.js';
 import { suggestionStore } from './suggestion/suggestion.model.js';
@@ -40,6 +44,7 @@ export interface Services {
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
+  readonly duties: Duties;
   readonly timedSteps: TimedSteps;
   /** Brings the directory up to what the organizations' log holds now. */
   readonly catchUp: () => Promise<void>;
@@ -64,10 +69,11 @@ export async function openServices(
     conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
-  // The directory tells alliances and roundtables of organizations that moved; these in turn ask the directory.
+  // The directory tells alliances, roundtables and conferences of organizations that moved; these in turn ask the directory.
   const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
     await alliances.upkeep.refreshReach(organizationIds, session);
     await roundtables.refreshReach(organizationIds, session);
+    await conferences.upkeep.refreshReach(organizationIds, session);
   });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
 
@@ -137,6 +143,7 @@ export async function openServices(
       topicsOf: (conferenceId, session) => conferenceTopics.ofConference(conferenceId, session),
       tasksOf: (conferenceId, session) => conferenceTasks.ofConference(conferenceId, session),
       issueTasks: (conference, topics, standing, tx) => conferenceTasks.issue(conference, topics, standing, tx),
+      succeedTasks: (conference, successors, tx) => conferenceTasks.succeed(conference, successors, tx),
     },
   });
   const conferenceTopics: ConferenceTopics = createConferenceTopics({
@@ -150,6 +157,7 @@ export async function openServices(
     store: stores.conferenceTasks,
     steps,
     conferences,
+    directory,
     calendar,
   });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
@@ -168,7 +176,12 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
-      timedSteps: createTimedSteps({ alliances, memberships, roundtables, clock }),
+      duties: createDuties([
+        rotationDuties(stores.terms),
+        roundtableDuties(stores),
+        conferenceTaskDuties(conferenceTasks),
+      ]),
+      timedSteps: createTimedSteps({ alliances, memberships, roundtables, conferences, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
     close: () => feed.close(),

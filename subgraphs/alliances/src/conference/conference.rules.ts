@@ -8,8 +8,10 @@ import { agendaLocksAt } from './conference-clock.rules.js';
 import type { EarlierTasksReport } from './conference-report.rules.js';
 import type { ConferenceFacts, ConferenceStatus } from './conference.workflow.js';
 
+const conferenceLevels = ['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'COMMUNITY'] as const;
+
 export type ConferenceKind = 'JOINT' | 'PROMOTION' | 'SCHEDULING' | 'TOPICAL' | 'SYMPOSIUM' | 'OTHER';
-export type ConferenceLevel = 'NATION' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY';
+export type ConferenceLevel = (typeof conferenceLevels)[number];
 
 /** A rule that a conference issued. */
 export interface IssuedRule {
@@ -138,12 +140,29 @@ function checkMembers({ memberOrgIds, hostOrgId }: JointConference): Result<void
   return new Set(all).size === all.length ? ok(undefined) : refuse({ code: 'NAMED_TWICE', field });
 }
 
+/** The level of a conference of which nobody said it: its host's. */
+export function levelOf(hostLevel: string | null | undefined): ConferenceLevel | null {
+  return conferenceLevels.find((level) => level === hostLevel) ?? null;
+}
+
 /** Host and members, each once. */
 export function participantsOf({
   hostOrgId,
   memberOrgIds,
 }: Pick<JointConference, 'hostOrgId' | 'memberOrgIds'>): readonly string[] {
   return [...new Set([hostOrgId, ...memberOrgIds])];
+}
+
+/** The conference with successors in the places of merged participants. */
+export function succeeded(
+  conference: JointConference,
+  successors: ReadonlyMap<string, string>,
+  now: Date,
+): JointConference {
+  const after = (id: string) => successors.get(id) ?? id;
+  const hostOrgId = after(conference.hostOrgId);
+  const members = [...new Set(conference.memberOrgIds.map(after))].filter((id) => id !== hostOrgId);
+  return { ...conference, hostOrgId, memberOrgIds: members, version: conference.version + 1, updatedAt: now };
 }
 
 /** What hangs on a conference when one of its steps is decided. */

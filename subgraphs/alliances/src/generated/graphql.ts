@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper } from '../mappers.js';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -140,6 +140,78 @@ export type AllianceConnection = {
   /** How many there are in all; counted only when asked for (总数) */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What an organization has to do across alliances, roundtables and conferences (待办事项) */
+export type AllianceDuties = {
+  __typename?: 'AllianceDuties';
+  /** How many of each kind; kinds of which there are none are left out (分类计数) */
+  counts: Array<AllianceDutyCount>;
+  /** One by one, the most urgent first (逐项) */
+  duties: Array<AllianceDuty>;
+  /** Whether these are all; at most 200 of a concept are read (是否完整) */
+  isComplete: Scalars['Boolean']['output'];
+};
+
+/** An organization whose duties may have changed (待办事项推送) */
+export type AllianceDutiesNotice = {
+  __typename?: 'AllianceDutiesNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The organization, with its duties as they are now (组织) */
+  organization: Organization;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Something that an organization has to do (待办事项) */
+export type AllianceDuty = {
+  __typename?: 'AllianceDuty';
+  /** The alliance in which it arises; none for roundtables and conferences (联盟) */
+  alliance: Maybe<Alliance>;
+  /** Until when it is to be done (期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be done (种类) */
+  kind: AllianceDutyKind;
+  /** How it stands by that (灯) */
+  light: Light;
+  /** Who has to do it (责任单位) */
+  organization: Organization;
+  /** What it is about (事项) */
+  subject: AllianceDutySubject;
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+};
+
+/** How many duties of one kind an organization has (待办计数) */
+export type AllianceDutyCount = {
+  __typename?: 'AllianceDutyCount';
+  /** The kind (种类) */
+  kind: AllianceDutyKind;
+  /** How many are open (未办数) */
+  open: Scalars['Int']['output'];
+  /** How many of those are overdue (逾期数) */
+  overdue: Scalars['Int']['output'];
+};
+
+/** What an organization can have to do (待办种类) */
+export type AllianceDutyKind =
+  /** Accept or do a task of a conference, or mend one that was returned (办理会议任务) */
+  | 'CONFERENCE_TASK'
+  /** Confirm that it hosts a roundtable together with its convener (确认联合主办) */
+  | 'CO_HOST_TO_CONFIRM'
+  /** Sign the handover sheet of a quarter, as the outgoing or the incoming lead (签署交接单) */
+  | 'HANDOVER_TO_SIGN'
+  /** Confirm an amount that it pays as an outcome of a roundtable (确认成果金额) */
+  | 'OUTCOME_TO_CONFIRM'
+  /** Answer a suggestion of a roundtable that was assigned to it (答复意见建议) */
+  | 'SUGGESTION_TO_ANSWER'
+  /** Answer the wish of another lead to swap quarters (答复轮值调换) */
+  | 'SWAP_TO_ANSWER';
+
+/** What a duty is about (待办对象) */
+export type AllianceDutySubject = ConferenceTask | Outcome | RotationTerm | Roundtable | Suggestion;
 
 /** One entry of such a page and its place (联盟条目) */
 export type AllianceEdge = {
@@ -2033,6 +2105,8 @@ export type Mutation_SuggestionReceiveArgs = {
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
+  /** What it has to do in alliances, roundtables and conferences, the most urgent first; nothing for viewers without a role at it or above it (待办事项) */
+  allianceDuties: Maybe<AllianceDuties>;
   /** Alliances of which it is a member (所在联盟) */
   alliances: AllianceConnection;
   /** Tasks that conferences gave it, in the order in which they are due; empty for viewers without a role at it or above it (联席会议任务) */
@@ -2045,6 +2119,13 @@ export type Organization = {
   memberships: MembershipConnection;
   /** Roundtables in which it has a part: as convener, co-host, responsible for a suggestion, or paying (参与的圆桌会) */
   roundtables: RoundtableConnection;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_AllianceDutiesArgs = {
+  kinds: InputMaybe<Array<AllianceDutyKind>>;
+  lights: InputMaybe<Array<Light>>;
 };
 
 
@@ -3318,6 +3399,8 @@ export type ShareInput = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** An organization as what it has to do may have changed: read its duties with it; a snapshot has it once (待办事项已更新) */
+  allianceDutiesChanged: AllianceDutiesNotice;
   /** Alliances as they, their members or their quarters change, to those who are entitled to them; a snapshot has all of them (联盟已更新) */
   allianceUpdated: AllianceNotice;
   /** Conferences as they, their topics or their tasks change, to those who are entitled to them; a snapshot has the conferences (联席会议已更新) */
@@ -3326,6 +3409,13 @@ export type Subscription = {
   rotationLeadChanged: RotationLeadNotice;
   /** Roundtables as they, their suggestions or their outcomes change, to those who are entitled to them; a snapshot has all of them (圆桌会已更新) */
   roundtableUpdated: RoundtableNotice;
+};
+
+
+export type Subscription_AllianceDutiesChangedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -3863,6 +3953,16 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AllianceDutySubject:
+    | ( ConferenceTaskMapper )
+    | ( OutcomeMapper )
+    | ( RotationTermMapper )
+    | ( RoundtableMapper )
+    | ( SuggestionMapper )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -3874,6 +3974,12 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AllianceConnection: ResolverTypeWrapper<AllianceConnectionMapper>;
+  AllianceDuties: ResolverTypeWrapper<AllianceDutiesMapper>;
+  AllianceDutiesNotice: ResolverTypeWrapper<AllianceDutiesNoticeMapper>;
+  AllianceDuty: ResolverTypeWrapper<AllianceDutyMapper>;
+  AllianceDutyCount: ResolverTypeWrapper<AllianceDutyCount>;
+  AllianceDutyKind: AllianceDutyKind;
+  AllianceDutySubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllianceDutySubject']>;
   AllianceEdge: ResolverTypeWrapper<Omit<AllianceEdge, 'node'> & { node: ResolversTypes['Alliance'] }>;
   AllianceFilter: AllianceFilter;
   AllianceForm: AllianceForm;
@@ -4112,6 +4218,11 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AllianceConnection: AllianceConnectionMapper;
+  AllianceDuties: AllianceDutiesMapper;
+  AllianceDutiesNotice: AllianceDutiesNoticeMapper;
+  AllianceDuty: AllianceDutyMapper;
+  AllianceDutyCount: AllianceDutyCount;
+  AllianceDutySubject: ResolversUnionTypes<ResolversParentTypes>['AllianceDutySubject'];
   AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
   AllianceFilter: AllianceFilter;
   AllianceFoundInput: AllianceFoundInput;
@@ -4358,6 +4469,39 @@ export type AllianceConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AllianceDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDuties'] = ResolversParentTypes['AllianceDuties']> = {
+  counts?: Resolver<Array<ResolversTypes['AllianceDutyCount']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['AllianceDuty']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllianceDutiesNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutiesNotice'] = ResolversParentTypes['AllianceDutiesNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllianceDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDuty'] = ResolversParentTypes['AllianceDuty']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllianceDutyKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['AllianceDutySubject'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceDutyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutyCount'] = ResolversParentTypes['AllianceDutyCount']> = {
+  kind?: Resolver<ResolversTypes['AllianceDutyKind'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceDutySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutySubject'] = ResolversParentTypes['AllianceDutySubject']> = {
+  __resolveType: TypeResolveFn<'ConferenceTask' | 'Outcome' | 'RotationTerm' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
+};
+
 export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
@@ -4512,6 +4656,7 @@ export type ConferenceTaskResolvers<ContextType = Context, ParentType extends Re
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConferenceTaskAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskAcceptPayload'] = ResolversParentTypes['ConferenceTaskAcceptPayload']> = {
@@ -4869,6 +5014,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allianceDuties?: Resolver<Maybe<ResolversTypes['AllianceDuties']>, ParentType, ContextType, Partial<Organization_AllianceDutiesArgs>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Organization_AlliancesArgs, 'order'>>;
   conferenceTasks?: Resolver<ResolversTypes['ConferenceTaskConnection'], ParentType, ContextType, Partial<Organization_ConferenceTasksArgs>>;
   conferences?: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Organization_ConferencesArgs, 'order'>>;
@@ -4900,6 +5046,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutcomeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConfirmPayload'] = ResolversParentTypes['OutcomeConfirmPayload']> = {
@@ -4993,6 +5140,7 @@ export type RotationTermResolvers<ContextType = Context, ParentType extends Reso
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RotationTermAcceptSwapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermAcceptSwapPayload'] = ResolversParentTypes['RotationTermAcceptSwapPayload']> = {
@@ -5083,6 +5231,7 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   venueKind?: Resolver<ResolversTypes['VenueKind'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoundtableAnnouncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableAnnouncePayload'] = ResolversParentTypes['RoundtableAnnouncePayload']> = {
@@ -5198,6 +5347,7 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  allianceDutiesChanged: SubscriptionResolver<ResolversTypes['AllianceDutiesNotice'], "allianceDutiesChanged", ParentType, ContextType, RequireFields<Subscription_AllianceDutiesChangedArgs, 'initial' | 'organizationId'>>;
   allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial'>>;
   conferenceUpdated: SubscriptionResolver<ResolversTypes['ConferenceNotice'], "conferenceUpdated", ParentType, ContextType, RequireFields<Subscription_ConferenceUpdatedArgs, 'initial'>>;
   rotationLeadChanged: SubscriptionResolver<ResolversTypes['RotationLeadNotice'], "rotationLeadChanged", ParentType, ContextType, RequireFields<Subscription_RotationLeadChangedArgs, 'initial'>>;
@@ -5232,6 +5382,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SuggestionAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAcceptPayload'] = ResolversParentTypes['SuggestionAcceptPayload']> = {
@@ -5311,6 +5462,11 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceDuties?: AllianceDutiesResolvers<ContextType>;
+  AllianceDutiesNotice?: AllianceDutiesNoticeResolvers<ContextType>;
+  AllianceDuty?: AllianceDutyResolvers<ContextType>;
+  AllianceDutyCount?: AllianceDutyCountResolvers<ContextType>;
+  AllianceDutySubject?: AllianceDutySubjectResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
   AllianceFoundPayload?: AllianceFoundPayloadResolvers<ContextType>;
   AllianceNotice?: AllianceNoticeResolvers<ContextType>;

@@ -1,18 +1,21 @@
 import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps } from '@cobuild/subgraph';
 import type { Alliances } from '../alliance/alliance.service.js';
+import type { Conferences } from '../conference/conference.service.js';
 import type { Memberships } from '../membership/membership.service.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
 
-/** Makes the timed steps: merged members, offices and hosts of roundtables give way, quarters end and begin. */
+/** Makes the timed steps: merged members, offices, hosts and participants give way, quarters end and begin. */
 export function createTimedSteps({
   alliances,
   memberships,
   roundtables,
+  conferences,
   clock,
 }: {
   readonly alliances: Alliances;
   readonly memberships: Memberships;
   readonly roundtables: Roundtables;
+  readonly conferences: Conferences;
   readonly clock: Clock;
 }): TimedSteps {
   return createSweep(
@@ -32,6 +35,10 @@ export function createTimedSteps({
       timedStep({
         due: (_, limit) => roundtables.upkeep.dueForSuccession(limit),
         take: ({ id }) => roundtables.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (_, limit) => conferences.upkeep.dueForSuccession(limit),
+        take: ({ id }) => conferences.upkeep.succeed(id),
       }),
     ],
     clock,

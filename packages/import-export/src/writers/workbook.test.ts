@@ -156,7 +156,6 @@ describe('a ledger', () => {
   test('whose rows fail fails', async () => {
     const broken: Ledger = {
       ...ledgerOf([]),
-      // eslint-disable-next-line require-yield
       async *rows() {
         throw new Error('the store is gone');
       },

@@ -22,7 +22,8 @@ export function organizationsNamed(skeleton: readonly PairBone[]): readonly stri
 
 /**
  * The rules over a whole file of pairs: a code counts where it first occurs; both sides exist, differ, and neither is above the
- * other; a name that is given belongs to its code; the file holds one pair per kind and two organizations in either order.
+ * other; a name that is given belongs to its code; of pairs that have not ended the file holds one per kind and two organizations in
+ * either order.
  */
 export function judgePairs(skeleton: readonly PairBone[], known: KnownOrganizations): Judgement {
   const faults = new Map<number, Fault>();
@@ -55,6 +56,7 @@ function faultOf(cells: PairBone['cells'], known: KnownOrganizations, couples: S
     return { column: '甲方名称', code: 'NAME_MISMATCH', value: cells.sideAName ?? '' };
   if (!goesBy(b.names, cells.sideBName))
     return { column: '乙方名称', code: 'NAME_MISMATCH', value: cells.sideBName ?? '' };
+  if (cells.endedOn !== null) return null;
   const couple = `${cells.kind}/${[a.id, b.id].sort().join('/')}`;
   if (couples.has(couple)) return sideB('DUPLICATE_PAIR');
   couples.add(couple);

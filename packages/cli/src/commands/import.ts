@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { encodingNamed, importFiles, isClean, type ImportFilesOptions } from '@cobuild/import-export';
 import type { CliConfig } from '../config.js';
 import { failure } from '../failure.js';
-import { useDatabase } from '../importing/find-database.js';
+import { useDatabase } from '../platform/use-database.js';
 import { keepHeapSmall } from '../importing/keep-heap-small.js';
 import { progressBar } from '../importing/progress-bar.js';
 import { writeReport } from '../importing/report-file.js';

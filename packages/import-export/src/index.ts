@@ -1,5 +1,5 @@
 export type { CellValue, Column, RowOf } from './column.js';
-export { comparableName } from './cells/comparable-name.js';
+export { comparableName, goesBy } from './cells/comparable-name.js';
 export type { Progress } from './import-sheet.js';
 export { importFiles, type ImportedFile, type ImportFilesOptions } from './import-files.js';
 export { inChunks } from './in-chunks.js';

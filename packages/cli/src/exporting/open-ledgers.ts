@@ -1,3 +1,4 @@
+import { openExport as openAlliances } from '@cobuild/alliances/export';
 import type { Ledger } from '@cobuild/import-export';
 import { openExport as openPairs } from '@cobuild/pairs/export';
 import { openDoors } from '../platform/open-doors.js';
@@ -10,7 +11,10 @@ export interface OpenLedgers {
 }
 
 /** Every subgraph's door for ledgers. */
-const DOORS = [{ subgraph: 'pairs', open: openPairs }] as const;
+const DOORS = [
+  { subgraph: 'pairs', open: openPairs },
+  { subgraph: 'alliances', open: openAlliances },
+] as const;
 
 /** Opens the ledgers of all subgraphs on one database server. */
 export async function openLedgers(databaseUri: string): Promise<OpenLedgers> {

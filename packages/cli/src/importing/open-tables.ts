@@ -1,3 +1,4 @@
+import { openImport as openAlliances } from '@cobuild/alliances/import';
 import type { AnyImportTable } from '@cobuild/import-export';
 import { openImport as openOrganizations } from '@cobuild/organizations/import';
 import { openImport as openPairs } from '@cobuild/pairs/import';
@@ -14,6 +15,7 @@ export interface OpenTables {
 const DOORS = [
   { subgraph: 'organizations', open: openOrganizations },
   { subgraph: 'pairs', open: openPairs },
+  { subgraph: 'alliances', open: openAlliances },
 ] as const;
 
 /** Opens the import tables of all subgraphs on one database server. */

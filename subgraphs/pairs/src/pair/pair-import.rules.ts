@@ -1,4 +1,4 @@
-import { type Bone, comparableName, type Fault, type Judgement } from '@cobuild/import-export';
+import { type Bone, type Fault, goesBy, type Judgement } from '@cobuild/import-export';
 import type { PairKey, PairRow } from './pair.columns.js';
 
 /** What the rules over a whole file see of a row. */
@@ -61,11 +61,4 @@ function faultOf(cells: PairBone['cells'], known: KnownOrganizations, couples: S
   if (couples.has(couple)) return sideB('DUPLICATE_PAIR');
   couples.add(couple);
   return null;
-}
-
-/** A name that is not given cannot be wrong. */
-function goesBy(names: readonly string[], written: string | null): boolean {
-  if (written === null) return true;
-  const form = comparableName(written);
-  return names.some((name) => comparableName(name) === form);
 }

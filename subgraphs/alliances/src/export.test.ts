@@ -3,7 +3,7 @@ import { demoFile, demoRows } from '@cobuild/import-export/testing';
 import { allianceModel } from './alliance/alliance.model.js';
 import { clean, openStores } from './ledgers.fixture.js';
 
-const files = ['alliances.csv', 'alliance_members.csv'].map(demoFile);
+const files = ['alliances.csv', 'alliance_members.csv', 'conferences.csv'].map(demoFile);
 let stores: Awaited<ReturnType<typeof openStores>>;
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ test('an exported file imports into an empty store, whose export is the same', a
   await model.updateOne({ code: 'LM-QT-BC' }, { $set: { officeOrgId: 'o-GG-HC', approvingOrgId: 'o-GG' } });
   const { path, rows } = await stores.exportFrom(stores.first);
   expect([rows['alliances']?.length, rows['alliance_members']?.length]).toEqual([12, 8]);
-  expect(await stores.importInto(stores.second, [path])).toEqual([clean(12), clean(8)]);
+  expect(await stores.importInto(stores.second, [path])).toEqual([clean(12), clean(8), clean(11)]);
   expect((await stores.exportFrom(stores.second)).rows).toEqual(rows);
   expect(await allianceModel(stores.second).countDocuments({ status: 'DISSOLVED' })).toBe(1);
 });
@@ -31,7 +31,7 @@ test('an exported file imported into the same store changes nothing', async () =
   await allianceModel(stores.first).updateOne({ code: 'LM-GN-NJ' }, { $unset: { code: 1 }, $set: { imported: false } });
   const { path, rows } = await stores.exportFrom(stores.first);
   const events = await stores.first.collection('events').countDocuments();
-  expect(await stores.importInto(stores.first, [path])).toEqual([clean(0, 12), clean(0, 8)]);
+  expect(await stores.importInto(stores.first, [path])).toEqual([clean(0, 12), clean(0, 8), clean(0, 11)]);
   expect((await stores.exportFrom(stores.first)).rows).toEqual(rows);
   expect(await stores.first.collection('events').countDocuments()).toBe(events);
 });
@@ -61,4 +61,21 @@ test('who leads this quarter stands first, and an alliance that is not founded i
     ['LM-GN-NJ', 'GG-XZ', '成员'],
     ['LM-PN-NXBD', 'GG-PN-TTGJ', '牵头'],
   ]);
+});
+
+test('the ledger of conferences tells all that their file tells', async () => {
+  const { rows } = await stores.exportFrom(stores.first);
+  const [first] = rows['conferences'] ?? [];
+  expect(first).toMatchObject({
+    code: 'HY-001',
+    type: '座谈会',
+    nature: '单次',
+    hostCodes: ['SD-DX', 'SD-ZJT', 'MKSJD'],
+    attendeeCodes: ['FDU-MY', 'FDU-DJJD', 'SDU-MY', 'THU-JJY', 'ZYDX-YJS', 'JJRB', 'SD-DX-DJB', 'SD-ZJT-JGDW'],
+    agenda: '“我们支部圆桌会”党建创新案例',
+  });
+  const words = new Map(demoRows('conferences.csv').map((row) => [row['编码'], row['会议类型']]));
+  expect(rows['conferences']?.map((row) => row['type'])).toEqual(
+    rows['conferences']?.map((row) => words.get(String(row['code']))),
+  );
 });

@@ -14,6 +14,10 @@ export const importMessages: Readonly<Record<string, Message>> = {
     en: 'The alliance was founded on the platform: its members are invited and sign, and are not imported',
   },
   NAME_MISMATCH: { zh: '名称与编码不符', en: 'The name is not that of the code' },
+  NOT_A_CONFERENCE: {
+    zh: '联盟大会属于联盟本身，不作为会议导入',
+    en: 'An assembly belongs to its alliance and is not imported as a conference',
+  },
   SECOND_LEAD: { zh: '同一联盟的另一成员已列为牵头', en: 'Another member of the alliance is named as its lead' },
   UNKNOWN_ALLIANCE: { zh: '联盟编码不存在', en: 'There is no alliance with this code' },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },

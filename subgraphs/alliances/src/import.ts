@@ -3,6 +3,8 @@ import type { Beside } from '@cobuild/subgraph';
 import { allianceImports } from './alliance/alliance-rows.import.js';
 import { allianceTable } from './alliance/alliance.import.js';
 import { openBeside } from './beside.js';
+import { conferenceImports } from './conference/conference-rows.import.js';
+import { conferenceTable } from './conference/conference.import.js';
 import { membershipImports } from './membership/membership-rows.import.js';
 import { membershipTable } from './membership/membership.import.js';
 
@@ -14,7 +16,7 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances and their members on this subgraph's database, beside whatever processes of the subgraph run on
+ * Opens the import of alliances, their members and conferences on this subgraph's database, beside whatever processes of the subgraph run on
  * it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
@@ -23,6 +25,7 @@ export async function openImport(place: Beside): Promise<OpenImport> {
     tables: [
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
+      anyTable(conferenceTable(conferenceImports(services))),
     ],
     close,
   };

@@ -3,6 +3,8 @@ import type { Viewer } from '@cobuild/identity';
 import {
   type Ask,
   type Connection,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -16,6 +18,7 @@ import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar
 import type { Model, mongo } from 'mongoose';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
+import { type ConferenceHistory, importConferences } from './conference-history.service.js';
 import { conferenceStepped } from './conference.events.js';
 import { type ConferenceDocument, fromDocument } from './conference.model.js';
 import { conditionOf, type ConferenceFilter, type ConferenceOrder, orders } from './conference-list.rules.js';
@@ -78,6 +81,7 @@ export interface Conferences {
   circleOf(conference: JointConference, session?: Session): Promise<ConferenceCircle>;
   call(ask: Ask, input: NewConference): Promise<Result<JointConference, Refusal>>;
   step(action: ConferenceAction, ask: Ask, input: ConferenceStep): Promise<Result<JointConference, Refusal>>;
+  importConferences(rows: readonly ConferenceHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
 }
 
 interface Stand extends ConferenceStanding {
@@ -162,6 +166,7 @@ export function createConferences({
       return held ? fromDocument(held as unknown as ConferenceDocument) : null;
     },
     circleOf,
+    importConferences: (rows, options) => importConferences({ store, steps, directory, latestOf }, rows, options),
     call: (ask, input) =>
       steps.change<JointConference>({
         ask,

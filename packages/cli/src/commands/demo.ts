@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { CliConfig } from '../config.js';
 import { keepDemoAccounts } from '../demo/demo-accounts.js';
-import { useDatabase } from '../importing/find-database.js';
+import { useDatabase } from '../platform/use-database.js';
 import type { Terminal } from '../terminal.js';
 
 /** `cobuild demo`, which the first start runs: demo data and accounts, where the store is empty. */

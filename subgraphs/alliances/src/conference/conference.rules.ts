@@ -1,4 +1,5 @@
 import { dateOf, ok, type Refusal, refuse, type Result, startOfDate, type WorkCalendar } from '@cobuild/workflow';
+import type { ImportSource } from '../alliance/alliance.rules.js';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import { isOpen as isTaskOpen } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
@@ -26,6 +27,8 @@ export interface JointConference {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Only what came with imported data has one. */
+  readonly code: string | null;
   readonly kind: ConferenceKind;
   readonly level: ConferenceLevel | null;
   readonly title: string;
@@ -54,6 +57,8 @@ export interface JointConference {
   /** Host, members and all above them. */
   readonly reach: readonly string[];
   readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 /** What the host writes of a conference; what is left out stays as it was. */
@@ -79,6 +84,7 @@ export function blankConference(
     version: 1,
     createdAt: now,
     updatedAt: now,
+    code: null,
     kind,
     level: null,
     title: '',
@@ -98,6 +104,7 @@ export function blankConference(
     closedAt: null,
     reach: [],
     imported: false,
+    source: null,
   };
 }
 

@@ -4,6 +4,8 @@ import {
   type Ask,
   type Connection,
   type Happening,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -17,6 +19,7 @@ import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar
 import type { Model, mongo } from 'mongoose';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
+import { type ConferenceHistory, importConferences } from './conference-history.service.js';
 import { conferenceStepped } from './conference.events.js';
 import { type ConferenceDocument, fromDocument } from './conference.model.js';
 import { conditionOf, type ConferenceFilter, type ConferenceOrder, orders } from './conference-list.rules.js';
@@ -88,6 +91,7 @@ export interface Conferences {
   call(ask: Ask, input: NewConference): Promise<Result<JointConference, Refusal>>;
   step(action: ConferenceAction, ask: Ask, input: ConferenceStep): Promise<Result<JointConference, Refusal>>;
   readonly upkeep: ConferenceUpkeep;
+  importConferences(rows: readonly ConferenceHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
 }
 
 interface Stand extends ConferenceStanding {
@@ -174,6 +178,7 @@ export function createConferences({
       return held ? fromDocument(held as unknown as ConferenceDocument) : null;
     },
     circleOf,
+    importConferences: (rows, options) => importConferences({ store, steps, directory, latestOf }, rows, options),
     call: (ask, input) =>
       steps.change<JointConference>({
         ask,

@@ -4,8 +4,9 @@ export interface FaultsConfig {
   readonly isFull: boolean;
   /** How long a part is paused. */
   readonly pauseMs: number;
-  /** How long growth is watched. */
+  /** How long growth is watched, and in how many cycles of clients that come and go. */
   readonly growthMs: number;
+  readonly growthCycles: number;
   /** Within what time of a part's return everybody must be served again. */
   readonly recoveryMs: number;
 }
@@ -18,6 +19,6 @@ const promisedMs = 5_000;
 export function readFaultsConfig(env: Readonly<Record<string, string | undefined>> = process.env): FaultsConfig {
   const isFull = env['FAULTS'] === 'full';
   return isFull
-    ? { isFull, pauseMs: 10_000, growthMs: 600_000, recoveryMs: promisedMs }
-    : { isFull, pauseMs: 3_000, growthMs: 45_000, recoveryMs: promisedMs * busyFactor };
+    ? { isFull, pauseMs: 10_000, growthMs: 600_000, growthCycles: 30, recoveryMs: promisedMs }
+    : { isFull, pauseMs: 3_000, growthMs: 24_000, growthCycles: 6, recoveryMs: promisedMs * busyFactor };
 }

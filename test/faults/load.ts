@@ -5,6 +5,7 @@ import { until } from '../support/wait.js';
 import { startAskers, tally, type Askers, type Outcome } from './askers.js';
 import { startListeners, type Listeners } from './listeners.js';
 import { deviations } from './deviations.js';
+import { prepareAlliance } from './prepare-alliance.js';
 import { learnQuestions } from './questions.js';
 import { startWriter, type Writer } from './writer.js';
 
@@ -49,7 +50,8 @@ export async function startLoad(
 ): Promise<Load> {
   const tokenOf = async ({ username, password }: { readonly username: string; readonly password: string }) =>
     logIn(platform.url, username, password);
-  const { sideA, sideB, coordinator, outsider } = platform.accounts;
+  const { admin, sideA, sideB, coordinator, outsider } = platform.accounts;
+  await prepareAlliance(platform, await tokenOf(admin));
   const [a, b, c, o] = [
     await tokenOf(sideA),
     await tokenOf(sideB),

@@ -1,5 +1,4 @@
 import { readPairsLog } from '../support/activities.js';
-import { logIn } from '../support/client.js';
 import { demoPair, type Platform } from '../support/platform.js';
 import { until } from '../support/wait.js';
 import { startAskers, tally, type Askers, type Outcome } from './askers.js';
@@ -7,6 +6,7 @@ import { startListeners, type Listeners } from './listeners.js';
 import { deviations } from './deviations.js';
 import { prepareAlliance } from './prepare-alliance.js';
 import { learnQuestions } from './questions.js';
+import { tokenOf } from './tokens.js';
 import { startWriter, type Writer } from './writer.js';
 
 /** Who uses the platform while something fails: 50 who ask, 200 who listen, one who writes. */
@@ -48,15 +48,13 @@ export async function startLoad(
   { askers: asking = 50, listeners: listening = 200, thinkMs = 600, writeEveryMs = 250 }: LoadOptions = {},
   door: Door = platform,
 ): Promise<Load> {
-  const tokenOf = async ({ username, password }: { readonly username: string; readonly password: string }) =>
-    logIn(platform.url, username, password);
   const { admin, sideA, sideB, coordinator, outsider } = platform.accounts;
-  await prepareAlliance(platform, await tokenOf(admin));
+  await prepareAlliance(platform, await tokenOf(platform, admin));
   const [a, b, c, o] = [
-    await tokenOf(sideA),
-    await tokenOf(sideB),
-    await tokenOf(coordinator),
-    await tokenOf(outsider),
+    await tokenOf(platform, sideA),
+    await tokenOf(platform, sideB),
+    await tokenOf(platform, coordinator),
+    await tokenOf(platform, outsider),
   ];
   const questions = await learnQuestions(platform.url, [b, o]);
   const from = await platform.logPosition();

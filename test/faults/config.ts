@@ -6,7 +6,7 @@ export interface FaultsConfig {
   readonly failMs: number;
   /** How long growth is watched. */
   readonly growthMs: number;
-  /** Within what time of a part's return everybody must be served again. */
+  /** Within what time of a part's return everybody must be served again, on a machine that does nothing else. */
   readonly recoveryMs: number;
 }
 

@@ -36,7 +36,7 @@ async function undergo(name: string, connection: Connection, fault: Fault): Prom
   const outcomes = load.askers.outcomes.filter(({ at }) => at >= began);
   tell(name, { ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
   expect(wrongsIn(outcomes, began, [partBehind[connection]])).toEqual([]);
-  const within = recoveryMs + (fault.kind === 'mute' ? noticedWithinMs : 0);
+  const within = recoveryMs * recovery.busyness + (fault.kind === 'mute' ? noticedWithinMs : 0);
   expect(recovery.answersMs).toBeLessThan(within);
   expect(recovery.eventsMs).toBeLessThan(within);
 }

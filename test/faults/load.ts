@@ -1,6 +1,7 @@
 import { readPairsLog } from '../support/activities.js';
 import { demoPair, type Platform } from '../support/platform.js';
 import { until } from '../support/wait.js';
+import { watchBusyness } from './busyness.js';
 import { startAskers, tally, type Askers, type Outcome } from './askers.js';
 import { startListeners, type Listeners } from './listeners.js';
 import { deviations } from './deviations.js';
@@ -27,6 +28,8 @@ export interface Recovery {
   readonly answersMs: number;
   /** Until something that was written afterwards had reached every listener. */
   readonly eventsMs: number;
+  /** How many times as long as on an idle machine that took, whatever was asked for. */
+  readonly busyness: number;
 }
 
 export interface LoadOptions {
@@ -59,6 +62,7 @@ export async function startLoad(
   const questions = await learnQuestions(platform.url, [b, o]);
   const from = await platform.logPosition();
   const pairId = await demoPair(platform, a);
+  const busyness = watchBusyness();
   const listeners = startListeners({ wsUrl: door.wsUrl, tokens: [b, c], outsider: o, count: listening, from });
   const writer = startWriter({ url: door.url, token: a, pairId }, writeEveryMs);
   const askers = startAskers(door.url, questions, { count: asking, thinkMs });
@@ -88,7 +92,7 @@ export async function startLoad(
   };
 
   const stop = async (): Promise<void> => {
-    await Promise.allSettled([askers.stop(), listeners.stop(), writer.stop()]);
+    await Promise.allSettled([askers.stop(), listeners.stop(), writer.stop(), busyness.stop()]);
   };
   try {
     await untilHeard(60_000);
@@ -108,7 +112,7 @@ export async function startLoad(
         untilAnswered(returned, within),
         untilHeard(within).then(() => performance.now() - returned),
       ]);
-      return { answersMs, eventsMs };
+      return { answersMs, eventsMs, busyness: busyness.since(returned) };
     },
     async settle() {
       await writer.stop();

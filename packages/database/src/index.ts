@@ -1,3 +1,4 @@
+export { isDatabaseAway } from './away.js';
 export { connect } from './connect.js';
 export type { Environment } from './environment.js';
 export { DatabaseUnavailable, DataInUse, DataNotWritable, OutcomeUnknown, reasonOf } from './errors.js';

@@ -34,6 +34,16 @@ describe('transact', () => {
     expect(await counters().findOne({ _id: 'refused' })).toBeNull();
   });
 
+  test('runs again what a broken connection has cut short', async () => {
+    let tries = 0;
+    await transact(database.connection, async (session) => {
+      tries += 1;
+      await counters().insertOne({ _id: 'cut', n: tries }, { session });
+      if (tries === 1) throw Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET' });
+    });
+    expect(await counters().findOne({ _id: 'cut' })).toEqual({ _id: 'cut', n: 2 });
+  });
+
   test('loses no update of 50 writers of one document', async () => {
     await counters().insertOne({ _id: 'shared', n: 0 });
     await Promise.all(

@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { isConnectionLost } from './away.js';
 import { OutcomeUnknown } from './errors.js';
 
 type ClientSession = mongoose.mongo.ClientSession;
@@ -84,13 +85,15 @@ async function abort(session: ClientSession): Promise<void> {
 
 function isTransient(error: unknown): boolean {
   if (error instanceof OutcomeUnknown) return false;
-  if (!(error instanceof mongoose.mongo.MongoError)) return false;
-  return error.hasErrorLabel('TransientTransactionError') || error instanceof mongoose.mongo.MongoNetworkError;
+  return isLabelled(error, 'TransientTransactionError') || isConnectionLost(error);
 }
 
 function isUnanswered(error: unknown): boolean {
-  if (!(error instanceof mongoose.mongo.MongoError)) return false;
-  return error.hasErrorLabel('UnknownTransactionCommitResult') || error instanceof mongoose.mongo.MongoNetworkError;
+  return isLabelled(error, 'UnknownTransactionCommitResult') || isConnectionLost(error);
+}
+
+function isLabelled(error: unknown, label: string): boolean {
+  return error instanceof mongoose.mongo.MongoError && error.hasErrorLabel(label);
 }
 
 /** NoSuchTransaction. */

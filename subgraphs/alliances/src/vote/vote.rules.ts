@@ -38,6 +38,17 @@ export interface Tally {
 /** What a vote decides. */
 export type Outcome = 'ADOPTED' | 'REJECTED' | 'DEFERRED';
 
+/** Whether how members vote is not shown: until the vote is closed, where its opening said so. */
+export function areResultsHidden({
+  status,
+  voting,
+}: {
+  readonly status: string;
+  readonly voting: { readonly isHidden: boolean } | null;
+}): boolean {
+  return status === 'VOTING' && (voting?.isHidden ?? false);
+}
+
 /** The least number that reaches a share of so many. */
 export function shareOf({ numerator, denominator }: Share, many: number): number {
   return Math.ceil((many * numerator) / denominator);
@@ -49,7 +60,7 @@ export function hasQuorum({ members, present, quorum }: Pick<Tally, 'members' | 
 }
 
 /**
- * How votes stand: only members that still take part are counted, each once.
+ * How votes stand: members that had a vote when it was opened and still take part are counted, each once.
  *
  * @param membershipIds members that take part now
  * @param attending memberships at the assembly; `null` where the vote is held online
@@ -60,7 +71,7 @@ export function tallyOf(
   attending: readonly string[] | null,
   { quorum }: Pick<VotingRule, 'quorum'>,
 ): Tally {
-  const takingPart = new Set(membershipIds);
+  const takingPart = new Set(votes.map(({ membershipId }) => membershipId).filter((id) => membershipIds.includes(id)));
   const counted = votes.filter(({ membershipId }) => takingPart.has(membershipId));
   const count = (choice: Choice): number => counted.filter((vote) => vote.choice === choice).length;
   const present = attending

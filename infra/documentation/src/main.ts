@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import {
   allianceWorkflow,
   catalogue as alliancesCatalogue,
+  assemblyWorkflow,
+  proposalWorkflow,
   conferenceTaskWorkflow,
   conferenceTopicWorkflow,
   conferenceWorkflow,
@@ -68,6 +70,8 @@ const pages: Readonly<Record<string, string>> = {
     allianceWorkflow,
     membershipWorkflow,
     rotationTermWorkflow,
+    assemblyWorkflow,
+    proposalWorkflow,
     roundtableWorkflow,
     suggestionWorkflow,
     outcomeWorkflow,

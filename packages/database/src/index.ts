@@ -8,4 +8,5 @@ export { freePort } from './process/free-port.js';
 export { provideDatabase, type ProvidedDatabase, type ProvideOptions } from './provide.js';
 export { withoutPassword } from './providers/given-uri.js';
 export { transact, type TransactOptions, type Work } from './transact.js';
+export { createTurns, type Turns } from './turns.js';
 export { type LeadingOptions, whileLeading } from './while-leading.js';

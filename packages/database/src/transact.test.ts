@@ -56,6 +56,18 @@ describe('transact', () => {
     expect((await counters().findOne({ _id: 'shared' }))?.n).toBe(50);
   });
 
+  test('keeps a flood of writers waiting for each other instead of failing at the server', async () => {
+    const writers = Array.from({ length: 1_000 }, (_, index) =>
+      transact(database.connection, async (session) => {
+        const one = { _id: `flood-${index}` };
+        await counters().findOne(one, { session });
+        return counters().insertOne({ ...one, n: 1 }, { session });
+      }),
+    );
+    await Promise.all(writers);
+    expect(await counters().countDocuments({ _id: /^flood-/ })).toBe(1_000);
+  }, 60_000);
+
   test('gives up with the conflict after the last attempt', async () => {
     await counters().insertOne({ _id: 'held', n: 0 });
     const holder = await database.connection.startSession();

@@ -2,21 +2,52 @@ import type { Catalogue } from '@cobuild/subgraph';
 
 /** Texts of the refusals that only this subgraph gives. */
 export const catalogue = {
+  ACTIONS_CARRY_IT_OUT: { zh: '该提议由联合行动落实。', en: 'Joint actions carry this proposal out.' },
   AGENDA_EMPTY: { zh: '议程中还没有议题。', en: 'There is no topic on the agenda yet.' },
-  AGENDA_LOCKED: {
-    zh: '会前两个工作日起议程已锁定。',
-    en: 'The agenda is locked from two working days before the session.',
-  },
+  AGENDA_LOCKED: { zh: '议程已锁定。', en: 'The agenda is locked.' },
   ALLIANCE_DISSOLVED: { zh: '联盟已解散。', en: 'The alliance is dissolved.' },
+  ALLIANCE_NOT_ACTIVE: { zh: '联盟尚未成立或已解散。', en: 'The alliance is not founded yet, or is dissolved.' },
   ALREADY_ACCEPTED: { zh: '对方已同意调换。', en: 'The swap is accepted already.' },
   ALREADY_ADMITTED: { zh: '该单位已获表决接纳。', en: 'The assembly has admitted this member already.' },
+  ALREADY_CONFIRMED: { zh: '本单位已确认联合主办。', en: 'This co-host has confirmed already.' },
+  ALREADY_INFORMED: { zh: '已告知提出人。', en: 'The author was informed already.' },
   ALREADY_MEMBER: {
     zh: '该单位已是成员或已受邀请。',
     en: 'The organization is a member already, or has been invited.',
   },
   ALREADY_SIGNED: { zh: '本方已签署。', en: 'This side has signed already.' },
+  AMOUNT_INVALID: { zh: '金额须为大于零的整数（分）。', en: 'An amount is a whole number of fen above nothing.' },
+  AMOUNT_NOT_ALLOWED: { zh: '该类成果（{kind}）不记金额。', en: 'An outcome of this kind ({kind}) has no amount.' },
+  ASSEMBLY_AHEAD: { zh: '未到开会日期。', en: 'The day of the assembly has not come.' },
+  ASSEMBLY_NOT_IN_SESSION: {
+    zh: '列入大会议程的提议只能在会议中表决。',
+    en: 'What stands on an agenda is voted on while the assembly is in session.',
+  },
+  AUTHORS_UNINFORMED: {
+    zh: '尚有 {uninformed} 条意见建议未告知提出人。',
+    en: 'The authors of {uninformed} settled suggestions are not informed.',
+  },
+  CHAIN_TOO_LONG: { zh: '圆桌会链条最多 {most} 级。', en: 'A chain has at most {most} roundtables.' },
+  CLOSE_TIME_INVALID: {
+    zh: '截止时间须在当前时间之后 60 天以内。',
+    en: 'A vote closes in the future, at most 60 days ahead.',
+  },
   COLLECTION_NOT_OPEN: { zh: '议题自会前一周起征集。', en: 'Topics are collected from a week before the session.' },
   COLLECTION_OVER: { zh: '议题征集已结束。', en: 'The collection of topics is over.' },
+  CONVENER_DECIDES: {
+    zh: '由召集单位决定；召集单位自行答复的，由联合主办单位决定。',
+    en: 'The convener decides; a co-host does where the convener has answered itself.',
+  },
+  COUNT_INVALID: { zh: '数量须为正整数。', en: 'A count is a whole number above nothing.' },
+  CO_HOSTS_UNCONFIRMED: {
+    zh: '尚有 {unconfirmed} 家联合主办单位未确认。',
+    en: '{unconfirmed} co-hosts have not confirmed.',
+  },
+  CO_HOST_IS_CONVENER: {
+    zh: '召集单位不能同时为联合主办单位。',
+    en: 'The convener cannot be a co-host of its own roundtable.',
+  },
+  CO_HOST_UNSTATED: { zh: '请指明代表哪个联合主办单位。', en: 'State the co-host for which you answer.' },
   DAYS_INVALID: { zh: '工作日数须为 1 至 60 的整数。', en: 'Working days are a whole number from 1 to 60.' },
   DUE_DATE_PAST: { zh: '期限已过。', en: 'The day has passed already.' },
   EARLIER_SESSION_OPEN: {
@@ -27,6 +58,13 @@ export const catalogue = {
     zh: '文件哈希须为 64 位十六进制 SHA-256。',
     en: 'The hash of a file is its SHA-256: 64 hexadecimal digits.',
   },
+  HAS_OBJECTED: { zh: '该成员已提出异议。', en: 'This member has objected already.' },
+  HELD_IN_FUTURE: { zh: '召开时间不能晚于当前时间。', en: 'It cannot have been held in the future.' },
+  ISSUES_REQUIRED: { zh: '须先列明议题。', en: 'A roundtable needs an issue.' },
+  JOINED_AFTER_OPENING: {
+    zh: '该成员在表决开始后加入，不参加本轮表决。',
+    en: 'The member joined after the vote was opened and has no vote in it.',
+  },
   LAST_MEMBER: {
     zh: '没有其他成员可以轮值；请由联盟大会决定解散。',
     en: 'No other member may lead; let the assembly dissolve the alliance instead.',
@@ -36,8 +74,23 @@ export const catalogue = {
     zh: '该单位正在轮值或尚未签署交接单，须先完成交接。',
     en: 'The member leads this quarter or has not signed its handover sheet; it hands over first.',
   },
+  MATTER_IS_MAJOR: { zh: '该事项须由成员表决。', en: 'The members decide this matter by their votes.' },
   MEMBER_REQUIRED: { zh: '请指明代表哪个成员单位。', en: 'State the member for which you act.' },
+  MERGE_INVALID: {
+    zh: '只能合并到同一圆桌会的另一条有效意见建议。',
+    en: 'A suggestion is merged into another valid one of the same roundtable.',
+  },
+  MINUTES_MISSING: { zh: '尚未发布纪要。', en: 'The minutes are not published.' },
   NAMED_TWICE: { zh: '同一对象被列出两次。', en: 'Something is named twice.' },
+  NOBODY_TO_ACCEPT: {
+    zh: '召集单位自行承办时，须有联合主办单位认可答复。',
+    en: 'Where the convener answers itself, a co-host must be there to accept.',
+  },
+  NOTICE_TOO_SHORT: {
+    zh: '大会须至少提前五个工作日召集。',
+    en: 'An assembly is convened at least five working days ahead.',
+  },
+  NOT_A_CO_HOST: { zh: '您不代表该联合主办单位。', en: 'You do not act for this co-host.' },
   NOT_A_MEMBER: { zh: '该组织不是可以轮值的成员单位。', en: 'The organization is not a member that may lead.' },
   NOT_A_PARTICIPANT: {
     zh: '该组织不是会议的主办或参加单位。',
@@ -48,26 +101,66 @@ export const catalogue = {
     en: 'Only the outgoing and the incoming lead sign the handover sheet.',
   },
   NOT_IN_SESSION: { zh: '会议不在进行中。', en: 'The conference is not in session.' },
+  NOT_OF_THIS_MATTER: { zh: '与该事项不符。', en: 'This does not belong to the matter.' },
+  NOT_PRESENT: { zh: '该成员未签到。', en: 'The member has not been registered at the assembly.' },
   NOT_THE_LEAD: { zh: '您不代表该季度的轮值单位。', en: 'You do not act for the lead of this quarter.' },
   NOT_THE_OTHER_LEAD: { zh: '您不代表调换的另一方。', en: 'You do not act for a member whom this swap asks.' },
-  NOT_THE_PROPOSER: {
-    zh: '您不代表提出该议题的单位。',
-    en: 'You do not act for the organization that brought the topic in.',
-  },
+  NOT_THE_PROPOSER: { zh: '您不代表提出单位。', en: 'You do not act for the organization that brought this in.' },
   NOT_THIS_MEMBER: { zh: '您不代表该成员单位。', en: 'You do not act for this member.' },
+  NO_MANDATE: {
+    zh: '您不代表任何可表决的成员单位，或不代表所指成员。',
+    en: 'You act for no member that takes part, or not for the one that you named.',
+  },
   NO_SWAP_RUNS: { zh: '该季度没有待处理的调换。', en: 'No swap is under way for this quarter.' },
+  NUMBER_INVALID: { zh: '届次须为 1 至 10000 的整数。', en: 'A number is a whole number from 1 to 10,000.' },
+  NUMBER_TAKEN: { zh: '该期号已被使用。', en: 'The convener has used this number already.' },
+  OBJECTION_OVER: { zh: '异议期已结束。', en: 'The time to object is over.' },
+  OBJECTION_RUNS: { zh: '异议期尚未结束。', en: 'Members may still object.' },
   OFFICE_REQUIRED: { zh: '须先确定联盟办公室。', en: 'The alliance needs an office first.' },
   OPEN_DUTIES: {
     zh: '尚有 {duties} 项联合行动未完成，不能解散。',
     en: '{duties} joint actions are open; the alliance cannot be dissolved before.',
   },
+  OUTCOMES_NOT_TAKEN: {
+    zh: '圆桌会召开后、办结前方可登记成果。',
+    en: 'Outcomes are recorded after a roundtable was held and before it is closed.',
+  },
+  OUTCOMES_UNCONFIRMED: {
+    zh: '尚有 {unconfirmed} 项资金成果未经出资单位确认。',
+    en: '{unconfirmed} amounts are not confirmed by who pays.',
+  },
+  OUTCOME_CARRIED_ON: { zh: '已有圆桌会承接该成果，不能撤回。', en: 'Another roundtable carries this outcome on.' },
+  PARENT_LINK_INVALID: {
+    zh: '须指明承接的一项成果或一个议题。',
+    en: 'Name one outcome or one issue that is carried on.',
+  },
+  PARENT_NOT_HELD: { zh: '前序圆桌会尚未召开。', en: 'The earlier roundtable has not been held.' },
+  PAYER_REQUIRED: { zh: '有金额的成果须指明出资单位。', en: 'An amount needs the organization that pays it.' },
+  PROPOSAL_NOT_ADOPTED: { zh: '提议未通过或已落实。', en: 'The proposal is not adopted, or is fulfilled.' },
+  QUORUM_MISSING: {
+    zh: '到会 {present} 家，未达法定人数 {needed} 家。',
+    en: '{present} members have come; {needed} are needed.',
+  },
+  REFERENCE_INVALID: {
+    zh: '对象引用的类型或编号格式不正确。',
+    en: 'The reference does not have the form of a type and an id.',
+  },
   RESEARCH_REQUIRED: {
     zh: '议题须先有调研情况和工作方案。',
     en: 'The topic needs a research note and a draft plan first.',
   },
+  ROUNDTABLE_NOT_HELD: { zh: '圆桌会尚未召开。', en: 'The roundtable has not been held.' },
+  SCALE_NARROWER: {
+    zh: '范围不能小于前序圆桌会（{scale}）。',
+    en: 'It cannot reach less far than what it carries on ({scale}).',
+  },
   SCHEDULED_TOO_SOON: {
     zh: '会议时间过近，议程已来不及确定。',
     en: 'The session is too soon: its agenda would be locked already.',
+  },
+  SCHEDULE_FIXED: {
+    zh: '已召集的大会不能改期；请先延期。',
+    en: 'The time of a convened assembly is fixed; adjourn it first.',
   },
   SESSION_NOT_DUE: { zh: '会议日期未到。', en: 'The day of the session has not come.' },
   SHARE_INVALID: {
@@ -82,6 +175,15 @@ export const catalogue = {
     zh: '尚未开始签约，或加入须先经联盟大会表决。',
     en: 'Signing is not open, or the assembly has not admitted this member yet.',
   },
+  SUGGESTIONS_NOT_TAKEN: {
+    zh: '公告后、完成研判前方可登记意见建议。',
+    en: 'Suggestions are taken down from the announcement to the end of the triage.',
+  },
+  SUGGESTIONS_UNSETTLED: {
+    zh: '尚有 {unsettled} 条有效意见建议未办结。',
+    en: '{unsettled} valid suggestions are not settled.',
+  },
+  SUGGESTIONS_UNTRIAGED: { zh: '尚有 {untriaged} 条意见建议未研判。', en: '{untriaged} suggestions are not judged.' },
   SWAP_IN_PAST: { zh: '较早的季度已经开始，不能调换。', en: 'The earlier of the two quarters has begun.' },
   SWAP_NOT_ACCEPTED: { zh: '另一方尚未同意调换。', en: 'The other lead has not accepted the swap yet.' },
   SWAP_RUNS_ALREADY: { zh: '该季度已有待处理的调换。', en: 'A swap is under way for this quarter.' },
@@ -98,73 +200,10 @@ export const catalogue = {
     zh: '组织不存在，或已合并、撤销。',
     en: 'There is no such organization, or it was merged or dissolved.',
   },
-  ALREADY_CONFIRMED: { zh: '本单位已确认联合主办。', en: 'This co-host has confirmed already.' },
-  ALREADY_INFORMED: { zh: '已告知提出人。', en: 'The author was informed already.' },
-  AMOUNT_INVALID: { zh: '金额须为大于零的整数（分）。', en: 'An amount is a whole number of fen above nothing.' },
-  AMOUNT_NOT_ALLOWED: { zh: '该类成果（{kind}）不记金额。', en: 'An outcome of this kind ({kind}) has no amount.' },
-  AUTHORS_UNINFORMED: {
-    zh: '尚有 {uninformed} 条意见建议未告知提出人。',
-    en: 'The authors of {uninformed} settled suggestions are not informed.',
+  VOTES_OPEN: { zh: '尚有 {openVotes} 项表决未结束。', en: '{openVotes} votes are open.' },
+  VOTE_CLOSED: { zh: '表决已结束。', en: 'The vote is closed.' },
+  VOTE_RUNS: {
+    zh: '限时表决尚未到期，且仍有成员未表决。',
+    en: 'The vote has a time, and members that have not voted still may.',
   },
-  CHAIN_TOO_LONG: { zh: '圆桌会链条最多 {most} 级。', en: 'A chain has at most {most} roundtables.' },
-  CO_HOST_IS_CONVENER: {
-    zh: '召集单位不能同时为联合主办单位。',
-    en: 'The convener cannot be a co-host of its own roundtable.',
-  },
-  CO_HOST_UNSTATED: { zh: '请指明代表哪个联合主办单位。', en: 'State the co-host for which you answer.' },
-  CO_HOSTS_UNCONFIRMED: {
-    zh: '尚有 {unconfirmed} 家联合主办单位未确认。',
-    en: '{unconfirmed} co-hosts have not confirmed.',
-  },
-  CONVENER_DECIDES: {
-    zh: '由召集单位决定；召集单位自行答复的，由联合主办单位决定。',
-    en: 'The convener decides; a co-host does where the convener has answered itself.',
-  },
-  COUNT_INVALID: { zh: '数量须为正整数。', en: 'A count is a whole number above nothing.' },
-  HELD_IN_FUTURE: { zh: '召开时间不能晚于当前时间。', en: 'It cannot have been held in the future.' },
-  ISSUES_REQUIRED: { zh: '须先列明议题。', en: 'A roundtable needs an issue.' },
-  MERGE_INVALID: {
-    zh: '只能合并到同一圆桌会的另一条有效意见建议。',
-    en: 'A suggestion is merged into another valid one of the same roundtable.',
-  },
-  MINUTES_MISSING: { zh: '尚未发布纪要。', en: 'The minutes are not published.' },
-  NOBODY_TO_ACCEPT: {
-    zh: '召集单位自行承办时，须有联合主办单位认可答复。',
-    en: 'Where the convener answers itself, a co-host must be there to accept.',
-  },
-  NOT_A_CO_HOST: { zh: '您不代表该联合主办单位。', en: 'You do not act for this co-host.' },
-  NUMBER_TAKEN: { zh: '该期号已被使用。', en: 'The convener has used this number already.' },
-  OUTCOME_CARRIED_ON: { zh: '已有圆桌会承接该成果，不能撤回。', en: 'Another roundtable carries this outcome on.' },
-  OUTCOMES_NOT_TAKEN: {
-    zh: '圆桌会召开后、办结前方可登记成果。',
-    en: 'Outcomes are recorded after a roundtable was held and before it is closed.',
-  },
-  OUTCOMES_UNCONFIRMED: {
-    zh: '尚有 {unconfirmed} 项资金成果未经出资单位确认。',
-    en: '{unconfirmed} amounts are not confirmed by who pays.',
-  },
-  PARENT_LINK_INVALID: {
-    zh: '须指明承接的一项成果或一个议题。',
-    en: 'Name one outcome or one issue that is carried on.',
-  },
-  PARENT_NOT_HELD: { zh: '前序圆桌会尚未召开。', en: 'The earlier roundtable has not been held.' },
-  PAYER_REQUIRED: { zh: '有金额的成果须指明出资单位。', en: 'An amount needs the organization that pays it.' },
-  REFERENCE_INVALID: {
-    zh: '对象引用的类型或编号格式不正确。',
-    en: 'The reference does not have the form of a type and an id.',
-  },
-  ROUNDTABLE_NOT_HELD: { zh: '圆桌会尚未召开。', en: 'The roundtable has not been held.' },
-  SCALE_NARROWER: {
-    zh: '范围不能小于前序圆桌会（{scale}）。',
-    en: 'It cannot reach less far than what it carries on ({scale}).',
-  },
-  SUGGESTIONS_NOT_TAKEN: {
-    zh: '公告后、完成研判前方可登记意见建议。',
-    en: 'Suggestions are taken down from the announcement to the end of the triage.',
-  },
-  SUGGESTIONS_UNSETTLED: {
-    zh: '尚有 {unsettled} 条有效意见建议未办结。',
-    en: '{unsettled} valid suggestions are not settled.',
-  },
-  SUGGESTIONS_UNTRIAGED: { zh: '尚有 {untriaged} 条意见建议未研判。', en: '{untriaged} suggestions are not judged.' },
 } as const satisfies Catalogue;

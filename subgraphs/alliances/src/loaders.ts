@@ -2,6 +2,8 @@ import { directoryLoaders } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { Clock } from '@cobuild/subgraph';
 import { allianceLoaders } from './alliance/alliance.loaders.js';
+import { assemblyLoaders } from './assembly/assembly.loaders.js';
+import { proposalLoaders } from './proposal/proposal.loaders.js';
 import { conferenceLoaders } from './conference/conference.loaders.js';
 import { conferenceTaskLoaders } from './conference-task/conference-task.loaders.js';
 import { conferenceTopicLoaders } from './conference-topic/conference-topic.loaders.js';
@@ -12,6 +14,7 @@ import { outcomeLoaders } from './outcome/outcome.loaders.js';
 import { rotationLoaders } from './rotation/rotation.loaders.js';
 import { roundtableLoaders } from './roundtable/roundtable.loaders.js';
 import type { Services } from './services.js';
+import { voteLoaders } from './vote/vote.loaders.js';
 import { suggestionLoaders } from './suggestion/suggestion.loaders.js';
 
 /** Batched reads of one request. */
@@ -27,6 +30,9 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     memberships: membershipLoaders(models.memberships),
     organizations,
     terms: rotationLoaders(models.terms),
+    assemblies: assemblyLoaders(models.assemblies),
+    proposals: proposalLoaders(models.proposals),
+    votes: voteLoaders(models.votes),
     roundtables: roundtableLoaders(models.roundtables),
     suggestions: suggestionLoaders(models.suggestions),
     outcomes: outcomeLoaders(models.outcomes),

@@ -1,5 +1,8 @@
 import type { Connection, Notice } from '@cobuild/subgraph';
 import type { Alliance, ImportSource, VotingRule } from './alliance/alliance.rules.js';
+import type { Assembly, Attendance, Quorum } from './assembly/assembly.rules.js';
+import type { CharterChange, Objection, ObjectionWindow, Proposal } from './proposal/proposal.rules.js';
+import type { Tally, Vote } from './vote/vote.rules.js';
 import type { AgendaItem, EarlierTasksReport, ReportLine } from './conference/conference-report.rules.js';
 import type { ConferenceTold } from './conference/live-conferences.js';
 import type { IssuedRule, JointConference } from './conference/conference.rules.js';
@@ -44,6 +47,22 @@ export type RotationSwapMapper = Swap;
 export type RotationTermMapper = RotationTerm;
 export type RotationTermConnectionMapper = Connection<RotationTerm>;
 
+export type AssemblyMapper = Assembly;
+export type AssemblyAttendanceMapper = Attendance;
+export type AssemblyConnectionMapper = Connection<Assembly>;
+export type AssemblyQuorumMapper = Quorum;
+
+export type CharterChangeMapper = CharterChange;
+export type CharterVotingRuleMapper = NonNullable<CharterChange['votingRule']>;
+export type ObjectionMapper = Objection;
+export type ObjectionWindowMapper = ObjectionWindow & { readonly allianceId: string };
+export type ProposalMapper = Proposal;
+export type ProposalConnectionMapper = Connection<Proposal>;
+
+/** `isHidden`: how members vote is not shown to the viewer. */
+export type VoteMapper = Vote & { readonly isHidden?: boolean };
+export type VoteTallyMapper = Tally & { readonly isHidden: boolean };
+export type VoteTallyNoticeMapper = Notice & { readonly proposal: Proposal };
 export type ParticipantCountMapper = ParticipantCount;
 export type RoundtableMapper = Roundtable;
 export type RoundtableChainMapper = Chain;

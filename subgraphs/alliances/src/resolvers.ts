@@ -1,5 +1,8 @@
 import { forLoggedIn } from '@cobuild/subgraph';
 import * as alliance from './alliance/alliance.resolvers.js';
+import * as assembly from './assembly/assembly.resolvers.js';
+import * as proposal from './proposal/proposal.resolvers.js';
+import * as vote from './vote/vote.resolvers.js';
 import * as conference from './conference/conference.resolvers.js';
 import * as conferenceTask from './conference-task/conference-task.resolvers.js';
 import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
@@ -17,6 +20,8 @@ export const resolvers: Resolvers = {
     ...alliance.Query,
     ...membership.Query,
     ...rotation.Query,
+    ...assembly.Query,
+    ...proposal.Query,
     ...roundtable.Query,
     ...suggestion.Query,
     ...outcome.Query,
@@ -28,6 +33,9 @@ export const resolvers: Resolvers = {
     ...alliance.Mutation,
     ...membership.Mutation,
     ...rotation.Mutation,
+    ...assembly.Mutation,
+    ...proposal.Mutation,
+    ...vote.Mutation,
     ...roundtable.Mutation,
     ...suggestion.Mutation,
     ...outcome.Mutation,
@@ -38,6 +46,7 @@ export const resolvers: Resolvers = {
   Subscription: forLoggedIn({
     ...alliance.Subscription,
     ...rotation.Subscription,
+    ...vote.Subscription,
     ...roundtable.Subscription,
     ...conference.Subscription,
     ...duty.Subscription,
@@ -54,12 +63,23 @@ export const resolvers: Resolvers = {
     ...alliance.Alliance,
     ...membership.Alliance,
     ...rotation.Alliance,
+    ...assembly.Alliance,
+    ...proposal.Alliance,
   }),
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
   Membership: forLoggedIn(membership.Membership),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),
+  Assembly: forLoggedIn(assembly.Assembly),
+  AssemblyAttendance: assembly.AssemblyAttendance,
+  AssemblyQuorum: assembly.AssemblyQuorum,
+  CharterChange: proposal.CharterChange,
+  Objection: proposal.Objection,
+  ObjectionWindow: proposal.ObjectionWindow,
+  Proposal: forLoggedIn({ ...proposal.Proposal, ...vote.Proposal }),
+  Vote: vote.Vote,
+  VoteTally: vote.VoteTally,
   Roundtable: forLoggedIn(roundtable.Roundtable),
   RoundtableChain: roundtable.RoundtableChain,
   RoundtableCoHost: roundtable.RoundtableCoHost,

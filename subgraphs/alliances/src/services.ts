@@ -4,6 +4,12 @@ import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { allianceStore } from './alliance/alliance.model.js';
 import { type Alliances, createAlliances } from './alliance/alliance.service.js';
 import { type Circles, createCircles } from './alliance/circle.service.js';
+import { assemblyStore } from './assembly/assembly.model.js';
+import { type Assemblies, createAssemblies } from './assembly/assembly.service.js';
+import { createCarryOut } from './proposal/carry-out.service.js';
+import { proposalStore } from './proposal/proposal.model.js';
+import { createProposals, type Proposals } from './proposal/proposal.service.js';
+import { createStandOn } from './proposal/proposal-stand.service.js';
 import { conferenceStore } from './conference/conference.model.js';
 import { type Conferences, createConferences } from './conference/conference.service.js';
 import { conferenceTaskStore } from './conference-task/conference-task.model.js';
@@ -29,6 +35,8 @@ import { createRoundtables, type Roundtables } from './roundtable/roundtable.ser
 import { suggestionStore } from './suggestion/suggestion.model.js';
 import { createSuggestions, type Suggestions } from './suggestion/suggestion.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
+import { voteStore } from './vote/vote.model.js';
+import { createVotes, type Votes } from './vote/vote.service.js';
 
 /** What the subgraph can do. */
 export interface Services {
@@ -38,6 +46,9 @@ export interface Services {
   readonly directory: Directory;
   readonly memberships: Memberships;
   readonly rotation: Rotation;
+  readonly assemblies: Assemblies;
+  readonly proposals: Proposals;
+  readonly votes: Votes;
   readonly roundtables: Roundtables;
   readonly suggestions: Suggestions;
   readonly outcomes: Outcomes;
@@ -61,6 +72,9 @@ export async function openServices(
     alliances: allianceStore(models.alliances),
     memberships: membershipStore(models.memberships),
     terms: rotationTermStore(models.terms),
+    assemblies: assemblyStore(models.assemblies),
+    proposals: proposalStore(models.proposals),
+    votes: voteStore(models.votes),
     roundtables: roundtableStore(models.roundtables),
     suggestions: suggestionStore(models.suggestions),
     outcomes: outcomeStore(models.outcomes),
@@ -87,10 +101,11 @@ export async function openServices(
     calendar,
     around: {
       turn: (alliance, tx) => rotation.upkeep.turn(alliance, tx),
-      lapse: async (alliance, tx) => [
-        ...(await memberships.upkeep.lapse(alliance, tx)),
-        ...(await rotation.upkeep.lapse(alliance, tx)),
-      ],
+      lapse: async (alliance, tx) => {
+        await proposals.lapse(alliance, tx);
+        await assemblies.lapse(alliance, tx);
+        return [...(await memberships.upkeep.lapse(alliance, tx)), ...(await rotation.upkeep.lapse(alliance, tx))];
+      },
       openItemsOf: (allianceId, session) => openItemsOf(allianceId, session),
     },
   });
@@ -103,8 +118,31 @@ export async function openServices(
     succeedLead: (alliance, ids, tx) => rotation.upkeep.succeed(alliance, ids, tx),
   });
 
+  // Proposals are tabled on assemblies, and assemblies are closed once their proposals are decided.
+  const assemblies: Assemblies = createAssemblies({
+    ...parts,
+    model: models.assemblies,
+    store: stores.assemblies,
+    openVotesOf: (assemblyId, session) => proposals.openVotesOf(assemblyId, session),
+    deferRest: (alliance, assemblyId, tx) => proposals.deferRest(alliance, assemblyId, tx),
+  });
+  const votes: Votes = createVotes({
+    model: models.votes,
+    store: stores.votes,
+    steps,
+    mandateOf: (ask, ballot, tx) => proposals.mandateOf(ask, ballot, tx),
+  });
+  const proposals: Proposals = createProposals({
+    ...parts,
+    model: models.proposals,
+    store: stores.proposals,
+    votes,
+    standOn: createStandOn({ ...parts, findAssembly: (id, session) => assemblies.find(id, session) }),
+    carryOut: createCarryOut({ ...parts, memberships, store: stores.proposals }),
+  });
+
   /** What each concept has open when a quarter ends: it stands on the handover sheet. */
-  const openItems: readonly OpenItemsOf[] = [];
+  const openItems: readonly OpenItemsOf[] = [assemblies.openItems, proposals.openItems];
   const openItemsOf: OpenItemsOf = async (allianceId, session) => {
     const found = [];
     // One after the other: a transaction runs one operation at a time.
@@ -170,6 +208,9 @@ export async function openServices(
       directory,
       memberships,
       rotation,
+      assemblies,
+      proposals,
+      votes,
       roundtables,
       suggestions,
       outcomes,
@@ -181,7 +222,7 @@ export async function openServices(
         roundtableDuties(stores),
         conferenceTaskDuties(conferenceTasks),
       ]),
-      timedSteps: createTimedSteps({ alliances, memberships, roundtables, conferences, clock }),
+      timedSteps: createTimedSteps({ alliances, memberships, proposals, roundtables, conferences, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
     close: () => feed.close(),

@@ -2,18 +2,21 @@ import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Conferences } from '../conference/conference.service.js';
 import type { Memberships } from '../membership/membership.service.js';
+import type { Proposals } from '../proposal/proposal.service.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
 
-/** Makes the timed steps: merged members, offices, hosts and participants give way, quarters end and begin. */
+/** Makes the timed steps: merged members, offices, hosts and participants give way, quarters end and begin, votes are closed. */
 export function createTimedSteps({
   alliances,
   memberships,
+  proposals,
   roundtables,
   conferences,
   clock,
 }: {
   readonly alliances: Alliances;
   readonly memberships: Memberships;
+  readonly proposals: Proposals;
   readonly roundtables: Roundtables;
   readonly conferences: Conferences;
   readonly clock: Clock;
@@ -31,6 +34,14 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => alliances.upkeep.dueToTurn(now, limit),
         take: ({ id }) => alliances.upkeep.turn(id),
+      }),
+      timedStep({
+        due: (now, limit) => proposals.dueToClose(now, limit),
+        take: ({ id }) => proposals.closeInTime(id),
+      }),
+      timedStep({
+        due: (now, limit) => proposals.dueToRemind(now, limit),
+        take: ({ id }) => proposals.remind(id),
       }),
       timedStep({
         due: (_, limit) => roundtables.upkeep.dueForSuccession(limit),

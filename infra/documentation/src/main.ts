@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import {
+  actionTaskWorkflow,
   allianceWorkflow,
   catalogue as alliancesCatalogue,
   conferenceTaskWorkflow,
   conferenceTopicWorkflow,
   conferenceWorkflow,
+  jointActionWorkflow,
   membershipWorkflow,
   rotationTermWorkflow,
 } from '@cobuild/alliances';
@@ -65,6 +67,8 @@ const pages: Readonly<Record<string, string>> = {
     allianceWorkflow,
     membershipWorkflow,
     rotationTermWorkflow,
+    jointActionWorkflow,
+    actionTaskWorkflow,
     conferenceWorkflow,
     conferenceTopicWorkflow,
     conferenceTaskWorkflow,

@@ -92,6 +92,8 @@ const collections = [
   'alliances',
   'memberships',
   'rotation_terms',
+  'joint_actions',
+  'action_tasks',
   'conferences',
   'conference_topics',
   'conference_tasks',

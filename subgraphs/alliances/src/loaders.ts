@@ -5,6 +5,7 @@ import { allianceLoaders } from './alliance/alliance.loaders.js';
 import { conferenceLoaders } from './conference/conference.loaders.js';
 import { conferenceTaskLoaders } from './conference-task/conference-task.loaders.js';
 import { conferenceTopicLoaders } from './conference-topic/conference-topic.loaders.js';
+import { actionTaskLoaders, jointActionLoaders } from './joint-action/joint-action.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
 import type { Models } from './models.js';
 import { rotationLoaders } from './rotation/rotation.loaders.js';
@@ -16,12 +17,15 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Makes the loaders of one request; what they give is what its viewer may see. */
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
   const alliances = allianceLoaders(models.alliances, services.circles, viewer, clock);
+  const jointActions = jointActionLoaders(models.jointActions, alliances, viewer, clock);
   const conferences = conferenceLoaders(models.conferences, services.directory, viewer, clock);
   const groups = {
     alliances,
     memberships: membershipLoaders(models.memberships),
     organizations: directoryLoaders(services.directory),
     terms: rotationLoaders(models.terms),
+    jointActions,
+    actionTasks: actionTaskLoaders(models.actionTasks, jointActions),
     conferences,
     conferenceTopics: conferenceTopicLoaders(models.conferenceTopics, conferences),
     conferenceTasks: conferenceTaskLoaders(models.conferenceTasks, conferences),

@@ -6,6 +6,9 @@ import type { IssuedRule, JointConference } from './conference/conference.rules.
 import type { ConferenceTask, TaskDraft } from './conference-task/conference-task.rules.js';
 import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
 import type { Evidence } from './evidence.rules.js';
+import type { ActionBoard, ActionBoardRow, ActionColumn } from './joint-action/action-board.rules.js';
+import type { ActionTask } from './joint-action/action-task.rules.js';
+import type { ActionOrigin, ActionReview, JointAction } from './joint-action/joint-action.rules.js';
 import type { Delegate, Membership } from './membership/membership.rules.js';
 import type { HandoverItem, HandoverSheet, HandoverSignature, RotationTerm, Swap } from './rotation/rotation.rules.js';
 
@@ -29,6 +32,18 @@ export type RotationLeadNoticeMapper = Notice & { readonly alliance: Alliance; r
 export type RotationSwapMapper = Swap;
 export type RotationTermMapper = RotationTerm;
 export type RotationTermConnectionMapper = Connection<RotationTerm>;
+
+export type ActionBoardMapper = ActionBoard;
+export type ActionBoardRowMapper = ActionBoardRow;
+export type ActionColumnMapper = ActionColumn;
+export type ActionOriginMapper = ActionOrigin;
+export type ActionReviewMapper = ActionReview;
+export type ActionTaskMapper = ActionTask;
+export type ActionTaskConnectionMapper = Connection<ActionTask>;
+export type ActionTaskNoticeMapper = Notice & { readonly task: ActionTask };
+export type JointActionMapper = JointAction;
+export type JointActionConnectionMapper = Connection<JointAction>;
+export type JointActionNoticeMapper = Notice & { readonly jointAction: JointAction };
 
 export type JointConferenceMapper = JointConference;
 export type JointConferenceConnectionMapper = Connection<JointConference>;

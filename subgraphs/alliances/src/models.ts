@@ -1,6 +1,8 @@
 import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
 import { type AllianceDocument, allianceModel } from './alliance/alliance.model.js';
+import { type ActionTaskDocument, actionTaskModel } from './joint-action/action-task.model.js';
+import { type JointActionDocument, jointActionModel } from './joint-action/joint-action.model.js';
 import { type ConferenceDocument, conferenceModel } from './conference/conference.model.js';
 import { type ConferenceTaskDocument, conferenceTaskModel } from './conference-task/conference-task.model.js';
 import { type ConferenceTopicDocument, conferenceTopicModel } from './conference-topic/conference-topic.model.js';
@@ -13,6 +15,8 @@ export interface Models {
   readonly directory: Model<DirectoryDocument>;
   readonly memberships: Model<MembershipDocument>;
   readonly terms: Model<RotationTermDocument>;
+  readonly jointActions: Model<JointActionDocument>;
+  readonly actionTasks: Model<ActionTaskDocument>;
   readonly conferences: Model<ConferenceDocument>;
   readonly conferenceTopics: Model<ConferenceTopicDocument>;
   readonly conferenceTasks: Model<ConferenceTaskDocument>;
@@ -25,6 +29,8 @@ export async function openModels(connection: Connection): Promise<Models> {
     directory: directoryModel(connection),
     memberships: membershipModel(connection),
     terms: rotationTermModel(connection),
+    jointActions: jointActionModel(connection),
+    actionTasks: actionTaskModel(connection),
     conferences: conferenceModel(connection),
     conferenceTopics: conferenceTopicModel(connection),
     conferenceTasks: conferenceTaskModel(connection),

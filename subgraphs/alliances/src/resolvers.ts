@@ -4,6 +4,8 @@ import * as conference from './conference/conference.resolvers.js';
 import * as conferenceTask from './conference-task/conference-task.resolvers.js';
 import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
+import * as actionTask from './joint-action/action-task.resolvers.js';
+import * as jointAction from './joint-action/joint-action.resolvers.js';
 import * as membership from './membership/membership.resolvers.js';
 import * as rotation from './rotation/rotation.resolvers.js';
 
@@ -13,6 +15,8 @@ export const resolvers: Resolvers = {
     ...alliance.Query,
     ...membership.Query,
     ...rotation.Query,
+    ...jointAction.Query,
+    ...actionTask.Query,
     ...conference.Query,
     ...conferenceTopic.Query,
     ...conferenceTask.Query,
@@ -21,6 +25,8 @@ export const resolvers: Resolvers = {
     ...alliance.Mutation,
     ...membership.Mutation,
     ...rotation.Mutation,
+    ...jointAction.Mutation,
+    ...actionTask.Mutation,
     ...conference.Mutation,
     ...conferenceTopic.Mutation,
     ...conferenceTask.Mutation,
@@ -28,6 +34,8 @@ export const resolvers: Resolvers = {
   Subscription: forLoggedIn({
     ...alliance.Subscription,
     ...rotation.Subscription,
+    ...jointAction.Subscription,
+    ...actionTask.Subscription,
     ...conference.Subscription,
   }),
   Organization: forLoggedIn({
@@ -40,12 +48,19 @@ export const resolvers: Resolvers = {
     ...alliance.Alliance,
     ...membership.Alliance,
     ...rotation.Alliance,
+    ...jointAction.Alliance,
+    ...actionTask.Alliance,
   }),
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
   Membership: forLoggedIn(membership.Membership),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),
+  ActionBoard: jointAction.ActionBoard,
+  ActionBoardRow: jointAction.ActionBoardRow,
+  ActionColumn: jointAction.ActionColumn,
+  ActionTask: forLoggedIn(actionTask.ActionTask),
+  JointAction: forLoggedIn(jointAction.JointAction),
   JointConference: forLoggedIn(conference.JointConference),
   ConferenceAgendaItem: conference.ConferenceAgendaItem,
   ConferenceReport: conference.ConferenceReport,

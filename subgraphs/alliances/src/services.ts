@@ -10,6 +10,12 @@ import { conferenceTaskStore } from './conference-task/conference-task.model.js'
 import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
 import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
+import { type ActionBoards, createActionBoards } from './joint-action/action-board.service.js';
+import { createPresentActions, type PresentActions } from './joint-action/action-present.service.js';
+import { actionTaskStore } from './joint-action/action-task.model.js';
+import { type ActionTasks, createActionTasks } from './joint-action/action-task.service.js';
+import { jointActionStore } from './joint-action/joint-action.model.js';
+import { createJointActions, type JointActions } from './joint-action/joint-action.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
@@ -25,6 +31,10 @@ export interface Services {
   readonly directory: Directory;
   readonly memberships: Memberships;
   readonly rotation: Rotation;
+  readonly jointActions: JointActions;
+  readonly actionTasks: ActionTasks;
+  readonly actionBoards: ActionBoards;
+  readonly presentActions: PresentActions;
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
@@ -44,15 +54,18 @@ export async function openServices(
     alliances: allianceStore(models.alliances),
     memberships: membershipStore(models.memberships),
     terms: rotationTermStore(models.terms),
+    jointActions: jointActionStore(models.jointActions),
+    actionTasks: actionTaskStore(models.actionTasks),
     conferences: conferenceStore(models.conferences),
     conferenceTopics: conferenceTopicStore(models.conferenceTopics),
     conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
   // The directory tells alliances of organizations that moved; these in turn ask the directory.
-  const directory: Directory = createDirectory(models.directory, (organizationIds, session) =>
-    alliances.upkeep.refreshReach(organizationIds, session),
-  );
+  const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
+    await alliances.upkeep.refreshReach(organizationIds, session);
+    await jointActions.upkeep.refreshReach(organizationIds, session);
+  });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
 
   // Alliances turn their quarters and end their members; both ask the alliance that they belong to.
@@ -82,7 +95,7 @@ export async function openServices(
   });
 
   /** What each concept has open when a quarter ends: it stands on the handover sheet. */
-  const openItems: readonly OpenItemsOf[] = [];
+  const openItems: readonly OpenItemsOf[] = [(id, session) => jointActions.upkeep.openItems(id, session)];
   const openItemsOf: OpenItemsOf = async (allianceId, session) => {
     const found = [];
     // One after the other: a transaction runs one operation at a time.
@@ -90,6 +103,21 @@ export async function openServices(
     return found;
   };
   const rotation: Rotation = createRotation({ ...parts, model: models.terms, store: stores.terms, openItemsOf });
+  // Actions give out tasks and count them; both ask the action that they belong to.
+  const jointActions: JointActions = createJointActions({
+    ...parts,
+    model: models.jointActions,
+    store: stores.jointActions,
+    directory,
+    tasks: () => actionTasks,
+    sources: { proposals: null, followersOf: [] },
+  });
+  const actionTasks: ActionTasks = createActionTasks({
+    ...parts,
+    model: models.actionTasks,
+    store: stores.actionTasks,
+    actions: jointActions.upkeep,
+  });
   // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
   const conferences: Conferences = createConferences({
     model: models.conferences,
@@ -126,10 +154,14 @@ export async function openServices(
       directory,
       memberships,
       rotation,
+      jointActions,
+      actionTasks,
+      actionBoards: createActionBoards({ actions: models.jointActions, tasks: models.actionTasks }),
+      presentActions: createPresentActions({ store: stores.jointActions, taskStore: stores.actionTasks, alliances }),
       conferences,
       conferenceTopics,
       conferenceTasks,
-      timedSteps: createTimedSteps({ alliances, memberships, clock }),
+      timedSteps: createTimedSteps({ alliances, memberships, actionTasks, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
     close: () => feed.close(),

@@ -22,6 +22,7 @@ export interface PresentActions {
 }
 
 const mostAlliances = 5_000;
+const mostActions = 10_000;
 
 /** Makes the reader. */
 export function createPresentActions({
@@ -47,9 +48,9 @@ export function createPresentActions({
     };
   };
 
-  const narrowed = ({ allianceIds, actionIds }: ActionsNamed, idField: '_id' | 'actionId') => ({
+  const narrowed = ({ allianceIds, actionIds }: ActionsNamed) => ({
     ...(allianceIds ? { allianceId: { $in: [...allianceIds] } } : {}),
-    ...(actionIds ? { [idField]: { $in: [...actionIds] } } : {}),
+    ...(actionIds ? { _id: { $in: [...actionIds] } } : {}),
   });
 
   const seen = async (viewer: Viewer, found: readonly JointAction[], now: Date, under: readonly string[] | null) => {
@@ -62,26 +63,21 @@ export function createPresentActions({
     });
   };
 
+  const actions: PresentActions['actions'] = async (viewer, now, named, limit) => {
+    const filter = { $and: [await visibleTo(viewer, now), narrowed(named), { status: { $in: openStatuses } }] };
+    return collectWhere(store, filter, (page) => seen(viewer, page, now, named.organizationIds ?? null), limit);
+  };
+
   return {
-    async actions(viewer, now, named, limit) {
+    actions,
+    async tasks(viewer, now, { organizationIds, ...named }, limit) {
+      const under = await actions(viewer, now, named, mostActions);
       const filter = {
-        $and: [await visibleTo(viewer, now), narrowed(named, '_id'), { status: { $in: openStatuses } }],
-      };
-      return collectWhere(store, filter, (page) => seen(viewer, page, now, named.organizationIds ?? null), limit);
-    },
-    async tasks(viewer, now, named, limit) {
-      const { organizationIds } = named;
-      const filter = {
-        ...narrowed(named, 'actionId'),
+        actionId: { $in: under.map(({ id }) => id) },
         ...(organizationIds ? { organizationId: { $in: [...organizationIds] } } : {}),
         status: { $in: openTaskStatuses },
       };
-      const accepting = async (page: readonly ActionTask[]) => {
-        const actions = await store.findWhere({ _id: { $in: [...new Set(page.map(({ actionId }) => actionId))] } });
-        const visible = new Set((await seen(viewer, actions, now, null)).map(({ id }) => id));
-        return page.filter(({ actionId }) => visible.has(actionId));
-      };
-      return collectWhere(taskStore, filter, accepting, limit);
+      return taskStore.findWhere(filter, { limit });
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Store } from '@cobuild/subgraph';
 import type { Model, mongo } from 'mongoose';
 import type { HandoverItem } from '../rotation/rotation.rules.js';
 import { fromDocument, type JointActionDocument } from './joint-action.model.js';
-import { dueOfAction, type JointAction, openStatuses } from './joint-action.rules.js';
+import { type JointAction, openStatuses } from './joint-action.rules.js';
+import { dueOfAction } from './joint-action-steps.rules.js';
 
 type Session = mongo.ClientSession;
 

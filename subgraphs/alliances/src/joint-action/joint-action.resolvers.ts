@@ -14,7 +14,8 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
-import { factsOf, type JointAction as ActionType, lightOfAction } from './joint-action.rules.js';
+import { type JointAction as ActionType } from './joint-action.rules.js';
+import { factsOf, lightOfAction } from './joint-action-steps.rules.js';
 import type { ActionStep } from './joint-action.service.js';
 import { type JointActionAction, jointActionWorkflow } from './joint-action.workflow.js';
 import { liveActions } from './live-actions.js';

@@ -25,13 +25,12 @@ import {
   type ActionDraft,
   type ActionOrigin,
   type ActionStepInput,
-  afterActionStep,
   blankAction,
   checkAccount,
   drawAction,
-  factsOf,
   type JointAction,
 } from './joint-action.rules.js';
+import { afterActionStep, factsOf } from './joint-action-steps.rules.js';
 import { type JointActionAction, jointActionWorkflow } from './joint-action.workflow.js';
 import { createJointActionUpkeep, type JointActionUpkeep } from './joint-action-upkeep.service.js';
 

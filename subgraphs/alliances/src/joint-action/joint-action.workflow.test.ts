@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { assemblyStanding, type AllianceStanding } from '../alliance/standing.rules.js';
 import { afterTaskStep, assigned, checkTasks, isOpenTask, lightOfTask, taskFactsOf } from './action-task.rules.js';
 import { actionTaskWorkflow } from './action-task.workflow.js';
-import { afterActionStep, blankAction, checkAccount, drawAction } from './joint-action.rules.js';
+import { blankAction, checkAccount, drawAction } from './joint-action.rules.js';
+import { afterActionStep } from './joint-action-steps.rules.js';
 import { jointActionWorkflow } from './joint-action.workflow.js';
 
 const calendar = createWorkCalendar();

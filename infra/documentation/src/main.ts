@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import {
+  actionTaskWorkflow,
   allianceWorkflow,
   catalogue as alliancesCatalogue,
   assemblyWorkflow,
@@ -7,6 +8,7 @@ import {
   conferenceTaskWorkflow,
   conferenceTopicWorkflow,
   conferenceWorkflow,
+  jointActionWorkflow,
   membershipWorkflow,
   outcomeWorkflow,
   rotationTermWorkflow,
@@ -75,6 +77,8 @@ const pages: Readonly<Record<string, string>> = {
     roundtableWorkflow,
     suggestionWorkflow,
     outcomeWorkflow,
+    jointActionWorkflow,
+    actionTaskWorkflow,
     conferenceWorkflow,
     conferenceTopicWorkflow,
     conferenceTaskWorkflow,

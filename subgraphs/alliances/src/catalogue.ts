@@ -3,6 +3,12 @@ import type { Catalogue } from '@cobuild/subgraph';
 /** Texts of the refusals that only this subgraph gives. */
 export const catalogue = {
   ACTIONS_CARRY_IT_OUT: { zh: '该提议由联合行动落实。', en: 'Joint actions carry this proposal out.' },
+  ACTION_NOT_OPEN: {
+    zh: '联合行动已交付或已结束，任务不能再变动。',
+    en: 'The joint action is delivered or over; its tasks change no more.',
+  },
+  ACTION_NOT_RUNNING: { zh: '联合行动尚未启动。', en: 'The joint action has not started yet.' },
+  ACTION_TASKS_REQUIRED: { zh: '联合行动至少要有一项任务。', en: 'A joint action has at least one task.' },
   AGENDA_EMPTY: { zh: '议程中还没有议题。', en: 'There is no topic on the agenda yet.' },
   AGENDA_LOCKED: { zh: '议程已锁定。', en: 'The agenda is locked.' },
   ALLIANCE_DISSOLVED: { zh: '联盟已解散。', en: 'The alliance is dissolved.' },
@@ -54,6 +60,7 @@ export const catalogue = {
     zh: '上一次会议尚未办结，不能确定议程。',
     en: 'The session before is not closed yet, so its report cannot be the first item.',
   },
+  ENDS_BEFORE_START: { zh: '结束日期早于开始日期。', en: 'It ends before it begins.' },
   HASH_INVALID: {
     zh: '文件哈希须为 64 位十六进制 SHA-256。',
     en: 'The hash of a file is its SHA-256: 64 hexadecimal digits.',
@@ -100,9 +107,14 @@ export const catalogue = {
     zh: '只有交出方和接任方可以签署交接单。',
     en: 'Only the outgoing and the incoming lead sign the handover sheet.',
   },
+  NOT_IN_ALLIANCE: { zh: '该组织不是本联盟成员。', en: 'The organization is not a member of this alliance.' },
   NOT_IN_SESSION: { zh: '会议不在进行中。', en: 'The conference is not in session.' },
   NOT_OF_THIS_MATTER: { zh: '与该事项不符。', en: 'This does not belong to the matter.' },
   NOT_PRESENT: { zh: '该成员未签到。', en: 'The member has not been registered at the assembly.' },
+  NOT_THE_ACTION_LEAD: {
+    zh: '您不代表本季度轮值单位或该行动的牵头单位。',
+    en: 'You act neither for the lead of this quarter nor for the lead of this action.',
+  },
   NOT_THE_LEAD: { zh: '您不代表该季度的轮值单位。', en: 'You do not act for the lead of this quarter.' },
   NOT_THE_OTHER_LEAD: { zh: '您不代表调换的另一方。', en: 'You do not act for a member whom this swap asks.' },
   NOT_THE_PROPOSER: { zh: '您不代表提出单位。', en: 'You do not act for the organization that brought this in.' },
@@ -136,6 +148,7 @@ export const catalogue = {
   },
   PARENT_NOT_HELD: { zh: '前序圆桌会尚未召开。', en: 'The earlier roundtable has not been held.' },
   PAYER_REQUIRED: { zh: '有金额的成果须指明出资单位。', en: 'An amount needs the organization that pays it.' },
+  PEOPLE_INVALID: { zh: '人数须为不小于 0 的整数。', en: 'People are counted as a whole number, not below 0.' },
   PROPOSAL_NOT_ADOPTED: { zh: '提议未通过或已落实。', en: 'The proposal is not adopted, or is fulfilled.' },
   QUORUM_MISSING: {
     zh: '到会 {present} 家，未达法定人数 {needed} 家。',
@@ -145,6 +158,11 @@ export const catalogue = {
     zh: '对象引用的类型或编号格式不正确。',
     en: 'The reference does not have the form of a type and an id.',
   },
+  RATING_INVALID: {
+    zh: '评价须有评价人，满意人数不多于评价人数，评价人数不多于服务人次。',
+    en: 'Somebody rates; no more are satisfied than rated, and no more rated than were served.',
+  },
+  RATING_REQUIRED: { zh: '服务了群众的行动须有群众评价。', en: 'Where people were served, their rating is needed.' },
   RESEARCH_REQUIRED: {
     zh: '议题须先有调研情况和工作方案。',
     en: 'The topic needs a research note and a draft plan first.',
@@ -190,7 +208,16 @@ export const catalogue = {
   SWAP_WITH_ITSELF: { zh: '两个季度由同一单位轮值。', en: 'Both quarters are led by the same member.' },
   TASKS_OPEN: { zh: '尚有 {tasks} 项任务未核验或结转。', en: '{tasks} tasks are neither verified nor carried over.' },
   TASKS_REQUIRED: { zh: '每个议定事项至少须有一项任务。', en: 'Each decided topic yields at least one task.' },
+  TASKS_UNACCEPTED: {
+    zh: '尚有 {tasks} 项任务未接受，不能启动。',
+    en: '{tasks} tasks are not accepted; the action cannot start before.',
+  },
+  TASKS_UNFINISHED: {
+    zh: '尚有 {tasks} 项任务未完成，不能交付。',
+    en: '{tasks} tasks are neither done nor waived; the action cannot be delivered before.',
+  },
   TEXT_TOO_LONG: { zh: '文字不能超过 {most} 个字符。', en: 'The text has at most {most} characters.' },
+  TOLD_ALREADY: { zh: '已提醒过。', en: 'It was told already.' },
   TOO_MANY: { zh: '最多 {most} 个。', en: 'There may be at most {most}.' },
   TOPICS_UNDECIDED: {
     zh: '尚有 {topics} 个议题未处理。',

@@ -98,6 +98,8 @@ const collections = [
   'roundtables',
   'suggestions',
   'outcomes',
+  'joint_actions',
+  'action_tasks',
   'conferences',
   'conference_topics',
   'conference_tasks',

@@ -3,6 +3,8 @@ export { alliances, typeDefs } from './subgraph.js';
 export { catalogue } from './catalogue.js';
 export type { Services } from './services.js';
 export { allianceWorkflow } from './alliance/alliance.workflow.js';
+export { jointActionWorkflow } from './joint-action/joint-action.workflow.js';
+export { actionTaskWorkflow } from './joint-action/action-task.workflow.js';
 export { conferenceWorkflow } from './conference/conference.workflow.js';
 export { conferenceTaskWorkflow } from './conference-task/conference-task.workflow.js';
 export { conferenceTopicWorkflow } from './conference-topic/conference-topic.workflow.js';

@@ -8,6 +8,7 @@ import { conferenceLoaders } from './conference/conference.loaders.js';
 import { conferenceTaskLoaders } from './conference-task/conference-task.loaders.js';
 import { conferenceTopicLoaders } from './conference-topic/conference-topic.loaders.js';
 import { dutyLoaders } from './duty/duty.loaders.js';
+import { actionTaskLoaders, jointActionLoaders } from './joint-action/joint-action.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
 import type { Models } from './models.js';
 import { outcomeLoaders } from './outcome/outcome.loaders.js';
@@ -23,6 +24,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Makes the loaders of one request; what they give is what its viewer may see. */
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
   const alliances = allianceLoaders(models.alliances, services.circles, viewer, clock);
+  const jointActions = jointActionLoaders(models.jointActions, alliances, viewer, clock);
   const conferences = conferenceLoaders(models.conferences, services.directory, viewer, clock);
   const organizations = directoryLoaders(services.directory);
   const groups = {
@@ -36,6 +38,8 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     roundtables: roundtableLoaders(models.roundtables),
     suggestions: suggestionLoaders(models.suggestions),
     outcomes: outcomeLoaders(models.outcomes),
+    jointActions,
+    actionTasks: actionTaskLoaders(models.actionTasks, jointActions),
     conferences,
     conferenceTopics: conferenceTopicLoaders(models.conferenceTopics, conferences),
     conferenceTasks: conferenceTaskLoaders(models.conferenceTasks, conferences),

@@ -10,6 +10,9 @@ import type { ConferenceTask, TaskDraft } from './conference-task/conference-tas
 import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
 import type { Duty, DutyList } from './duty/duty.rules.js';
 import type { Evidence } from './evidence.rules.js';
+import type { ActionBoard, ActionBoardRow, ActionColumn } from './joint-action/action-board.rules.js';
+import type { ActionTask } from './joint-action/action-task.rules.js';
+import type { ActionOrigin, ActionReview, JointAction } from './joint-action/joint-action.rules.js';
 import type { Delegate, Membership } from './membership/membership.rules.js';
 import type { Outcome } from './outcome/outcome.rules.js';
 import type { HandoverItem, HandoverSheet, HandoverSignature, RotationTerm, Swap } from './rotation/rotation.rules.js';
@@ -79,6 +82,17 @@ export type SuggestionAuthorMapper = Author;
 export type SuggestionCountsMapper = SuggestionCounts;
 
 export type OutcomeMapper = Outcome;
+export type ActionBoardMapper = ActionBoard;
+export type ActionBoardRowMapper = ActionBoardRow;
+export type ActionColumnMapper = ActionColumn;
+export type ActionOriginMapper = ActionOrigin;
+export type ActionReviewMapper = ActionReview;
+export type ActionTaskMapper = ActionTask;
+export type ActionTaskConnectionMapper = Connection<ActionTask>;
+export type ActionTaskNoticeMapper = Notice & { readonly task: ActionTask };
+export type JointActionMapper = JointAction;
+export type JointActionConnectionMapper = Connection<JointAction>;
+export type JointActionNoticeMapper = Notice & { readonly jointAction: JointAction };
 
 export type JointConferenceMapper = JointConference;
 export type JointConferenceConnectionMapper = Connection<JointConference>;

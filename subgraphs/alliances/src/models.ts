@@ -4,6 +4,8 @@ import { type AllianceDocument, allianceModel } from './alliance/alliance.model.
 import { type AssemblyDocument, assemblyModel } from './assembly/assembly.model.js';
 import { type ProposalDocument, proposalModel } from './proposal/proposal.model.js';
 import { type VoteDocument, voteModel } from './vote/vote.model.js';
+import { type ActionTaskDocument, actionTaskModel } from './joint-action/action-task.model.js';
+import { type JointActionDocument, jointActionModel } from './joint-action/joint-action.model.js';
 import { type ConferenceDocument, conferenceModel } from './conference/conference.model.js';
 import { type ConferenceTaskDocument, conferenceTaskModel } from './conference-task/conference-task.model.js';
 import { type ConferenceTopicDocument, conferenceTopicModel } from './conference-topic/conference-topic.model.js';
@@ -25,6 +27,8 @@ export interface Models {
   readonly roundtables: Model<RoundtableDocument>;
   readonly suggestions: Model<SuggestionDocument>;
   readonly outcomes: Model<OutcomeDocument>;
+  readonly jointActions: Model<JointActionDocument>;
+  readonly actionTasks: Model<ActionTaskDocument>;
   readonly conferences: Model<ConferenceDocument>;
   readonly conferenceTopics: Model<ConferenceTopicDocument>;
   readonly conferenceTasks: Model<ConferenceTaskDocument>;
@@ -43,6 +47,8 @@ export async function openModels(connection: Connection): Promise<Models> {
     roundtables: roundtableModel(connection),
     suggestions: suggestionModel(connection),
     outcomes: outcomeModel(connection),
+    jointActions: jointActionModel(connection),
+    actionTasks: actionTaskModel(connection),
     conferences: conferenceModel(connection),
     conferenceTopics: conferenceTopicModel(connection),
     conferenceTasks: conferenceTaskModel(connection),

@@ -8,6 +8,8 @@ import * as conferenceTask from './conference-task/conference-task.resolvers.js'
 import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
 import * as duty from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
+import * as actionTask from './joint-action/action-task.resolvers.js';
+import * as jointAction from './joint-action/joint-action.resolvers.js';
 import * as membership from './membership/membership.resolvers.js';
 import * as outcome from './outcome/outcome.resolvers.js';
 import * as rotation from './rotation/rotation.resolvers.js';
@@ -25,6 +27,8 @@ export const resolvers: Resolvers = {
     ...roundtable.Query,
     ...suggestion.Query,
     ...outcome.Query,
+    ...jointAction.Query,
+    ...actionTask.Query,
     ...conference.Query,
     ...conferenceTopic.Query,
     ...conferenceTask.Query,
@@ -39,6 +43,8 @@ export const resolvers: Resolvers = {
     ...roundtable.Mutation,
     ...suggestion.Mutation,
     ...outcome.Mutation,
+    ...jointAction.Mutation,
+    ...actionTask.Mutation,
     ...conference.Mutation,
     ...conferenceTopic.Mutation,
     ...conferenceTask.Mutation,
@@ -48,6 +54,8 @@ export const resolvers: Resolvers = {
     ...rotation.Subscription,
     ...vote.Subscription,
     ...roundtable.Subscription,
+    ...jointAction.Subscription,
+    ...actionTask.Subscription,
     ...conference.Subscription,
     ...duty.Subscription,
   }),
@@ -65,6 +73,8 @@ export const resolvers: Resolvers = {
     ...rotation.Alliance,
     ...assembly.Alliance,
     ...proposal.Alliance,
+    ...jointAction.Alliance,
+    ...actionTask.Alliance,
   }),
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
@@ -87,6 +97,11 @@ export const resolvers: Resolvers = {
   Suggestion: forLoggedIn(suggestion.Suggestion),
   SuggestionAuthor: suggestion.SuggestionAuthor,
   Outcome: forLoggedIn(outcome.Outcome),
+  ActionBoard: jointAction.ActionBoard,
+  ActionBoardRow: jointAction.ActionBoardRow,
+  ActionColumn: jointAction.ActionColumn,
+  ActionTask: forLoggedIn(actionTask.ActionTask),
+  JointAction: forLoggedIn(jointAction.JointAction),
   JointConference: forLoggedIn(conference.JointConference),
   ConferenceAgendaItem: conference.ConferenceAgendaItem,
   ConferenceReport: conference.ConferenceReport,

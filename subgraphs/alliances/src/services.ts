@@ -18,6 +18,12 @@ import { type ConferenceTasks, createConferenceTasks } from './conference-task/c
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
 import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
 import { type Duties, createDuties } from './duty/duty.service.js';
+import { type ActionBoards, createActionBoards } from './joint-action/action-board.service.js';
+import { createPresentActions, type PresentActions } from './joint-action/action-present.service.js';
+import { actionTaskStore } from './joint-action/action-task.model.js';
+import { type ActionTasks, createActionTasks } from './joint-action/action-task.service.js';
+import { jointActionStore } from './joint-action/joint-action.model.js';
+import { createJointActions, type JointActions } from './joint-action/joint-action.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
@@ -52,6 +58,10 @@ export interface Services {
   readonly roundtables: Roundtables;
   readonly suggestions: Suggestions;
   readonly outcomes: Outcomes;
+  readonly jointActions: JointActions;
+  readonly actionTasks: ActionTasks;
+  readonly actionBoards: ActionBoards;
+  readonly presentActions: PresentActions;
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
@@ -78,16 +88,19 @@ export async function openServices(
     roundtables: roundtableStore(models.roundtables),
     suggestions: suggestionStore(models.suggestions),
     outcomes: outcomeStore(models.outcomes),
+    jointActions: jointActionStore(models.jointActions),
+    actionTasks: actionTaskStore(models.actionTasks),
     conferences: conferenceStore(models.conferences),
     conferenceTopics: conferenceTopicStore(models.conferenceTopics),
     conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
-  // The directory tells alliances, roundtables and conferences of organizations that moved; these in turn ask the directory.
+  // The directory tells alliances, actions, roundtables and conferences of organizations that moved; these in turn ask the directory.
   const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
     await alliances.upkeep.refreshReach(organizationIds, session);
     await roundtables.refreshReach(organizationIds, session);
     await conferences.upkeep.refreshReach(organizationIds, session);
+    await jointActions.upkeep.refreshReach(organizationIds, session);
   });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
 
@@ -142,7 +155,11 @@ export async function openServices(
   });
 
   /** What each concept has open when a quarter ends: it stands on the handover sheet. */
-  const openItems: readonly OpenItemsOf[] = [assemblies.openItems, proposals.openItems];
+  const openItems: readonly OpenItemsOf[] = [
+    assemblies.openItems,
+    proposals.openItems,
+    (id, session) => jointActions.upkeep.openItems(id, session),
+  ];
   const openItemsOf: OpenItemsOf = async (allianceId, session) => {
     const found = [];
     // One after the other: a transaction runs one operation at a time.
@@ -170,6 +187,21 @@ export async function openServices(
   });
   const outcomes = createOutcomes({ ...table, model: models.outcomes, store: stores.outcomes, roundtables });
 
+  // Actions give out tasks and count them; both ask the action that they belong to.
+  const jointActions: JointActions = createJointActions({
+    ...parts,
+    model: models.jointActions,
+    store: stores.jointActions,
+    directory,
+    tasks: () => actionTasks,
+    sources: { proposals, followersOf: [] },
+  });
+  const actionTasks: ActionTasks = createActionTasks({
+    ...parts,
+    model: models.actionTasks,
+    store: stores.actionTasks,
+    actions: jointActions.upkeep,
+  });
   // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
   const conferences: Conferences = createConferences({
     model: models.conferences,
@@ -211,6 +243,10 @@ export async function openServices(
       assemblies,
       proposals,
       votes,
+      jointActions,
+      actionTasks,
+      actionBoards: createActionBoards({ actions: models.jointActions, tasks: models.actionTasks }),
+      presentActions: createPresentActions({ store: stores.jointActions, taskStore: stores.actionTasks, alliances }),
       roundtables,
       suggestions,
       outcomes,
@@ -222,7 +258,7 @@ export async function openServices(
         roundtableDuties(stores),
         conferenceTaskDuties(conferenceTasks),
       ]),
-      timedSteps: createTimedSteps({ alliances, memberships, proposals, roundtables, conferences, clock }),
+      timedSteps: createTimedSteps({ alliances, memberships, proposals, actionTasks, roundtables, conferences, clock }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
     close: () => feed.close(),

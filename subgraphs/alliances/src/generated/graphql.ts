@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, AssemblyMapper, AssemblyAttendanceMapper, AssemblyConnectionMapper, AssemblyQuorumMapper, CharterChangeMapper, CharterVotingRuleMapper, ObjectionMapper, ObjectionWindowMapper, ProposalMapper, ProposalConnectionMapper, VoteMapper, VoteTallyMapper, VoteTallyNoticeMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, AssemblyMapper, AssemblyAttendanceMapper, AssemblyConnectionMapper, AssemblyQuorumMapper, CharterChangeMapper, CharterVotingRuleMapper, ObjectionMapper, ObjectionWindowMapper, ProposalMapper, ProposalConnectionMapper, VoteMapper, VoteTallyMapper, VoteTallyNoticeMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, ActionBoardMapper, ActionBoardRowMapper, ActionColumnMapper, ActionOriginMapper, ActionReviewMapper, ActionTaskMapper, ActionTaskConnectionMapper, ActionTaskNoticeMapper, JointActionMapper, JointActionConnectionMapper, JointActionNoticeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,6 +32,393 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The actions of an alliance by state, their tasks by member, and who is late (联合行动看板) */
+export type ActionBoard = {
+  __typename?: 'ActionBoard';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** When it was read; what is late is told by this moment (读取时间) */
+  at: Scalars['DateTime']['output'];
+  /** One column for each state, in the order in which actions go through them (状态栏) */
+  columns: Array<ActionColumn>;
+  /** Tasks that are late, those longest overdue first (逾期任务) */
+  late: Array<ActionTask>;
+  /** Members with tasks of actions under way; those who are late come first (各单位任务) */
+  organizations: Array<ActionBoardRow>;
+};
+
+/** What one member has to do in actions under way (单位任务) */
+export type ActionBoardRow = {
+  __typename?: 'ActionBoardRow';
+  /** How many of its tasks are done (已完成数) */
+  doneCount: Scalars['Int']['output'];
+  /** How many of them are late (逾期数) */
+  lateCount: Scalars['Int']['output'];
+  /** How many of its tasks are open (未完成数) */
+  openCount: Scalars['Int']['output'];
+  /** The member (单位) */
+  organization: Organization;
+  /** Its open tasks, the most urgent first (未完成任务) */
+  tasks: Array<ActionTask>;
+};
+
+/** Joint actions in one state (看板状态栏) */
+export type ActionColumn = {
+  __typename?: 'ActionColumn';
+  /** Those shown, the last changed first; of those under way at most 200 in all (联合行动) */
+  actions: Array<JointAction>;
+  /** The state (状态) */
+  status: JointActionStatus;
+  /** How many stand so, whether shown or not (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Whether a joint action is done once or again and again (行动性质) */
+export type ActionNature =
+  /** Again and again (系列) */
+  | 'SERIES'
+  /** Once (单次) */
+  | 'SINGLE';
+
+/** From what a joint action comes (行动来源) */
+export type ActionOrigin = {
+  __typename?: 'ActionOrigin';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What it is (类别) */
+  kind: ActionOriginKind;
+};
+
+/** From what a joint action comes (行动来源) */
+export type ActionOriginInput = {
+  /** Its id (编号) */
+  id: Scalars['ID']['input'];
+  /** What it is (类别) */
+  kind: ActionOriginKind;
+};
+
+/** Kinds of things from which joint actions come (来源类别) */
+export type ActionOriginKind =
+  /** A call of a street or the hotline (呼叫) */
+  | 'CALL'
+  /** A topic of a joint conference (联席会议议题) */
+  | 'CONFERENCE_TOPIC'
+  /** A five-step consultation (五步协商) */
+  | 'CONSULTATION'
+  /** A photo report (随手拍) */
+  | 'PHOTO_REPORT'
+  /** A roundtable (圆桌会) */
+  | 'ROUNDTABLE'
+  /** A suggestion of a roundtable (意见建议) */
+  | 'SUGGESTION'
+  /** A problem found by a survey (问题台账) */
+  | 'SURVEY_PROBLEM';
+
+/** What people who were served said, as it is counted (群众评价) */
+export type ActionRating = {
+  __typename?: 'ActionRating';
+  /** How many gave their opinion (评价人数) */
+  rated: Scalars['Int']['output'];
+  /** How many were satisfied (满意人数) */
+  satisfied: Scalars['Int']['output'];
+};
+
+/** What people who were served said, as it is counted (群众评价) */
+export type ActionRatingInput = {
+  /** How many gave their opinion, at least one (评价人数) */
+  rated: Scalars['Int']['input'];
+  /** How many were satisfied (满意人数) */
+  satisfied: Scalars['Int']['input'];
+};
+
+/** What the review of a joint action holds fast (行动评估) */
+export type ActionReview = {
+  __typename?: 'ActionReview';
+  /** When it was reviewed (评估时间) */
+  at: Scalars['DateTime']['output'];
+  /** How many took part: members' people and volunteers together (参与人次) */
+  participants: Scalars['Int']['output'];
+  /** How many people it served (服务人次) */
+  peopleServed: Scalars['Int']['output'];
+  /** What those who were served said; absent where nobody was served (群众评价) */
+  rating: Maybe<ActionRating>;
+  /** What the reviewer added (备注) */
+  remark: Maybe<Scalars['String']['output']>;
+};
+
+/** What one member does in a joint action (行动任务) */
+export type ActionTask = {
+  __typename?: 'ActionTask';
+  /** Until when it is to be accepted; nothing once it was answered (接受期限) */
+  acceptBy: Maybe<Scalars['DateTime']['output']>;
+  /** When it was accepted (接受时间) */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was begun (开始时间) */
+  begunAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given out (分派时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Members that declined it before (曾谢绝单位) */
+  declinedBy: Array<Organization>;
+  /** When it was done (完成时间) */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is due next: the answer first, then the duty (下一期限) */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day on which it is to be done (完成期限) */
+  dueOn: Scalars['Date']['output'];
+  /** What is to be done (职责) */
+  duty: Scalars['String']['output'];
+  /** Proofs (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** The joint action (联合行动) */
+  jointAction: JointAction;
+  /** How it stands by what is due next; nothing once it is waived (灯) */
+  light: Maybe<Light>;
+  /** The member that has it (承担单位) */
+  organization: Organization;
+  /** Why it was declined or waived (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What came of it (完成情况) */
+  result: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态) */
+  status: ActionTaskStatus;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+  /** By how many working days it is late, or was done too late (逾期工作日) */
+  workingDaysLate: Scalars['Int']['output'];
+};
+
+
+/** What one member does in a joint action (行动任务) */
+export type ActionTask_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Accepts a task (接受任务) */
+export type ActionTaskAcceptInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (接受任务结果) */
+export type ActionTaskAcceptPayload = {
+  __typename?: 'ActionTaskAcceptPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Gives one more task of a joint action to a member (分派任务) */
+export type ActionTaskAssignInput = {
+  /** The joint action (联合行动) */
+  actionId: Scalars['ID']['input'];
+  /** The day on which it is to be done, today or later (完成期限) */
+  dueOn: Scalars['Date']['input'];
+  /** What is to be done (职责) */
+  duty: Scalars['String']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member (承担单位) */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it: the task, or why not (分派任务结果) */
+export type ActionTaskAssignPayload = {
+  __typename?: 'ActionTaskAssignPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Begins a task (开始任务) */
+export type ActionTaskBeginInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (开始任务结果) */
+export type ActionTaskBeginPayload = {
+  __typename?: 'ActionTaskBeginPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Completes a task (完成任务) */
+export type ActionTaskCompleteInput = {
+  /** Proofs, one at least (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (完成情况) */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (完成任务结果) */
+export type ActionTaskCompletePayload = {
+  __typename?: 'ActionTaskCompletePayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of tasks of joint actions (行动任务分页) */
+export type ActionTaskConnection = {
+  __typename?: 'ActionTaskConnection';
+  /** What is on this page (本页) */
+  edges: Array<ActionTaskEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Declines a task (谢绝任务) */
+export type ActionTaskDeclineInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (谢绝任务结果) */
+export type ActionTaskDeclinePayload = {
+  __typename?: 'ActionTaskDeclinePayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A task to give to a member (行动任务) */
+export type ActionTaskDraftInput = {
+  /** The day on which it is to be done, today or later (完成期限) */
+  dueOn: Scalars['Date']['input'];
+  /** What is to be done (职责) */
+  duty: Scalars['String']['input'];
+  /** The member (承担单位) */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** One entry of such a page and its place (行动任务条目) */
+export type ActionTaskEdge = {
+  __typename?: 'ActionTaskEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry itself (内容) */
+  node: ActionTask;
+};
+
+/** Which tasks of joint actions (行动任务筛选) */
+export type ActionTaskFilter = {
+  /** Tasks of this action (联合行动) */
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tasks that this member has (承担单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tasks that stand so (状态) */
+  statuses?: InputMaybe<Array<ActionTaskStatus>>;
+};
+
+/** A task of a joint action that something happened to (行动任务推送) */
+export type ActionTaskNotice = {
+  __typename?: 'ActionTaskNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The task as it is now (任务) */
+  task: ActionTask;
+};
+
+/** Gives a declined task to another member (改派任务) */
+export type ActionTaskReassignInput = {
+  /** The day on which it is to be done; as before when nothing is said (完成期限) */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member (承担单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (改派任务结果) */
+export type ActionTaskReassignPayload = {
+  __typename?: 'ActionTaskReassignPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a task of a joint action stands (行动任务状态) */
+export type ActionTaskStatus =
+  /** Accepted (已接受) */
+  | 'ACCEPTED'
+  /** Waits to be accepted (待接受) */
+  | 'ASSIGNED'
+  /** Declined; it goes to another member (已谢绝，待改派) */
+  | 'DECLINED'
+  /** Done (已完成) */
+  | 'DONE'
+  /** Being done (进行中) */
+  | 'IN_PROGRESS'
+  /** Waived, or ended with its action (已免除) */
+  | 'WAIVED';
+
+/** Waives a task (免除任务) */
+export type ActionTaskWaiveInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (免除任务结果) */
+export type ActionTaskWaivePayload = {
+  __typename?: 'ActionTaskWaivePayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** Who took a step (操作人). */
 export type Actor = {
   __typename?: 'Actor';
@@ -46,6 +433,8 @@ export type Actor = {
 /** Organizations that build together, led by one of them each quarter (党建联盟) */
 export type Alliance = {
   __typename?: 'Alliance';
+  /** Tasks of its joint actions in the order in which they are due; empty for viewers who are not entitled (行动任务) */
+  actionTasks: ActionTaskConnection;
   /** The organization that approved it (批准单位) */
   approvingOrg: Maybe<Organization>;
   /** Its assemblies, latest first; empty for viewers who are not entitled (联盟大会) */
@@ -74,6 +463,8 @@ export type Alliance = {
   history: EventConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
+  /** Its joint actions, the newest first; empty for viewers who are not entitled (联合行动) */
+  jointActions: JointActionConnection;
   /** Of one trade or of one area (类型) */
   kind: AllianceKind;
   /** How many members it has: those that have signed and not left (成员数) */
@@ -110,6 +501,16 @@ export type Alliance = {
 
 
 /** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_ActionTasksArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ActionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
 export type Alliance_AssembliesArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   before: InputMaybe<Scalars['Cursor']['input']>;
@@ -123,6 +524,16 @@ export type Alliance_AssembliesArgs = {
 export type Alliance_HistoryArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_JointActionsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<JointActionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1782,6 +2193,311 @@ export type InformChannel =
   /** On the platform (平台) */
   | 'PLATFORM';
 
+/** The four joints (四联) */
+export type Joint =
+  /** Doing activities together (活动联办) */
+  | 'ACTIVITY'
+  /** Making brands together (品牌联创) */
+  | 'BRAND'
+  /** Building organizations together (组织联建) */
+  | 'ORGANIZATION'
+  /** Studying theory together (理论联学) */
+  | 'THEORY';
+
+/** Something that members of an alliance do together (联合行动) */
+export type JointAction = {
+  __typename?: 'JointAction';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** Why it was cancelled (取消原因) */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered (交付时间) */
+  deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its last day (结束日期) */
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** Proofs such as photos and sign-in sheets (佐证) */
+  evidence: Array<Evidence>;
+  /** Organizations that learn of each step: the proposer and everyone at the origin (关注方) */
+  followers: Array<Organization>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Which of the four joints it serves (四联) */
+  joint: Joint;
+  /** The member that leads it (牵头单位) */
+  lead: Organization;
+  /** How it stands by its last day; nothing where none is planned or once it is cancelled (灯) */
+  light: Maybe<Light>;
+  /** Whether it is done once or again and again (单次或系列) */
+  nature: ActionNature;
+  /** From what it comes (来源) */
+  origin: Maybe<ActionOrigin>;
+  /** Where it is done (地点) */
+  place: Maybe<Scalars['String']['output']>;
+  /** The adopted proposal that it carries out (提议) */
+  proposal: Maybe<Proposal>;
+  /** What it wants to reach (目的) */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** What the review held fast (评估) */
+  review: Maybe<ActionReview>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
+  /** When it was started (启动时间) */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its first day (开始日期) */
+  startsOn: Maybe<Scalars['Date']['output']>;
+  /** Where it stands (状态) */
+  status: JointActionStatus;
+  /** What came of it, as its lead told it (成效) */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its tasks, in the order in which they were given out (任务) */
+  tasks: Array<ActionTask>;
+  /** What it is about (标题) */
+  title: Scalars['String']['output'];
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that members of an alliance do together (联合行动) */
+export type JointAction_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Cancels a joint action (取消联合行动) */
+export type JointActionCancelInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (取消联合行动结果) */
+export type JointActionCancelPayload = {
+  __typename?: 'JointActionCancelPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of joint actions (联合行动分页) */
+export type JointActionConnection = {
+  __typename?: 'JointActionConnection';
+  /** What is on this page (本页) */
+  edges: Array<JointActionEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Delivers a joint action (交付联合行动) */
+export type JointActionDeliverInput = {
+  /** Proofs such as photos and sign-in sheets (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (成效) */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (交付联合行动结果) */
+export type JointActionDeliverPayload = {
+  __typename?: 'JointActionDeliverPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (联合行动条目) */
+export type JointActionEdge = {
+  __typename?: 'JointActionEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry itself (内容) */
+  node: JointAction;
+};
+
+/** Which joint actions (联合行动筛选) */
+export type JointActionFilter = {
+  /** Actions that serve these joints (四联) */
+  joints?: InputMaybe<Array<Joint>>;
+  /** Actions that this member leads (牵头单位) */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Actions that carry out this proposal (提议) */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Actions that stand so (状态) */
+  statuses?: InputMaybe<Array<JointActionStatus>>;
+};
+
+/** A joint action that something happened to (联合行动推送) */
+export type JointActionNotice = {
+  __typename?: 'JointActionNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The joint action as it is now (联合行动) */
+  jointAction: JointAction;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Plans a joint action with its tasks (策划联合行动) */
+export type JointActionPlanInput = {
+  /** The alliance (联盟) */
+  allianceId: Scalars['ID']['input'];
+  /** Its last day, after which its light is red (结束日期) */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Organizations that shall learn of each step besides those that the origin names, at most 100 (关注方) */
+  followerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the four joints it serves; ACTIVITY when nothing is said (四联) */
+  joint?: InputMaybe<Joint>;
+  /** The member that leads it; the quarter's lead when nothing is said (牵头单位) */
+  leadOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is done once or again and again; once when nothing is said (单次或系列) */
+  nature?: InputMaybe<ActionNature>;
+  /** From what it comes; with a proposal it is the proposal's own origin, where that has one (来源) */
+  origin?: InputMaybe<ActionOriginInput>;
+  /** Where it is done (地点) */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The adopted proposal that it carries out; without one the office plans on a routine matter (提议) */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it wants to reach (目的) */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day (开始日期) */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its tasks, one at least (任务) */
+  tasks: Array<ActionTaskDraftInput>;
+  /** What it is about (标题) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the joint action, or why not (策划联合行动结果) */
+export type JointActionPlanPayload = {
+  __typename?: 'JointActionPlanPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Reviews a joint action (评估联合行动) */
+export type JointActionReviewInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many took part (参与人次) */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people it served; above 0 their rating is needed (服务人次) */
+  peopleServed?: InputMaybe<Scalars['Int']['input']>;
+  /** What those who were served said (群众评价) */
+  rating?: InputMaybe<ActionRatingInput>;
+  /** What you add (备注) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (评估联合行动结果) */
+export type JointActionReviewPayload = {
+  __typename?: 'JointActionReviewPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Revises a joint action that has not started (修改联合行动) */
+export type JointActionReviseInput = {
+  /** Its last day, after which its light is red (结束日期) */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the four joints it serves (四联) */
+  joint?: InputMaybe<Joint>;
+  /** The member that leads it (牵头单位) */
+  leadOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is done once or again and again (单次或系列) */
+  nature?: InputMaybe<ActionNature>;
+  /** Where it is done (地点) */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What it wants to reach (目的) */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day (开始日期) */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is about (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (修改联合行动结果) */
+export type JointActionRevisePayload = {
+  __typename?: 'JointActionRevisePayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Starts a joint action (启动联合行动) */
+export type JointActionStartInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (启动联合行动结果) */
+export type JointActionStartPayload = {
+  __typename?: 'JointActionStartPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a joint action stands (联合行动状态) */
+export type JointActionStatus =
+  /** Cancelled (已取消) */
+  | 'CANCELLED'
+  /** Delivered by its lead (已交付) */
+  | 'DELIVERED'
+  /** Planned; its tasks are being accepted (已策划) */
+  | 'PLANNED'
+  /** Reviewed (已评估) */
+  | 'REVIEWED'
+  /** Running (进行中) */
+  | 'RUNNING';
+
 /** A session of a joint conference, from the collection of its topics to the end of its supervision (联席会议) */
 export type JointConference = {
   __typename?: 'JointConference';
@@ -2120,6 +2836,20 @@ export type MembershipWithdrawPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a task in the name of its member (接受任务) */
+  actionTaskAccept: ActionTaskAcceptPayload;
+  /** Gives one more task of a joint action to a member (分派任务) */
+  actionTaskAssign: ActionTaskAssignPayload;
+  /** Begins an accepted task of an action that has started (开始任务) */
+  actionTaskBegin: ActionTaskBeginPayload;
+  /** Completes a task, with proofs (完成任务) */
+  actionTaskComplete: ActionTaskCompletePayload;
+  /** Declines a task in the name of its member (谢绝任务) */
+  actionTaskDecline: ActionTaskDeclinePayload;
+  /** Gives a declined task to another member (改派任务) */
+  actionTaskReassign: ActionTaskReassignPayload;
+  /** Waives a task, with the reason (免除任务) */
+  actionTaskWaive: ActionTaskWaivePayload;
   /** Founds the alliance: needs an office and three signatures, and plans its first quarters (成立联盟) */
   allianceFound: AllianceFoundPayload;
   /** Lets invited organizations sign (开始签约) */
@@ -2182,6 +2912,18 @@ export type Mutation = {
   conferenceTopicResearch: ConferenceTopicResearchPayload;
   /** Puts a topic on the agenda; a joint conference takes up none without research note and draft plan (列入议程) */
   conferenceTopicTable: ConferenceTopicTablePayload;
+  /** Cancels a joint action that is not delivered, and ends its open tasks (取消联合行动) */
+  jointActionCancel: JointActionCancelPayload;
+  /** Delivers a joint action once every task is done or waived (交付联合行动) */
+  jointActionDeliver: JointActionDeliverPayload;
+  /** Plans a joint action with its tasks: by the office or the quarter's lead from an adopted proposal, by the office on a routine matter (策划联合行动) */
+  jointActionPlan: JointActionPlanPayload;
+  /** Reviews a delivered joint action; never by those who did it (评估联合行动) */
+  jointActionReview: JointActionReviewPayload;
+  /** Revises a joint action that has not started; what is left out stays as it was (修改联合行动) */
+  jointActionRevise: JointActionRevisePayload;
+  /** Starts a joint action once every task is accepted or waived (启动联合行动) */
+  jointActionStart: JointActionStartPayload;
   /** Gives notice that a member leaves; it takes no further turn to lead (提出退出) */
   membershipGiveNotice: MembershipGiveNoticePayload;
   /** Invites an organization into an alliance (邀请加入) */
@@ -2280,6 +3022,41 @@ export type Mutation = {
   suggestionReassign: SuggestionReassignPayload;
   /** Takes down a suggestion at a roundtable (登记意见建议) */
   suggestionReceive: SuggestionReceivePayload;
+};
+
+
+export type Mutation_ActionTaskAcceptArgs = {
+  input: ActionTaskAcceptInput;
+};
+
+
+export type Mutation_ActionTaskAssignArgs = {
+  input: ActionTaskAssignInput;
+};
+
+
+export type Mutation_ActionTaskBeginArgs = {
+  input: ActionTaskBeginInput;
+};
+
+
+export type Mutation_ActionTaskCompleteArgs = {
+  input: ActionTaskCompleteInput;
+};
+
+
+export type Mutation_ActionTaskDeclineArgs = {
+  input: ActionTaskDeclineInput;
+};
+
+
+export type Mutation_ActionTaskReassignArgs = {
+  input: ActionTaskReassignInput;
+};
+
+
+export type Mutation_ActionTaskWaiveArgs = {
+  input: ActionTaskWaiveInput;
 };
 
 
@@ -2435,6 +3212,36 @@ export type Mutation_ConferenceTopicResearchArgs = {
 
 export type Mutation_ConferenceTopicTableArgs = {
   input: ConferenceTopicTableInput;
+};
+
+
+export type Mutation_JointActionCancelArgs = {
+  input: JointActionCancelInput;
+};
+
+
+export type Mutation_JointActionDeliverArgs = {
+  input: JointActionDeliverInput;
+};
+
+
+export type Mutation_JointActionPlanArgs = {
+  input: JointActionPlanInput;
+};
+
+
+export type Mutation_JointActionReviewArgs = {
+  input: JointActionReviewInput;
+};
+
+
+export type Mutation_JointActionReviseArgs = {
+  input: JointActionReviseInput;
+};
+
+
+export type Mutation_JointActionStartArgs = {
+  input: JointActionStartInput;
 };
 
 
@@ -3447,6 +4254,10 @@ export type ProposalWithdrawPayload = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The actions of an alliance by state, their tasks by member, and who is late; absent for viewers who are not entitled (联合行动看板) */
+  actionBoard: Maybe<ActionBoard>;
+  /** One task of a joint action by its id; nothing when there is none or the viewer may not see it (查询行动任务) */
+  actionTask: Maybe<ActionTask>;
   /** One alliance by its id or by its code; nothing when there is none (查询联盟) */
   alliance: Maybe<Alliance>;
   /** Alliances that match, in an order that stays stable while others are added (联盟列表) */
@@ -3461,6 +4272,8 @@ export type Query = {
   conferenceTopic: Maybe<ConferenceTopic>;
   /** Joint conferences that match, in an order that stays stable while others are added (联席会议列表) */
   conferences: JointConferenceConnection;
+  /** One joint action by its id; nothing when there is none or the viewer may not see it (查询联合行动) */
+  jointAction: Maybe<JointAction>;
   /** One membership by its id; nothing when there is none (查询成员) */
   membership: Maybe<Membership>;
   /** One outcome by its id; nothing when there is none or the viewer may not see it (查询成果) */
@@ -3477,6 +4290,17 @@ export type Query = {
   roundtables: RoundtableConnection;
   /** One suggestion by its id; nothing when there is none or the viewer is not entitled to its roundtable (查询意见建议) */
   suggestion: Maybe<Suggestion>;
+};
+
+
+export type Query_ActionBoardArgs = {
+  allianceId: Scalars['ID']['input'];
+  ended: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type Query_ActionTaskArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3523,6 +4347,11 @@ export type Query_ConferencesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   order?: ConferenceOrder;
+};
+
+
+export type Query_JointActionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4446,18 +5275,31 @@ export type ShareInput = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Tasks of joint actions as they change, to those who may see them; a snapshot has those that are open (行动任务已更新) */
+  actionTaskUpdated: ActionTaskNotice;
   /** An organization as what it has to do may have changed: read its duties with it; a snapshot has it once (待办事项已更新) */
   allianceDutiesChanged: AllianceDutiesNotice;
   /** Alliances as they, their members or their quarters change, to those who are entitled to them; a snapshot has all of them (联盟已更新) */
   allianceUpdated: AllianceNotice;
   /** Conferences as they, their topics or their tasks change, to those who are entitled to them; a snapshot has the conferences (联席会议已更新) */
   conferenceUpdated: ConferenceNotice;
+  /** Joint actions as they or their tasks change, to those who may see them; a snapshot has those that are not over (联合行动已更新) */
+  jointActionUpdated: JointActionNotice;
   /** Alliances as somebody else leads them: a quarter begins, a substitute is named, or the lead is merged into another; a snapshot has the quarters that are led now (轮值单位已变更) */
   rotationLeadChanged: RotationLeadNotice;
   /** Roundtables as they, their suggestions or their outcomes change, to those who are entitled to them; a snapshot has all of them (圆桌会已更新) */
   roundtableUpdated: RoundtableNotice;
   /** Tallies as members vote, and as votes are opened, deferred, closed or reminded of, to those who are entitled to the alliance; hidden results stay hidden until the vote is closed; a snapshot has the votes that are open (计票变化) */
   voteTallyChanged: VoteTallyNotice;
+};
+
+
+export type Subscription_ActionTaskUpdatedArgs = {
+  actionIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -4481,6 +5323,15 @@ export type Subscription_ConferenceUpdatedArgs = {
   conferenceIds: InputMaybe<Array<Scalars['ID']['input']>>;
   initial?: InputMaybe<LiveStart>;
   kinds: InputMaybe<Array<ConferenceKind>>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_JointActionUpdatedArgs = {
+  actionIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -5040,10 +5891,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActionTask: ActionTask;
   Alliance: Alliance;
   Assembly: Assembly;
   ConferenceTask: ConferenceTask;
   ConferenceTopic: ConferenceTopic;
+  JointAction: JointAction;
   JointConference: JointConference;
   Membership: Membership;
   Organization: Organization;
@@ -5056,6 +5909,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActionTask:
+    ( { __typename: 'ActionTask' }
+    & GraphQLRecursivePick<FederationTypes['ActionTask'], {"id":true}> );
   Alliance:
     ( { __typename: 'Alliance' }
     & GraphQLRecursivePick<FederationTypes['Alliance'], {"id":true}> );
@@ -5068,6 +5924,9 @@ export type FederationReferenceTypes = {
   ConferenceTopic:
     ( { __typename: 'ConferenceTopic' }
     & GraphQLRecursivePick<FederationTypes['ConferenceTopic'], {"id":true}> );
+  JointAction:
+    ( { __typename: 'JointAction' }
+    & GraphQLRecursivePick<FederationTypes['JointAction'], {"id":true}> );
   JointConference:
     ( { __typename: 'JointConference' }
     & GraphQLRecursivePick<FederationTypes['JointConference'], {"id":true}> );
@@ -5108,12 +5967,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<EventActor>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Alliance: ResolverTypeWrapper<AllianceMapper>;
+  ActionBoard: ResolverTypeWrapper<ActionBoardMapper>;
+  ActionBoardRow: ResolverTypeWrapper<ActionBoardRowMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActionColumn: ResolverTypeWrapper<ActionColumnMapper>;
+  ActionNature: ActionNature;
+  ActionOrigin: ResolverTypeWrapper<ActionOriginMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActionOriginInput: ActionOriginInput;
+  ActionOriginKind: ActionOriginKind;
+  ActionRating: ResolverTypeWrapper<ActionRating>;
+  ActionRatingInput: ActionRatingInput;
+  ActionReview: ResolverTypeWrapper<ActionReviewMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActionTask: ResolverTypeWrapper<ActionTaskMapper>;
+  ActionTaskAcceptInput: ActionTaskAcceptInput;
+  ActionTaskAcceptPayload: ResolverTypeWrapper<Omit<ActionTaskAcceptPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskAssignInput: ActionTaskAssignInput;
+  ActionTaskAssignPayload: ResolverTypeWrapper<Omit<ActionTaskAssignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskBeginInput: ActionTaskBeginInput;
+  ActionTaskBeginPayload: ResolverTypeWrapper<Omit<ActionTaskBeginPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskCompleteInput: ActionTaskCompleteInput;
+  ActionTaskCompletePayload: ResolverTypeWrapper<Omit<ActionTaskCompletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskConnection: ResolverTypeWrapper<ActionTaskConnectionMapper>;
+  ActionTaskDeclineInput: ActionTaskDeclineInput;
+  ActionTaskDeclinePayload: ResolverTypeWrapper<Omit<ActionTaskDeclinePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskDraftInput: ActionTaskDraftInput;
+  ActionTaskEdge: ResolverTypeWrapper<Omit<ActionTaskEdge, 'node'> & { node: ResolversTypes['ActionTask'] }>;
+  ActionTaskFilter: ActionTaskFilter;
+  ActionTaskNotice: ResolverTypeWrapper<ActionTaskNoticeMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionTaskReassignInput: ActionTaskReassignInput;
+  ActionTaskReassignPayload: ResolverTypeWrapper<Omit<ActionTaskReassignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskStatus: ActionTaskStatus;
+  ActionTaskWaiveInput: ActionTaskWaiveInput;
+  ActionTaskWaivePayload: ResolverTypeWrapper<Omit<ActionTaskWaivePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Actor: ResolverTypeWrapper<EventActor>;
+  Alliance: ResolverTypeWrapper<AllianceMapper>;
   AllianceConnection: ResolverTypeWrapper<AllianceConnectionMapper>;
   AllianceDuties: ResolverTypeWrapper<AllianceDutiesMapper>;
   AllianceDutiesNotice: ResolverTypeWrapper<AllianceDutiesNoticeMapper>;
@@ -5245,6 +6135,25 @@ export type ResolversTypes = {
   ImportSource: ResolverTypeWrapper<ImportSourceMapper>;
   InformChannel: InformChannel;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Joint: Joint;
+  JointAction: ResolverTypeWrapper<JointActionMapper>;
+  JointActionCancelInput: JointActionCancelInput;
+  JointActionCancelPayload: ResolverTypeWrapper<Omit<JointActionCancelPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionConnection: ResolverTypeWrapper<JointActionConnectionMapper>;
+  JointActionDeliverInput: JointActionDeliverInput;
+  JointActionDeliverPayload: ResolverTypeWrapper<Omit<JointActionDeliverPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionEdge: ResolverTypeWrapper<Omit<JointActionEdge, 'node'> & { node: ResolversTypes['JointAction'] }>;
+  JointActionFilter: JointActionFilter;
+  JointActionNotice: ResolverTypeWrapper<JointActionNoticeMapper>;
+  JointActionPlanInput: JointActionPlanInput;
+  JointActionPlanPayload: ResolverTypeWrapper<Omit<JointActionPlanPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionReviewInput: JointActionReviewInput;
+  JointActionReviewPayload: ResolverTypeWrapper<Omit<JointActionReviewPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionReviseInput: JointActionReviseInput;
+  JointActionRevisePayload: ResolverTypeWrapper<Omit<JointActionRevisePayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionStartInput: JointActionStartInput;
+  JointActionStartPayload: ResolverTypeWrapper<Omit<JointActionStartPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionStatus: JointActionStatus;
   JointConference: ResolverTypeWrapper<JointConferenceMapper>;
   JointConferenceConnection: ResolverTypeWrapper<JointConferenceConnectionMapper>;
   JointConferenceEdge: ResolverTypeWrapper<Omit<JointConferenceEdge, 'node'> & { node: ResolversTypes['JointConference'] }>;
@@ -5423,12 +6332,40 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: EventActor;
-  ID: Scalars['ID']['output'];
-  Alliance: AllianceMapper;
+  ActionBoard: ActionBoardMapper;
+  ActionBoardRow: ActionBoardRowMapper;
   Int: Scalars['Int']['output'];
+  ActionColumn: ActionColumnMapper;
+  ActionOrigin: ActionOriginMapper;
+  ID: Scalars['ID']['output'];
+  ActionOriginInput: ActionOriginInput;
+  ActionRating: ActionRating;
+  ActionRatingInput: ActionRatingInput;
+  ActionReview: ActionReviewMapper;
   String: Scalars['String']['output'];
+  ActionTask: ActionTaskMapper;
+  ActionTaskAcceptInput: ActionTaskAcceptInput;
+  ActionTaskAcceptPayload: Omit<ActionTaskAcceptPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskAssignInput: ActionTaskAssignInput;
+  ActionTaskAssignPayload: Omit<ActionTaskAssignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskBeginInput: ActionTaskBeginInput;
+  ActionTaskBeginPayload: Omit<ActionTaskBeginPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskCompleteInput: ActionTaskCompleteInput;
+  ActionTaskCompletePayload: Omit<ActionTaskCompletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskConnection: ActionTaskConnectionMapper;
+  ActionTaskDeclineInput: ActionTaskDeclineInput;
+  ActionTaskDeclinePayload: Omit<ActionTaskDeclinePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskDraftInput: ActionTaskDraftInput;
+  ActionTaskEdge: Omit<ActionTaskEdge, 'node'> & { node: ResolversParentTypes['ActionTask'] };
+  ActionTaskFilter: ActionTaskFilter;
+  ActionTaskNotice: ActionTaskNoticeMapper;
   Boolean: Scalars['Boolean']['output'];
+  ActionTaskReassignInput: ActionTaskReassignInput;
+  ActionTaskReassignPayload: Omit<ActionTaskReassignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskWaiveInput: ActionTaskWaiveInput;
+  ActionTaskWaivePayload: Omit<ActionTaskWaivePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Actor: EventActor;
+  Alliance: AllianceMapper;
   AllianceConnection: AllianceConnectionMapper;
   AllianceDuties: AllianceDutiesMapper;
   AllianceDutiesNotice: AllianceDutiesNoticeMapper;
@@ -5542,6 +6479,23 @@ export type ResolversParentTypes = {
   HandoverSignature: HandoverSignatureMapper;
   ImportSource: ImportSourceMapper;
   JSON: Scalars['JSON']['output'];
+  JointAction: JointActionMapper;
+  JointActionCancelInput: JointActionCancelInput;
+  JointActionCancelPayload: Omit<JointActionCancelPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionConnection: JointActionConnectionMapper;
+  JointActionDeliverInput: JointActionDeliverInput;
+  JointActionDeliverPayload: Omit<JointActionDeliverPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionEdge: Omit<JointActionEdge, 'node'> & { node: ResolversParentTypes['JointAction'] };
+  JointActionFilter: JointActionFilter;
+  JointActionNotice: JointActionNoticeMapper;
+  JointActionPlanInput: JointActionPlanInput;
+  JointActionPlanPayload: Omit<JointActionPlanPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionReviewInput: JointActionReviewInput;
+  JointActionReviewPayload: Omit<JointActionReviewPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionReviseInput: JointActionReviseInput;
+  JointActionRevisePayload: Omit<JointActionRevisePayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionStartInput: JointActionStartInput;
+  JointActionStartPayload: Omit<JointActionStartPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JointConference: JointConferenceMapper;
   JointConferenceConnection: JointConferenceConnectionMapper;
   JointConferenceEdge: Omit<JointConferenceEdge, 'node'> & { node: ResolversParentTypes['JointConference'] };
@@ -5700,6 +6654,125 @@ export type ResumableDirectiveArgs = { };
 
 export type ResumableDirectiveResolver<Result, Parent, ContextType = Context, Args = ResumableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ActionBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionBoard'] = ResolversParentTypes['ActionBoard']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ActionColumn']>, ParentType, ContextType>;
+  late?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['ActionBoardRow']>, ParentType, ContextType>;
+};
+
+export type ActionBoardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionBoardRow'] = ResolversParentTypes['ActionBoardRow']> = {
+  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+};
+
+export type ActionColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionColumn'] = ResolversParentTypes['ActionColumn']> = {
+  actions?: Resolver<Array<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointActionStatus'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionOrigin'] = ResolversParentTypes['ActionOrigin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionOriginKind'], ParentType, ContextType>;
+};
+
+export type ActionRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionRating'] = ResolversParentTypes['ActionRating']> = {
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReview'] = ResolversParentTypes['ActionReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ActionRating']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTask'] = ResolversParentTypes['ActionTask'], FederationReferenceType extends FederationReferenceTypes['ActionTask'] = FederationReferenceTypes['ActionTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declinedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActionTask_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointAction?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActionTaskStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionTaskAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskAcceptPayload'] = ResolversParentTypes['ActionTaskAcceptPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskAssignPayload'] = ResolversParentTypes['ActionTaskAssignPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskBeginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskBeginPayload'] = ResolversParentTypes['ActionTaskBeginPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskCompletePayload'] = ResolversParentTypes['ActionTaskCompletePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskConnection'] = ResolversParentTypes['ActionTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionTaskDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskDeclinePayload'] = ResolversParentTypes['ActionTaskDeclinePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskEdge'] = ResolversParentTypes['ActionTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionTask'], ParentType, ContextType>;
+};
+
+export type ActionTaskNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskNotice'] = ResolversParentTypes['ActionTaskNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['ActionTask'], ParentType, ContextType>;
+};
+
+export type ActionTaskReassignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskReassignPayload'] = ResolversParentTypes['ActionTaskReassignPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskWaivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskWaivePayload'] = ResolversParentTypes['ActionTaskWaivePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5708,6 +6781,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'], FederationReferenceType extends FederationReferenceTypes['Alliance'] = FederationReferenceTypes['Alliance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alliance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionTasks?: Resolver<ResolversTypes['ActionTaskConnection'], ParentType, ContextType, Partial<Alliance_ActionTasksArgs>>;
   approvingOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   assemblies?: Resolver<ResolversTypes['AssemblyConnection'], ParentType, ContextType, Partial<Alliance_AssembliesArgs>>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
@@ -5722,6 +6796,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Alliance_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointActions?: Resolver<ResolversTypes['JointActionConnection'], ParentType, ContextType, Partial<Alliance_JointActionsArgs>>;
   kind?: Resolver<ResolversTypes['AllianceKind'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<Alliance_MembersArgs>>;
@@ -6236,6 +7311,87 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JointActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointAction'] = ResolversParentTypes['JointAction'], FederationReferenceType extends FederationReferenceTypes['JointAction'] = FederationReferenceTypes['JointAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JointAction_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['Joint'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ActionNature'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ActionOrigin']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ActionReview']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointActionStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointActionCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionCancelPayload'] = ResolversParentTypes['JointActionCancelPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionConnection'] = ResolversParentTypes['JointActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointActionDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionDeliverPayload'] = ResolversParentTypes['JointActionDeliverPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionEdge'] = ResolversParentTypes['JointActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
+};
+
+export type JointActionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionNotice'] = ResolversParentTypes['JointActionNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  jointAction?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionPlanPayload'] = ResolversParentTypes['JointActionPlanPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionReviewPayload'] = ResolversParentTypes['JointActionReviewPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionRevisePayload'] = ResolversParentTypes['JointActionRevisePayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionStartPayload'] = ResolversParentTypes['JointActionStartPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JointConferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointConference'] = ResolversParentTypes['JointConference'], FederationReferenceType extends FederationReferenceTypes['JointConference'] = FederationReferenceTypes['JointConference']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointConference']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['ConferenceAgendaItem']>, ParentType, ContextType>;
@@ -6341,6 +7497,13 @@ export type MembershipWithdrawPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  actionTaskAccept: Resolver<ResolversTypes['ActionTaskAcceptPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskAcceptArgs, 'input'>>;
+  actionTaskAssign: Resolver<ResolversTypes['ActionTaskAssignPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskAssignArgs, 'input'>>;
+  actionTaskBegin: Resolver<ResolversTypes['ActionTaskBeginPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskBeginArgs, 'input'>>;
+  actionTaskComplete: Resolver<ResolversTypes['ActionTaskCompletePayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskCompleteArgs, 'input'>>;
+  actionTaskDecline: Resolver<ResolversTypes['ActionTaskDeclinePayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskDeclineArgs, 'input'>>;
+  actionTaskReassign: Resolver<ResolversTypes['ActionTaskReassignPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskReassignArgs, 'input'>>;
+  actionTaskWaive: Resolver<ResolversTypes['ActionTaskWaivePayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskWaiveArgs, 'input'>>;
   allianceFound: Resolver<ResolversTypes['AllianceFoundPayload'], ParentType, ContextType, RequireFields<Mutation_AllianceFoundArgs, 'input'>>;
   allianceOpenSigning: Resolver<ResolversTypes['AllianceOpenSigningPayload'], ParentType, ContextType, RequireFields<Mutation_AllianceOpenSigningArgs, 'input'>>;
   alliancePrepare: Resolver<ResolversTypes['AlliancePreparePayload'], ParentType, ContextType, RequireFields<Mutation_AlliancePrepareArgs, 'input'>>;
@@ -6372,6 +7535,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   conferenceTopicDrop: Resolver<ResolversTypes['ConferenceTopicDropPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicDropArgs, 'input'>>;
   conferenceTopicResearch: Resolver<ResolversTypes['ConferenceTopicResearchPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicResearchArgs, 'input'>>;
   conferenceTopicTable: Resolver<ResolversTypes['ConferenceTopicTablePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicTableArgs, 'input'>>;
+  jointActionCancel: Resolver<ResolversTypes['JointActionCancelPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionCancelArgs, 'input'>>;
+  jointActionDeliver: Resolver<ResolversTypes['JointActionDeliverPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionDeliverArgs, 'input'>>;
+  jointActionPlan: Resolver<ResolversTypes['JointActionPlanPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionPlanArgs, 'input'>>;
+  jointActionReview: Resolver<ResolversTypes['JointActionReviewPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionReviewArgs, 'input'>>;
+  jointActionRevise: Resolver<ResolversTypes['JointActionRevisePayload'], ParentType, ContextType, RequireFields<Mutation_JointActionReviseArgs, 'input'>>;
+  jointActionStart: Resolver<ResolversTypes['JointActionStartPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionStartArgs, 'input'>>;
   membershipGiveNotice: Resolver<ResolversTypes['MembershipGiveNoticePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipGiveNoticeArgs, 'input'>>;
   membershipInvite: Resolver<ResolversTypes['MembershipInvitePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipInviteArgs, 'input'>>;
   membershipNameDelegates: Resolver<ResolversTypes['MembershipNameDelegatesPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipNameDelegatesArgs, 'input'>>;
@@ -6622,6 +7791,8 @@ export type ProposalWithdrawPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionBoard: Resolver<Maybe<ResolversTypes['ActionBoard']>, ParentType, ContextType, RequireFields<Query_ActionBoardArgs, 'allianceId'>>;
+  actionTask: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType, RequireFields<Query_ActionTaskArgs, 'id'>>;
   alliance: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, Partial<Query_AllianceArgs>>;
   alliances: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Query_AlliancesArgs, 'order'>>;
   assembly: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<Query_AssemblyArgs, 'id'>>;
@@ -6629,6 +7800,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conferenceTask: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType, RequireFields<Query_ConferenceTaskArgs, 'id'>>;
   conferenceTopic: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType, RequireFields<Query_ConferenceTopicArgs, 'id'>>;
   conferences: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Query_ConferencesArgs, 'order'>>;
+  jointAction: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType, RequireFields<Query_JointActionArgs, 'id'>>;
   membership: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<Query_MembershipArgs, 'id'>>;
   outcome: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<Query_OutcomeArgs, 'id'>>;
   proposal: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<Query_ProposalArgs, 'id'>>;
@@ -6885,9 +8057,11 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  actionTaskUpdated: SubscriptionResolver<ResolversTypes['ActionTaskNotice'], "actionTaskUpdated", ParentType, ContextType, RequireFields<Subscription_ActionTaskUpdatedArgs, 'initial'>>;
   allianceDutiesChanged: SubscriptionResolver<ResolversTypes['AllianceDutiesNotice'], "allianceDutiesChanged", ParentType, ContextType, RequireFields<Subscription_AllianceDutiesChangedArgs, 'initial' | 'organizationId'>>;
   allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial'>>;
   conferenceUpdated: SubscriptionResolver<ResolversTypes['ConferenceNotice'], "conferenceUpdated", ParentType, ContextType, RequireFields<Subscription_ConferenceUpdatedArgs, 'initial'>>;
+  jointActionUpdated: SubscriptionResolver<ResolversTypes['JointActionNotice'], "jointActionUpdated", ParentType, ContextType, RequireFields<Subscription_JointActionUpdatedArgs, 'initial'>>;
   rotationLeadChanged: SubscriptionResolver<ResolversTypes['RotationLeadNotice'], "rotationLeadChanged", ParentType, ContextType, RequireFields<Subscription_RotationLeadChangedArgs, 'initial'>>;
   roundtableUpdated: SubscriptionResolver<ResolversTypes['RoundtableNotice'], "roundtableUpdated", ParentType, ContextType, RequireFields<Subscription_RoundtableUpdatedArgs, 'initial'>>;
   voteTallyChanged: SubscriptionResolver<ResolversTypes['VoteTallyNotice'], "voteTallyChanged", ParentType, ContextType, RequireFields<Subscription_VoteTallyChangedArgs, 'initial'>>;
@@ -7033,6 +8207,23 @@ export type VotingResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionBoard?: ActionBoardResolvers<ContextType>;
+  ActionBoardRow?: ActionBoardRowResolvers<ContextType>;
+  ActionColumn?: ActionColumnResolvers<ContextType>;
+  ActionOrigin?: ActionOriginResolvers<ContextType>;
+  ActionRating?: ActionRatingResolvers<ContextType>;
+  ActionReview?: ActionReviewResolvers<ContextType>;
+  ActionTask?: ActionTaskResolvers<ContextType>;
+  ActionTaskAcceptPayload?: ActionTaskAcceptPayloadResolvers<ContextType>;
+  ActionTaskAssignPayload?: ActionTaskAssignPayloadResolvers<ContextType>;
+  ActionTaskBeginPayload?: ActionTaskBeginPayloadResolvers<ContextType>;
+  ActionTaskCompletePayload?: ActionTaskCompletePayloadResolvers<ContextType>;
+  ActionTaskConnection?: ActionTaskConnectionResolvers<ContextType>;
+  ActionTaskDeclinePayload?: ActionTaskDeclinePayloadResolvers<ContextType>;
+  ActionTaskEdge?: ActionTaskEdgeResolvers<ContextType>;
+  ActionTaskNotice?: ActionTaskNoticeResolvers<ContextType>;
+  ActionTaskReassignPayload?: ActionTaskReassignPayloadResolvers<ContextType>;
+  ActionTaskWaivePayload?: ActionTaskWaivePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
@@ -7109,6 +8300,16 @@ export type Resolvers<ContextType = Context> = {
   HandoverSignature?: HandoverSignatureResolvers<ContextType>;
   ImportSource?: ImportSourceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JointAction?: JointActionResolvers<ContextType>;
+  JointActionCancelPayload?: JointActionCancelPayloadResolvers<ContextType>;
+  JointActionConnection?: JointActionConnectionResolvers<ContextType>;
+  JointActionDeliverPayload?: JointActionDeliverPayloadResolvers<ContextType>;
+  JointActionEdge?: JointActionEdgeResolvers<ContextType>;
+  JointActionNotice?: JointActionNoticeResolvers<ContextType>;
+  JointActionPlanPayload?: JointActionPlanPayloadResolvers<ContextType>;
+  JointActionReviewPayload?: JointActionReviewPayloadResolvers<ContextType>;
+  JointActionRevisePayload?: JointActionRevisePayloadResolvers<ContextType>;
+  JointActionStartPayload?: JointActionStartPayloadResolvers<ContextType>;
   JointConference?: JointConferenceResolvers<ContextType>;
   JointConferenceConnection?: JointConferenceConnectionResolvers<ContextType>;
   JointConferenceEdge?: JointConferenceEdgeResolvers<ContextType>;

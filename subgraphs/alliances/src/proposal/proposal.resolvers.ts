@@ -43,7 +43,7 @@ export const Mutation = {
 } satisfies Partial<MutationResolvers>;
 
 /** A proposal, for those who are entitled to its alliance. */
-async function proposalFor(id: string, context: Context): Promise<ProposalType | null> {
+export async function proposalFor(id: string, context: Context): Promise<ProposalType | null> {
   const proposal = await context.loaders.proposals.byId.load(id);
   return proposal && (await isEntitledTo(proposal.allianceId, context)) ? proposal : null;
 }

@@ -12,6 +12,7 @@ function byHand(limits: Partial<typeof streamLimits> = {}, isResumable = true) {
   const events: StreamEvent[] = [];
   const ended: unknown[] = [];
   const counts = newCounts();
+  const now = { ms: 0 };
   const stream = openStream(
     {
       isResumable,
@@ -24,7 +25,7 @@ function byHand(limits: Partial<typeof streamLimits> = {}, isResumable = true) {
       complete: ({ data }) => new Promise((resolve) => ends.push(() => resolve(JSON.stringify(data)))),
       refuse: (errors) => errors.map(({ message }) => ({ message })),
       random: () => 0,
-      clock: () => new Date(0),
+      clock: () => new Date(now.ms),
       counts,
       limits: { ...streamLimits, ...limits },
     },
@@ -32,11 +33,17 @@ function byHand(limits: Partial<typeof streamLimits> = {}, isResumable = true) {
     { events: (batch) => events.push(...batch.events), position() {}, end: (errors) => ended.push(errors) },
   );
   const send = (cursor: string) => opened.at(-1)?.handlers.next({ data: { cursor }, errors: [], extensions: {} });
+  const sendUnresolved = (cursor: string | null) =>
+    opened.at(-1)?.handlers.next({
+      data: cursor === null ? null : { cursor },
+      errors: [{ message: 'no database', extensions: { code: 'UNAVAILABLE' } }],
+      extensions: {},
+    });
   // What is ready is handed on a turn later.
   const settle = async () => {
     for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   };
-  return { stream, counts, opened, ends, events, ended, send, settle };
+  return { stream, counts, now, opened, ends, events, ended, send, sendUnresolved, settle };
 }
 
 test('what waits beyond the bound is left with the subgraph and fetched from the last cursor', async () => {
@@ -99,4 +106,38 @@ test('what has neither a cursor nor errors is no event: the stream subscribes ag
   await settle();
   expect(events.map(({ cursor }) => cursor)).toEqual(['a']);
   expect(ended).toEqual([]);
+});
+
+test('an event that its own subgraph could not resolve is asked for again from the cursor before it', async () => {
+  const { opened, ends, events, ended, counts, send, sendUnresolved, settle } = byHand();
+  send('a');
+  sendUnresolved('b');
+  expect(opened[0]?.left).toBe(true);
+  await until(() => opened.length === 2);
+  expect(opened[1]?.after).toBe('a');
+  sendUnresolved(null);
+  await until(() => opened.length === 3);
+  expect(opened[2]?.after).toBe('a');
+  ['b', 'c'].forEach(send);
+  ends.forEach((end) => end());
+  await settle();
+  expect(events.map(({ cursor }) => cursor)).toEqual(['a', 'b', 'c']);
+  expect(ended).toEqual([]);
+  expect(counts.gaps).toBe(0);
+});
+
+test('a subgraph that stays broken holds events up once, for six seconds, and not each of them', async () => {
+  const { opened, ends, events, now, send, sendUnresolved, settle } = byHand();
+  send('a');
+  sendUnresolved('b');
+  await until(() => opened.length === 2);
+  now.ms = 6_000;
+  ['b', 'c'].forEach(sendUnresolved);
+  send('d');
+  ends.forEach((end) => end());
+  await settle();
+  expect(events.map(({ cursor }) => cursor)).toEqual(['a', 'b', 'c', 'd']);
+  sendUnresolved('e');
+  await until(() => opened.length === 3);
+  expect(opened[2]?.after).toBe('d');
 });

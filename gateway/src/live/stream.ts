@@ -4,6 +4,7 @@ import type { SubgraphError } from '../execution/subgraph/read-answer.js';
 import { createBatch, type Batch, type StreamEvent } from './batch.js';
 import type { LiveCounts } from './counts.js';
 import { createDelivery } from './delivery.js';
+import { createPatience } from './patience.js';
 import type { Start } from './sharing.js';
 import type { UpstreamHandlers, UpstreamResult } from './upstreams/upstream.js';
 
@@ -81,6 +82,7 @@ export function openStream(parts: StreamParts, start: Start, sink: StreamSink): 
   let isPaused = false;
   let isEnded = false;
   const seen = new Set<string>();
+  const patience = createPatience(parts.clock);
 
   const delivery = createDelivery<StreamEvent>({
     concurrent: limits.concurrent,
@@ -158,18 +160,20 @@ export function openStream(parts: StreamParts, start: Start, sink: StreamSink): 
     const at = position ? null : parts.cursorOf(result.data);
     // What has no cursor, and no error that says why, is none of the log's events.
     if (isResumable && !position && at === null && result.errors.length === 0) return again('an event has no cursor');
-    failures = 0;
     if (position) {
       if (cursor !== null) return;
       cursor = position.cursor;
       sink.position(position);
       return;
     }
+    if (at !== null && (at === cursor || seen.has(at))) {
+      counts.repeats += 1;
+      return;
+    }
+    const isAskedAgain = isResumable && cursor !== null && patience.isWorthAsking(result);
+    if (isAskedAgain) return again('an event could not be resolved');
+    failures = 0;
     if (at !== null) {
-      if (at === cursor || seen.has(at)) {
-        counts.repeats += 1;
-        return;
-      }
       cursor = at;
       remember(at);
     }

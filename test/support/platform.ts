@@ -53,8 +53,8 @@ export interface Platform {
   resume(part: Part): void;
   /** Waits until a part that was killed or paused can do its work again. */
   untilServes(part: Part): Promise<void>;
-  /** The position of the pairs' log now, as a cursor. */
-  logPosition(): Promise<string>;
+  /** The position of a subgraph's log now, as a cursor; the pairs' where none is named. */
+  logPosition(subgraph?: string): Promise<string>;
   /** Ends it in order, as Ctrl-C does. */
   stop(): Promise<void>;
 }
@@ -168,9 +168,9 @@ export async function startPlatform(variables: Readonly<Record<string, string>> 
       paused.delete(pid);
     },
     untilServes: async (part) => void (await until(`${part} serves`, () => serves(part), 60_000)),
-    async logPosition() {
-      const connection = await connect(run.database.uri, 'cobuild_pairs');
-      const log = await openLog({ connection, name: 'pairs', readOnly: true, logger: pino({ level: 'silent' }) });
+    async logPosition(subgraph = 'pairs') {
+      const connection = await connect(run.database.uri, `cobuild_${subgraph}`);
+      const log = await openLog({ connection, name: subgraph, readOnly: true, logger: pino({ level: 'silent' }) });
       const position = await log.position();
       await log.close();
       await connection.close();

@@ -6,7 +6,10 @@ import {
   conferenceTopicWorkflow,
   conferenceWorkflow,
   membershipWorkflow,
+  outcomeWorkflow,
   rotationTermWorkflow,
+  roundtableWorkflow,
+  suggestionWorkflow,
 } from '@cobuild/alliances';
 import { identityCatalogue, limitCatalogue, requestCatalogue } from '@cobuild/gateway';
 import {
@@ -65,6 +68,9 @@ const pages: Readonly<Record<string, string>> = {
     allianceWorkflow,
     membershipWorkflow,
     rotationTermWorkflow,
+    roundtableWorkflow,
+    suggestionWorkflow,
+    outcomeWorkflow,
     conferenceWorkflow,
     conferenceTopicWorkflow,
     conferenceTaskWorkflow,

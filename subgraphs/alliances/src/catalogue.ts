@@ -98,4 +98,73 @@ export const catalogue = {
     zh: '组织不存在，或已合并、撤销。',
     en: 'There is no such organization, or it was merged or dissolved.',
   },
+  ALREADY_CONFIRMED: { zh: '本单位已确认联合主办。', en: 'This co-host has confirmed already.' },
+  ALREADY_INFORMED: { zh: '已告知提出人。', en: 'The author was informed already.' },
+  AMOUNT_INVALID: { zh: '金额须为大于零的整数（分）。', en: 'An amount is a whole number of fen above nothing.' },
+  AMOUNT_NOT_ALLOWED: { zh: '该类成果（{kind}）不记金额。', en: 'An outcome of this kind ({kind}) has no amount.' },
+  AUTHORS_UNINFORMED: {
+    zh: '尚有 {uninformed} 条意见建议未告知提出人。',
+    en: 'The authors of {uninformed} settled suggestions are not informed.',
+  },
+  CHAIN_TOO_LONG: { zh: '圆桌会链条最多 {most} 级。', en: 'A chain has at most {most} roundtables.' },
+  CO_HOST_IS_CONVENER: {
+    zh: '召集单位不能同时为联合主办单位。',
+    en: 'The convener cannot be a co-host of its own roundtable.',
+  },
+  CO_HOST_UNSTATED: { zh: '请指明代表哪个联合主办单位。', en: 'State the co-host for which you answer.' },
+  CO_HOSTS_UNCONFIRMED: {
+    zh: '尚有 {unconfirmed} 家联合主办单位未确认。',
+    en: '{unconfirmed} co-hosts have not confirmed.',
+  },
+  CONVENER_DECIDES: {
+    zh: '由召集单位决定；召集单位自行答复的，由联合主办单位决定。',
+    en: 'The convener decides; a co-host does where the convener has answered itself.',
+  },
+  COUNT_INVALID: { zh: '数量须为正整数。', en: 'A count is a whole number above nothing.' },
+  HELD_IN_FUTURE: { zh: '召开时间不能晚于当前时间。', en: 'It cannot have been held in the future.' },
+  ISSUES_REQUIRED: { zh: '须先列明议题。', en: 'A roundtable needs an issue.' },
+  MERGE_INVALID: {
+    zh: '只能合并到同一圆桌会的另一条有效意见建议。',
+    en: 'A suggestion is merged into another valid one of the same roundtable.',
+  },
+  MINUTES_MISSING: { zh: '尚未发布纪要。', en: 'The minutes are not published.' },
+  NOBODY_TO_ACCEPT: {
+    zh: '召集单位自行承办时，须有联合主办单位认可答复。',
+    en: 'Where the convener answers itself, a co-host must be there to accept.',
+  },
+  NOT_A_CO_HOST: { zh: '您不代表该联合主办单位。', en: 'You do not act for this co-host.' },
+  NUMBER_TAKEN: { zh: '该期号已被使用。', en: 'The convener has used this number already.' },
+  OUTCOME_CARRIED_ON: { zh: '已有圆桌会承接该成果，不能撤回。', en: 'Another roundtable carries this outcome on.' },
+  OUTCOMES_NOT_TAKEN: {
+    zh: '圆桌会召开后、办结前方可登记成果。',
+    en: 'Outcomes are recorded after a roundtable was held and before it is closed.',
+  },
+  OUTCOMES_UNCONFIRMED: {
+    zh: '尚有 {unconfirmed} 项资金成果未经出资单位确认。',
+    en: '{unconfirmed} amounts are not confirmed by who pays.',
+  },
+  PARENT_LINK_INVALID: {
+    zh: '须指明承接的一项成果或一个议题。',
+    en: 'Name one outcome or one issue that is carried on.',
+  },
+  PARENT_NOT_HELD: { zh: '前序圆桌会尚未召开。', en: 'The earlier roundtable has not been held.' },
+  PAYER_REQUIRED: { zh: '有金额的成果须指明出资单位。', en: 'An amount needs the organization that pays it.' },
+  REFERENCE_INVALID: {
+    zh: '对象引用的类型或编号格式不正确。',
+    en: 'The reference does not have the form of a type and an id.',
+  },
+  ROUNDTABLE_NOT_HELD: { zh: '圆桌会尚未召开。', en: 'The roundtable has not been held.' },
+  SCALE_NARROWER: {
+    zh: '范围不能小于前序圆桌会（{scale}）。',
+    en: 'It cannot reach less far than what it carries on ({scale}).',
+  },
+  SUGGESTIONS_NOT_TAKEN: {
+    zh: '公告后、完成研判前方可登记意见建议。',
+    en: 'Suggestions are taken down from the announcement to the end of the triage.',
+  },
+  SUGGESTIONS_UNSETTLED: {
+    zh: '尚有 {unsettled} 条有效意见建议未办结。',
+    en: '{unsettled} valid suggestions are not settled.',
+  },
+  SUGGESTIONS_UNTRIAGED: { zh: '尚有 {untriaged} 条意见建议未研判。', en: '{untriaged} suggestions are not judged.' },
 } as const satisfies Catalogue;

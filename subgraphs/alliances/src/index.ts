@@ -8,3 +8,6 @@ export { conferenceTaskWorkflow } from './conference-task/conference-task.workfl
 export { conferenceTopicWorkflow } from './conference-topic/conference-topic.workflow.js';
 export { membershipWorkflow } from './membership/membership.workflow.js';
 export { rotationTermWorkflow } from './rotation/rotation-term.workflow.js';
+export { roundtableWorkflow } from './roundtable/roundtable.workflow.js';
+export { suggestionWorkflow } from './suggestion/suggestion.workflow.js';
+export { outcomeWorkflow } from './outcome/outcome.workflow.js';

@@ -7,8 +7,11 @@ import { conferenceTaskLoaders } from './conference-task/conference-task.loaders
 import { conferenceTopicLoaders } from './conference-topic/conference-topic.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
 import type { Models } from './models.js';
+import { outcomeLoaders } from './outcome/outcome.loaders.js';
 import { rotationLoaders } from './rotation/rotation.loaders.js';
+import { roundtableLoaders } from './roundtable/roundtable.loaders.js';
 import type { Services } from './services.js';
+import { suggestionLoaders } from './suggestion/suggestion.loaders.js';
 
 /** Batched reads of one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -22,6 +25,9 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     memberships: membershipLoaders(models.memberships),
     organizations: directoryLoaders(services.directory),
     terms: rotationLoaders(models.terms),
+    roundtables: roundtableLoaders(models.roundtables),
+    suggestions: suggestionLoaders(models.suggestions),
+    outcomes: outcomeLoaders(models.outcomes),
     conferences,
     conferenceTopics: conferenceTopicLoaders(models.conferenceTopics, conferences),
     conferenceTasks: conferenceTaskLoaders(models.conferenceTasks, conferences),

@@ -7,7 +7,20 @@ import type { ConferenceTask, TaskDraft } from './conference-task/conference-tas
 import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
 import type { Evidence } from './evidence.rules.js';
 import type { Delegate, Membership } from './membership/membership.rules.js';
+import type { Outcome } from './outcome/outcome.rules.js';
 import type { HandoverItem, HandoverSheet, HandoverSignature, RotationTerm, Swap } from './rotation/rotation.rules.js';
+import type { RoundtableNews } from './roundtable/live-roundtables.js';
+import type { Chain } from './roundtable/roundtable-chain.service.js';
+import type {
+  CoHost,
+  Issue,
+  Parent,
+  ParticipantCount,
+  Reference,
+  Roundtable,
+  Trigger,
+} from './roundtable/roundtable.rules.js';
+import type { Author, Suggestion, SuggestionCounts } from './suggestion/suggestion.rules.js';
 
 /** Which domain type stands behind a type of the graph; read by codegen. */
 export type OrganizationMapper = { readonly id: string };
@@ -29,6 +42,23 @@ export type RotationLeadNoticeMapper = Notice & { readonly alliance: Alliance; r
 export type RotationSwapMapper = Swap;
 export type RotationTermMapper = RotationTerm;
 export type RotationTermConnectionMapper = Connection<RotationTerm>;
+
+export type ParticipantCountMapper = ParticipantCount;
+export type RoundtableMapper = Roundtable;
+export type RoundtableChainMapper = Chain;
+export type RoundtableCoHostMapper = CoHost;
+export type RoundtableConnectionMapper = Connection<Roundtable>;
+export type RoundtableIssueMapper = Issue;
+export type RoundtableNoticeMapper = Notice & RoundtableNews;
+export type RoundtableParentMapper = Parent;
+export type RoundtableTriggerMapper = Trigger;
+export type ThingReferenceMapper = Reference;
+
+export type SuggestionMapper = Suggestion;
+export type SuggestionAuthorMapper = Author;
+export type SuggestionCountsMapper = SuggestionCounts;
+
+export type OutcomeMapper = Outcome;
 
 export type JointConferenceMapper = JointConference;
 export type JointConferenceConnectionMapper = Connection<JointConference>;

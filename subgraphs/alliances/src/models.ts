@@ -5,7 +5,10 @@ import { type ConferenceDocument, conferenceModel } from './conference/conferenc
 import { type ConferenceTaskDocument, conferenceTaskModel } from './conference-task/conference-task.model.js';
 import { type ConferenceTopicDocument, conferenceTopicModel } from './conference-topic/conference-topic.model.js';
 import { type MembershipDocument, membershipModel } from './membership/membership.model.js';
+import { type OutcomeDocument, outcomeModel } from './outcome/outcome.model.js';
 import { type RotationTermDocument, rotationTermModel } from './rotation/rotation-term.model.js';
+import { type RoundtableDocument, roundtableModel } from './roundtable/roundtable.model.js';
+import { type SuggestionDocument, suggestionModel } from './suggestion/suggestion.model.js';
 
 /** The collections of the subgraph. */
 export interface Models {
@@ -13,6 +16,9 @@ export interface Models {
   readonly directory: Model<DirectoryDocument>;
   readonly memberships: Model<MembershipDocument>;
   readonly terms: Model<RotationTermDocument>;
+  readonly roundtables: Model<RoundtableDocument>;
+  readonly suggestions: Model<SuggestionDocument>;
+  readonly outcomes: Model<OutcomeDocument>;
   readonly conferences: Model<ConferenceDocument>;
   readonly conferenceTopics: Model<ConferenceTopicDocument>;
   readonly conferenceTasks: Model<ConferenceTaskDocument>;
@@ -25,6 +31,9 @@ export async function openModels(connection: Connection): Promise<Models> {
     directory: directoryModel(connection),
     memberships: membershipModel(connection),
     terms: rotationTermModel(connection),
+    roundtables: roundtableModel(connection),
+    suggestions: suggestionModel(connection),
+    outcomes: outcomeModel(connection),
     conferences: conferenceModel(connection),
     conferenceTopics: conferenceTopicModel(connection),
     conferenceTasks: conferenceTaskModel(connection),

@@ -5,7 +5,10 @@ import * as conferenceTask from './conference-task/conference-task.resolvers.js'
 import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as membership from './membership/membership.resolvers.js';
+import * as outcome from './outcome/outcome.resolvers.js';
 import * as rotation from './rotation/rotation.resolvers.js';
+import * as roundtable from './roundtable/roundtable.resolvers.js';
+import * as suggestion from './suggestion/suggestion.resolvers.js';
 
 /** The resolvers of all concepts; a forgotten root field does not compile. */
 export const resolvers: Resolvers = {
@@ -13,6 +16,9 @@ export const resolvers: Resolvers = {
     ...alliance.Query,
     ...membership.Query,
     ...rotation.Query,
+    ...roundtable.Query,
+    ...suggestion.Query,
+    ...outcome.Query,
     ...conference.Query,
     ...conferenceTopic.Query,
     ...conferenceTask.Query,
@@ -21,6 +27,9 @@ export const resolvers: Resolvers = {
     ...alliance.Mutation,
     ...membership.Mutation,
     ...rotation.Mutation,
+    ...roundtable.Mutation,
+    ...suggestion.Mutation,
+    ...outcome.Mutation,
     ...conference.Mutation,
     ...conferenceTopic.Mutation,
     ...conferenceTask.Mutation,
@@ -28,11 +37,13 @@ export const resolvers: Resolvers = {
   Subscription: forLoggedIn({
     ...alliance.Subscription,
     ...rotation.Subscription,
+    ...roundtable.Subscription,
     ...conference.Subscription,
   }),
   Organization: forLoggedIn({
     ...alliance.Organization,
     ...membership.Organization,
+    ...roundtable.Organization,
     ...conference.Organization,
     ...conferenceTask.Organization,
   }),
@@ -46,6 +57,13 @@ export const resolvers: Resolvers = {
   Membership: forLoggedIn(membership.Membership),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),
+  Roundtable: forLoggedIn(roundtable.Roundtable),
+  RoundtableChain: roundtable.RoundtableChain,
+  RoundtableCoHost: roundtable.RoundtableCoHost,
+  RoundtableParent: roundtable.RoundtableParent,
+  Suggestion: forLoggedIn(suggestion.Suggestion),
+  SuggestionAuthor: suggestion.SuggestionAuthor,
+  Outcome: forLoggedIn(outcome.Outcome),
   JointConference: forLoggedIn(conference.JointConference),
   ConferenceAgendaItem: conference.ConferenceAgendaItem,
   ConferenceReport: conference.ConferenceReport,

@@ -13,8 +13,16 @@ import { type ConferenceTopics, createConferenceTopics } from './conference-topi
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
+import { outcomeStore } from './outcome/outcome.model.js';
+import { createOutcomes, type Outcomes } from './outcome/outcome.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
+import { createRoundtableCircle } from './roundtable/roundtable-circle.service.js';
+import { aroundRoundtables } from './roundtable/around-roundtables.js';
+import { roundtableStore } from './roundtable/roundtable.model.js';
+import { createRoundtables, type Roundtables } from './roundtable/roundtable.service.js';
+import { suggestionStore } from './suggestion/suggestion.model.js';
+import { createSuggestions, type Suggestions } from './suggestion/suggestion.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
@@ -25,6 +33,9 @@ export interface Services {
   readonly directory: Directory;
   readonly memberships: Memberships;
   readonly rotation: Rotation;
+  readonly roundtables: Roundtables;
+  readonly suggestions: Suggestions;
+  readonly outcomes: Outcomes;
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
@@ -44,15 +55,19 @@ export async function openServices(
     alliances: allianceStore(models.alliances),
     memberships: membershipStore(models.memberships),
     terms: rotationTermStore(models.terms),
+    roundtables: roundtableStore(models.roundtables),
+    suggestions: suggestionStore(models.suggestions),
+    outcomes: outcomeStore(models.outcomes),
     conferences: conferenceStore(models.conferences),
     conferenceTopics: conferenceTopicStore(models.conferenceTopics),
     conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
-  // The directory tells alliances of organizations that moved; these in turn ask the directory.
-  const directory: Directory = createDirectory(models.directory, (organizationIds, session) =>
-    alliances.upkeep.refreshReach(organizationIds, session),
-  );
+  // The directory tells alliances and roundtables of organizations that moved; these in turn ask the directory.
+  const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
+    await alliances.upkeep.refreshReach(organizationIds, session);
+    await roundtables.refreshReach(organizationIds, session);
+  });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
 
   // Alliances turn their quarters and end their members; both ask the alliance that they belong to.
@@ -90,6 +105,24 @@ export async function openServices(
     return found;
   };
   const rotation: Rotation = createRotation({ ...parts, model: models.terms, store: stores.terms, openItemsOf });
+
+  // A roundtable looks at what came of it; suggestions and outcomes ask the roundtable that they belong to.
+  const table = { steps, directory, calendar };
+  const roundtables: Roundtables = createRoundtables({
+    ...table,
+    model: models.roundtables,
+    store: stores.roundtables,
+    circle: createRoundtableCircle({ model: models.roundtables, store: stores.roundtables, directory }),
+    around: aroundRoundtables(stores),
+  });
+  const suggestions = createSuggestions({
+    ...table,
+    model: models.suggestions,
+    store: stores.suggestions,
+    roundtables,
+  });
+  const outcomes = createOutcomes({ ...table, model: models.outcomes, store: stores.outcomes, roundtables });
+
   // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
   const conferences: Conferences = createConferences({
     model: models.conferences,
@@ -126,6 +159,9 @@ export async function openServices(
       directory,
       memberships,
       rotation,
+      roundtables,
+      suggestions,
+      outcomes,
       conferences,
       conferenceTopics,
       conferenceTasks,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper } from '../mappers.js';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -368,6 +368,15 @@ export type AvailableAction = {
 export type AvailableAction_LabelArgs = {
   locale?: Locale;
 };
+
+/** What a co-host has answered (联办单位答复) */
+export type CoHostAnswer =
+  /** It hosts (已确认) */
+  | 'CONFIRMED'
+  /** It declines (已谢绝) */
+  | 'DECLINED'
+  /** It has not answered (待确认) */
+  | 'WAITING';
 
 /** One item of an agenda (议程项) */
 export type ConferenceAgendaItem = {
@@ -1277,6 +1286,17 @@ export type ImportSource = {
   note: Maybe<Scalars['String']['output']>;
 };
 
+/** By which way an author was informed (告知方式) */
+export type InformChannel =
+  /** In person (当面) */
+  | 'IN_PERSON'
+  /** In writing (书面) */
+  | 'LETTER'
+  /** By telephone (电话) */
+  | 'PHONE'
+  /** On the platform (平台) */
+  | 'PLATFORM';
+
 /** A session of a joint conference, from the collection of its topics to the end of its supervision (联席会议) */
 export type JointConference = {
   __typename?: 'JointConference';
@@ -1651,6 +1671,14 @@ export type Mutation = {
   membershipSign: MembershipSignPayload;
   /** Withdraws an invitation that is not signed (撤回邀请) */
   membershipWithdraw: MembershipWithdrawPayload;
+  /** Confirms an amount in the name of the paying organization (确认金额) */
+  outcomeConfirm: OutcomeConfirmPayload;
+  /** Records what has come of a roundtable; an amount waits for the paying organization (登记成果) */
+  outcomeRecord: OutcomeRecordPayload;
+  /** Rejects an amount in the name of the paying organization (否认金额) */
+  outcomeReject: OutcomeRejectPayload;
+  /** Withdraws an outcome that was recorded in error; one that is confirmed or carried on stays (撤回成果) */
+  outcomeWithdraw: OutcomeWithdrawPayload;
   /** Accepts the exchange in the name of the other lead; either quarter may be named (同意调换) */
   rotationTermAcceptSwap: RotationTermAcceptSwapPayload;
   /** Confirms an accepted exchange, before the earlier quarter begins (确认调换) */
@@ -1665,6 +1693,46 @@ export type Mutation = {
   rotationTermSubstitute: RotationTermSubstitutePayload;
   /** Writes what the lead plans for its quarter (提交轮值计划) */
   rotationTermWritePlan: RotationTermWritePlanPayload;
+  /** Announces the roundtable, once every co-host has confirmed (公告圆桌会) */
+  roundtableAnnounce: RoundtableAnnouncePayload;
+  /** Cancels a roundtable that was not held (取消圆桌会) */
+  roundtableCancel: RoundtableCancelPayload;
+  /** Closes the roundtable, once every valid suggestion is settled with its author informed, and every amount confirmed (办结圆桌会) */
+  roundtableClose: RoundtableClosePayload;
+  /** Confirms in the name of a co-host (确认联合主办) */
+  roundtableConfirmCoHost: RoundtableConfirmCoHostPayload;
+  /** Declines in the name of a co-host; the convener revises then (谢绝联合主办) */
+  roundtableDeclineCoHost: RoundtableDeclineCoHostPayload;
+  /** Drafts a roundtable in the name of its convener (草拟圆桌会) */
+  roundtableDraft: RoundtableDraftPayload;
+  /** Ends the triage, once every suggestion is judged (完成研判) */
+  roundtableFinishTriage: RoundtableFinishTriagePayload;
+  /** Writes down that the roundtable was held and who took part (登记召开) */
+  roundtableHold: RoundtableHoldPayload;
+  /** Asks the co-hosts to confirm (提交联办单位确认) */
+  roundtablePrepare: RoundtablePreparePayload;
+  /** Publishes the minutes of a roundtable that was held, or corrects them (发布纪要) */
+  roundtablePublishMinutes: RoundtablePublishMinutesPayload;
+  /** Revises a roundtable that is not announced; what is left out stays as it was, and co-hosts that had confirmed are asked anew (修改圆桌会) */
+  roundtableRevise: RoundtableRevisePayload;
+  /** Accepts the answer: the suggestion is resolved; a co-host accepts where the convener has answered itself (认可答复) */
+  suggestionAccept: SuggestionAcceptPayload;
+  /** Answers a suggestion in the name of the responsible organization (答复意见建议) */
+  suggestionAnswer: SuggestionAnswerPayload;
+  /** Gives a valid suggestion to the organization that answers it (交办意见建议) */
+  suggestionAssign: SuggestionAssignPayload;
+  /** Ends a suggestion that is not adopted (不予采纳) */
+  suggestionDecline: SuggestionDeclinePayload;
+  /** Writes down that the author was told what became of the suggestion (告知提出人) */
+  suggestionInformAuthor: SuggestionInformAuthorPayload;
+  /** Judges a suggestion valid, invalid, or one with another (研判意见建议) */
+  suggestionJudge: SuggestionJudgePayload;
+  /** Hands a suggestion on to a result that carries it on for long (转长期推进) */
+  suggestionLinkResult: SuggestionLinkResultPayload;
+  /** Gives an assigned suggestion to another organization; its time limit goes on (改派意见建议) */
+  suggestionReassign: SuggestionReassignPayload;
+  /** Takes down a suggestion at a roundtable (登记意见建议) */
+  suggestionReceive: SuggestionReceivePayload;
 };
 
 
@@ -1808,6 +1876,26 @@ export type Mutation_MembershipWithdrawArgs = {
 };
 
 
+export type Mutation_OutcomeConfirmArgs = {
+  input: OutcomeConfirmInput;
+};
+
+
+export type Mutation_OutcomeRecordArgs = {
+  input: OutcomeRecordInput;
+};
+
+
+export type Mutation_OutcomeRejectArgs = {
+  input: OutcomeRejectInput;
+};
+
+
+export type Mutation_OutcomeWithdrawArgs = {
+  input: OutcomeWithdrawInput;
+};
+
+
 export type Mutation_RotationTermAcceptSwapArgs = {
   input: RotationTermAcceptSwapInput;
 };
@@ -1842,6 +1930,106 @@ export type Mutation_RotationTermWritePlanArgs = {
   input: RotationTermWritePlanInput;
 };
 
+
+export type Mutation_RoundtableAnnounceArgs = {
+  input: RoundtableAnnounceInput;
+};
+
+
+export type Mutation_RoundtableCancelArgs = {
+  input: RoundtableCancelInput;
+};
+
+
+export type Mutation_RoundtableCloseArgs = {
+  input: RoundtableCloseInput;
+};
+
+
+export type Mutation_RoundtableConfirmCoHostArgs = {
+  input: RoundtableConfirmCoHostInput;
+};
+
+
+export type Mutation_RoundtableDeclineCoHostArgs = {
+  input: RoundtableDeclineCoHostInput;
+};
+
+
+export type Mutation_RoundtableDraftArgs = {
+  input: RoundtableDraftInput;
+};
+
+
+export type Mutation_RoundtableFinishTriageArgs = {
+  input: RoundtableFinishTriageInput;
+};
+
+
+export type Mutation_RoundtableHoldArgs = {
+  input: RoundtableHoldInput;
+};
+
+
+export type Mutation_RoundtablePrepareArgs = {
+  input: RoundtablePrepareInput;
+};
+
+
+export type Mutation_RoundtablePublishMinutesArgs = {
+  input: RoundtablePublishMinutesInput;
+};
+
+
+export type Mutation_RoundtableReviseArgs = {
+  input: RoundtableReviseInput;
+};
+
+
+export type Mutation_SuggestionAcceptArgs = {
+  input: SuggestionAcceptInput;
+};
+
+
+export type Mutation_SuggestionAnswerArgs = {
+  input: SuggestionAnswerInput;
+};
+
+
+export type Mutation_SuggestionAssignArgs = {
+  input: SuggestionAssignInput;
+};
+
+
+export type Mutation_SuggestionDeclineArgs = {
+  input: SuggestionDeclineInput;
+};
+
+
+export type Mutation_SuggestionInformAuthorArgs = {
+  input: SuggestionInformAuthorInput;
+};
+
+
+export type Mutation_SuggestionJudgeArgs = {
+  input: SuggestionJudgeInput;
+};
+
+
+export type Mutation_SuggestionLinkResultArgs = {
+  input: SuggestionLinkResultInput;
+};
+
+
+export type Mutation_SuggestionReassignArgs = {
+  input: SuggestionReassignInput;
+};
+
+
+export type Mutation_SuggestionReceiveArgs = {
+  input: SuggestionReceiveInput;
+};
+
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
@@ -1855,6 +2043,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Its memberships, those that are over included, oldest first (成员资格) */
   memberships: MembershipConnection;
+  /** Roundtables in which it has a part: as convener, co-host, responsible for a suggestion, or paying (参与的圆桌会) */
+  roundtables: RoundtableConnection;
 };
 
 
@@ -1899,6 +2089,199 @@ export type Organization_MembershipsArgs = {
   statuses: InputMaybe<Array<MembershipStatus>>;
 };
 
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_RoundtablesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<RoundtableFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  order?: RoundtableOrder;
+};
+
+/** What has come of a roundtable; an amount counts once the paying organization has confirmed it (圆桌会成果) */
+export type Outcome = {
+  __typename?: 'Outcome';
+  /** How much money (金额，分) */
+  amountFen: Maybe<Scalars['Fen']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** How many it benefits, e.g. firms (受益数) */
+  beneficiaries: Maybe<Scalars['Int']['output']>;
+  /** Roundtables that carry it on and that you may see (承接的圆桌会) */
+  carriedOnBy: Array<Roundtable>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
+  /** When the amount was confirmed (确认时间) */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Number of the document (文号) */
+  documentNo: Maybe<Scalars['String']['output']>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to the roundtable (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
+  /** The issue that it settles (议题) */
+  issue: Maybe<RoundtableIssue>;
+  /** Of which kind (成果类型) */
+  kind: OutcomeKind;
+  /** Who pays (出资单位) */
+  payer: Maybe<Organization>;
+  /** Why it was rejected or withdrawn; absent for viewers who are not entitled (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What another part of the platform keeps of it, e.g. the project (关联对象) */
+  result: Maybe<ThingReference>;
+  /** The roundtable (圆桌会) */
+  roundtable: Roundtable;
+  /** Where it stands (状态) */
+  status: OutcomeStatus;
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What has come of a roundtable; an amount counts once the paying organization has confirmed it (圆桌会成果) */
+export type Outcome_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Confirms an amount in the name of the paying organization (确认金额) */
+export type OutcomeConfirmInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the outcome, or why not (确认金额结果) */
+export type OutcomeConfirmPayload = {
+  __typename?: 'OutcomeConfirmPayload';
+  /** The outcome as it is now; absent when the step was refused (对象) */
+  outcome: Maybe<Outcome>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** What may come of a roundtable (成果类型) */
+export type OutcomeKind =
+  /** A credit line (授信) */
+  | 'CREDIT_LINE'
+  /** A financial product (金融产品) */
+  | 'FINANCIAL_PRODUCT'
+  /** A document of the government (省政府文件) */
+  | 'GOVERNMENT_DOCUMENT'
+  /** A loan (放贷) */
+  | 'LOAN'
+  /** A regulation of the province (省级法规) */
+  | 'LOCAL_REGULATION'
+  /** A policy document (政策性文件) */
+  | 'POLICY_DOCUMENT'
+  /** A project (项目) */
+  | 'PROJECT'
+  /** A pilot carried to more places (试点推广) */
+  | 'SCALE_OUT';
+
+/** Records what has come of a roundtable; an amount waits for the paying organization (登记成果) */
+export type OutcomeRecordInput = {
+  /** How much money; CREDIT_LINE and LOAN need it, documents and SCALE_OUT have none (金额，分) */
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** How many it benefits, e.g. firms; SCALE_OUT needs it (受益数) */
+  beneficiaries?: InputMaybe<Scalars['Int']['input']>;
+  /** Number of the document; regulations and documents need one (文号) */
+  documentNo?: InputMaybe<Scalars['String']['input']>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The issue that it settles (议题) */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of which kind (成果类型) */
+  kind: OutcomeKind;
+  /** The host for which you record it, where you act for several (代表哪个主办单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who pays; needed with an amount, and not the host that records it (出资单位) */
+  payerOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** What another part of the platform keeps of it, e.g. the project (关联对象) */
+  result?: InputMaybe<ThingReferenceInput>;
+  /** The roundtable (圆桌会) */
+  roundtableId: Scalars['ID']['input'];
+  /** What it is called (名称) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the outcome, or why not (登记成果结果) */
+export type OutcomeRecordPayload = {
+  __typename?: 'OutcomeRecordPayload';
+  /** The outcome as it is now; absent when the step was refused (对象) */
+  outcome: Maybe<Outcome>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Rejects an amount in the name of the paying organization (否认金额) */
+export type OutcomeRejectInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the outcome, or why not (否认金额结果) */
+export type OutcomeRejectPayload = {
+  __typename?: 'OutcomeRejectPayload';
+  /** The outcome as it is now; absent when the step was refused (对象) */
+  outcome: Maybe<Outcome>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where an outcome stands (成果状态) */
+export type OutcomeStatus =
+  /** Its amount is confirmed (已确认) */
+  | 'CONFIRMED'
+  /** Its amount waits for the paying organization (待出资单位确认) */
+  | 'RECORDED'
+  /** The paying organization says no (已否认) */
+  | 'REJECTED'
+  /** It stands, without an amount (已登记) */
+  | 'STANDING'
+  /** Recorded in error (已撤回) */
+  | 'WITHDRAWN';
+
+/** Withdraws an outcome that was recorded in error; one that is confirmed or carried on stays (撤回成果) */
+export type OutcomeWithdrawInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the outcome, or why not (撤回成果结果) */
+export type OutcomeWithdrawPayload = {
+  __typename?: 'OutcomeWithdrawPayload';
+  /** The outcome as it is now; absent when the step was refused (对象) */
+  outcome: Maybe<Outcome>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** Where a page of a list stands in the whole list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1911,6 +2294,42 @@ export type PageInfo = {
   /** The place of the first thing on this page; give it as `before` to read backwards (首游标). */
   startCursor: Maybe<Scalars['Cursor']['output']>;
 };
+
+/** How many of one kind took part (参会人数) */
+export type ParticipantCount = {
+  __typename?: 'ParticipantCount';
+  /** How many (人数) */
+  count: Scalars['Int']['output'];
+  /** Of which kind (类别) */
+  kind: ParticipantKind;
+};
+
+/** How many of one kind took part (参会人数) */
+export type ParticipantCountInput = {
+  /** How many, 1 or more (人数) */
+  count: Scalars['Int']['input'];
+  /** Of which kind (类别) */
+  kind: ParticipantKind;
+};
+
+/** Who takes part in a roundtable (参会类别) */
+export type ParticipantKind =
+  /** From enterprises (企业) */
+  | 'ENTERPRISE'
+  /** Experts (专家) */
+  | 'EXPERT'
+  /** From banks and insurers (金融机构) */
+  | 'FINANCE'
+  /** From the government (政府部门) */
+  | 'GOVERNMENT'
+  /** Others (其他) */
+  | 'OTHER'
+  /** From party organizations (党组织) */
+  | 'PARTY_ORGANIZATION'
+  /** Residents (群众) */
+  | 'RESIDENT'
+  /** From social organizations (社会组织) */
+  | 'SOCIAL_ORGANIZATION';
 
 export type Query = {
   __typename?: 'Query';
@@ -1928,8 +2347,18 @@ export type Query = {
   conferences: JointConferenceConnection;
   /** One membership by its id; nothing when there is none (查询成员) */
   membership: Maybe<Membership>;
+  /** One outcome by its id; nothing when there is none or the viewer may not see it (查询成果) */
+  outcome: Maybe<Outcome>;
   /** One quarter of an alliance and who leads it, by its id; nothing when there is none (查询轮值) */
   rotationTerm: Maybe<RotationTerm>;
+  /** One roundtable by its id; nothing when there is none or it is being prepared by others (查询圆桌会) */
+  roundtable: Maybe<Roundtable>;
+  /** The chain of a roundtable: what it carries on, what carries it on, and through them what became of each suggestion; nothing when there is none (圆桌会链条) */
+  roundtableChain: Maybe<RoundtableChain>;
+  /** Roundtables that the viewer may see, in an order that stays stable while others are added (圆桌会列表) */
+  roundtables: RoundtableConnection;
+  /** One suggestion by its id; nothing when there is none or the viewer is not entitled to its roundtable (查询意见建议) */
+  suggestion: Maybe<Suggestion>;
 };
 
 
@@ -1979,7 +2408,38 @@ export type Query_MembershipArgs = {
 };
 
 
+export type Query_OutcomeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type Query_RotationTermArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_RoundtableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_RoundtableChainArgs = {
+  id: Scalars['ID']['input'];
+  levels?: Scalars['Int']['input'];
+};
+
+
+export type Query_RoundtablesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<RoundtableFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  order?: RoundtableOrder;
+};
+
+
+export type Query_SuggestionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2288,6 +2748,557 @@ export type RotationTermWritePlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** People of several organizations at one table, about matters that none of them settles alone (圆桌会) */
+export type Roundtable = {
+  __typename?: 'Roundtable';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** Roundtables that carry it on directly and that you may see (后续圆桌会) */
+  children: Array<Roundtable>;
+  /** When it was closed (办结时间) */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Organizations that host it together with the convener (联合主办单位) */
+  coHosts: Array<RoundtableCoHost>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
+  /** The organization that convenes it (召集单位) */
+  convener: Organization;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** How many roundtables stand above it in its chain (层级) */
+  depth: Scalars['Int']['output'];
+  /** Until when the suggestions are to be judged (研判期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the limit reaches beyond the calendar of working days that is known (期限是否估算) */
+  dueIsEstimated: Scalars['Boolean']['output'];
+  /** When it was held (召开时间) */
+  heldAt: Maybe<Scalars['DateTime']['output']>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to the roundtable (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
+  /** What it takes up (议题) */
+  issues: Array<RoundtableIssue>;
+  /** How the triage stands to its limit; absent before it was held (研判亮灯) */
+  light: Maybe<Light>;
+  /** Its minutes; absent for viewers who are not entitled (纪要) */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** When the minutes were published (纪要发布时间) */
+  minutesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the minutes are to be published (纪要期限) */
+  minutesDueAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the minutes stand to their limit; absent before it was held (纪要亮灯) */
+  minutesLight: Maybe<Light>;
+  /** As its convener counts its roundtables (期号) */
+  number: Maybe<Scalars['String']['output']>;
+  /** What has come of it; others than the entitled see what stands and is not waiting for a confirmation (成果) */
+  outcomes: Array<Outcome>;
+  /** What it carries on (承接) */
+  parent: Maybe<RoundtableParent>;
+  /** Who took part, by kinds (参会人数) */
+  participants: Array<ParticipantCount>;
+  /** How many took part in all (人次) */
+  personTimes: Scalars['Int']['output'];
+  /** Why it was cancelled; absent for viewers who are not entitled (取消原因) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How far it reaches (范围) */
+  scale: RoundtableScale;
+  /** For when it is planned (计划时间) */
+  scheduledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
+  /** Where it stands (状态) */
+  status: RoundtableStatus;
+  /** What became of its suggestions (意见建议统计) */
+  suggestionCounts: SuggestionCounts;
+  /** Its suggestions, as they were taken down; empty for viewers who are not entitled (意见建议) */
+  suggestions: Array<Suggestion>;
+  /** What it is about (主题) */
+  theme: Scalars['String']['output'];
+  /** When all suggestions were judged (研判完成时间) */
+  triagedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What gave rise to it; absent for viewers who are not entitled (起因) */
+  trigger: Maybe<RoundtableTrigger>;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** The place (地点) */
+  venue: Maybe<Scalars['String']['output']>;
+  /** Where it sits (场所类型) */
+  venueKind: VenueKind;
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer is entitled to what is shared at it (是否有权查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+};
+
+
+/** People of several organizations at one table, about matters that none of them settles alone (圆桌会) */
+export type Roundtable_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People of several organizations at one table, about matters that none of them settles alone (圆桌会) */
+export type Roundtable_OutcomesArgs = {
+  kinds: InputMaybe<Array<OutcomeKind>>;
+};
+
+
+/** People of several organizations at one table, about matters that none of them settles alone (圆桌会) */
+export type Roundtable_SuggestionsArgs = {
+  statuses: InputMaybe<Array<SuggestionStatus>>;
+};
+
+/** Announces the roundtable, once every co-host has confirmed (公告圆桌会) */
+export type RoundtableAnnounceInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (公告圆桌会结果) */
+export type RoundtableAnnouncePayload = {
+  __typename?: 'RoundtableAnnouncePayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Cancels a roundtable that was not held (取消圆桌会) */
+export type RoundtableCancelInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (取消圆桌会结果) */
+export type RoundtableCancelPayload = {
+  __typename?: 'RoundtableCancelPayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A roundtable with those that it carries on and those that carry it on (圆桌会链条) */
+export type RoundtableChain = {
+  __typename?: 'RoundtableChain';
+  /** Those above it, the first one first (上级链条) */
+  ancestors: Array<Roundtable>;
+  /** Those below it, each one after the one that it carries on; at most 200 (下级链条) */
+  descendants: Array<Roundtable>;
+  /** Whether more stand below it than are given (是否截断) */
+  isCut: Scalars['Boolean']['output'];
+  /** The roundtable that was asked for (圆桌会) */
+  roundtable: Roundtable;
+};
+
+/** Closes the roundtable, once every valid suggestion is settled with its author informed, and every amount confirmed (办结圆桌会) */
+export type RoundtableCloseInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (办结圆桌会结果) */
+export type RoundtableClosePayload = {
+  __typename?: 'RoundtableClosePayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** An organization that hosts a roundtable together with its convener (联合主办单位) */
+export type RoundtableCoHost = {
+  __typename?: 'RoundtableCoHost';
+  /** What it has answered (答复) */
+  answer: CoHostAnswer;
+  /** When it answered (答复时间) */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** The organization (组织) */
+  organization: Organization;
+  /** Why it declines; absent for viewers who are not entitled (谢绝理由) */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Confirms in the name of a co-host (确认联合主办) */
+export type RoundtableConfirmCoHostInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The co-host for which you answer, where you act for several (代表哪个联办单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (确认联合主办结果) */
+export type RoundtableConfirmCoHostPayload = {
+  __typename?: 'RoundtableConfirmCoHostPayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list (圆桌会分页) */
+export type RoundtableConnection = {
+  __typename?: 'RoundtableConnection';
+  /** What is on this page (本页) */
+  edges: Array<RoundtableEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Declines in the name of a co-host; the convener revises then (谢绝联合主办) */
+export type RoundtableDeclineCoHostInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The co-host for which you answer, where you act for several (代表哪个联办单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (谢绝联合主办结果) */
+export type RoundtableDeclineCoHostPayload = {
+  __typename?: 'RoundtableDeclineCoHostPayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Drafts a roundtable in the name of its convener (草拟圆桌会) */
+export type RoundtableDraftInput = {
+  /** Organizations that host it together with the convener, each another one (联合主办单位) */
+  coHostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The organization that convenes it (召集单位) */
+  convenerId: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it takes up; replaces those named before (议题) */
+  issues?: InputMaybe<Array<RoundtableIssueInput>>;
+  /** As its convener counts its roundtables; each number once (期号) */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The outcome or issue of an earlier roundtable that it carries on (承接) */
+  parent?: InputMaybe<RoundtableParentInput>;
+  /** How far it reaches; PILOT when nothing is said (范围) */
+  scale?: InputMaybe<RoundtableScale>;
+  /** For when it is planned (计划时间) */
+  scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is about (主题) */
+  theme: Scalars['String']['input'];
+  /** What gave rise to it (起因) */
+  trigger?: InputMaybe<RoundtableTriggerInput>;
+  /** The place (地点) */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Where it sits (场所类型) */
+  venueKind?: InputMaybe<VenueKind>;
+};
+
+/** What came of it: the roundtable, or why not (草拟圆桌会结果) */
+export type RoundtableDraftPayload = {
+  __typename?: 'RoundtableDraftPayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (圆桌会条目) */
+export type RoundtableEdge = {
+  __typename?: 'RoundtableEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: Roundtable;
+};
+
+/** Which roundtables (圆桌会筛选) */
+export type RoundtableFilter = {
+  /** Convened by this organization (召集单位) */
+  convenerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Roundtables in which this organization has a part (参与单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Roundtables that reach so far (范围) */
+  scales?: InputMaybe<Array<RoundtableScale>>;
+  /** Roundtables that stand so (状态) */
+  statuses?: InputMaybe<Array<RoundtableStatus>>;
+  /** Roundtables with a part for this organization or for some below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+  /** Roundtables that sit so (场所类型) */
+  venueKinds?: InputMaybe<Array<VenueKind>>;
+};
+
+/** Ends the triage, once every suggestion is judged (完成研判) */
+export type RoundtableFinishTriageInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (完成研判结果) */
+export type RoundtableFinishTriagePayload = {
+  __typename?: 'RoundtableFinishTriagePayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Writes down that the roundtable was held and who took part (登记召开) */
+export type RoundtableHoldInput = {
+  /** When it was held; not in the future (召开时间) */
+  heldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who took part, each kind once (参会人数) */
+  participants?: InputMaybe<Array<ParticipantCountInput>>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (登记召开结果) */
+export type RoundtableHoldPayload = {
+  __typename?: 'RoundtableHoldPayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A matter that a roundtable takes up (议题) */
+export type RoundtableIssue = {
+  __typename?: 'RoundtableIssue';
+  /** What it is about (说明) */
+  detail: Maybe<Scalars['String']['output']>;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** In a few words (标题) */
+  title: Scalars['String']['output'];
+};
+
+/** A matter that a roundtable takes up (议题) */
+export type RoundtableIssueInput = {
+  /** What it is about (说明) */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  /** In a few words (标题) */
+  title: Scalars['String']['input'];
+};
+
+/** A roundtable that something happened to (圆桌会推送) */
+export type RoundtableNotice = {
+  __typename?: 'RoundtableNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The outcome that it happened to, as it is now; nothing where it was another thing (成果) */
+  outcome: Maybe<Outcome>;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The roundtable as it is now (圆桌会) */
+  roundtable: Roundtable;
+  /** The suggestion that it happened to, as it is now; nothing where it was another thing (意见建议) */
+  suggestion: Maybe<Suggestion>;
+};
+
+/** By what roundtables are ordered (圆桌会排序) */
+export type RoundtableOrder =
+  /** Those entered last come first (最新在前) */
+  | 'NEWEST_FIRST'
+  /** Those changed last come first (最近更新在前) */
+  | 'RECENTLY_UPDATED';
+
+/** What a roundtable carries on: one outcome or one issue of an earlier one (承接) */
+export type RoundtableParent = {
+  __typename?: 'RoundtableParent';
+  /** Its issue that is carried on (承接的议题) */
+  issue: Maybe<RoundtableIssue>;
+  /** Its outcome that is carried on (承接的成果) */
+  outcome: Maybe<Outcome>;
+  /** The earlier roundtable (前序圆桌会) */
+  roundtable: Roundtable;
+};
+
+/** What a roundtable carries on: one outcome or one issue of an earlier one that was held (承接) */
+export type RoundtableParentInput = {
+  /** Its issue that is carried on (承接的议题) */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its outcome that is carried on (承接的成果) */
+  outcomeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The earlier roundtable (前序圆桌会) */
+  roundtableId: Scalars['ID']['input'];
+};
+
+/** Asks the co-hosts to confirm (提交联办单位确认) */
+export type RoundtablePrepareInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (提交联办单位确认结果) */
+export type RoundtablePreparePayload = {
+  __typename?: 'RoundtablePreparePayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Publishes the minutes of a roundtable that was held, or corrects them (发布纪要) */
+export type RoundtablePublishMinutesInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was said and agreed (纪要) */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (发布纪要结果) */
+export type RoundtablePublishMinutesPayload = {
+  __typename?: 'RoundtablePublishMinutesPayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Revises a roundtable that is not announced; what is left out stays as it was, and co-hosts that had confirmed are asked anew (修改圆桌会) */
+export type RoundtableReviseInput = {
+  /** Organizations that host it together with the convener, each another one (联合主办单位) */
+  coHostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it takes up; replaces those named before (议题) */
+  issues?: InputMaybe<Array<RoundtableIssueInput>>;
+  /** As its convener counts its roundtables; each number once (期号) */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The outcome or issue of an earlier roundtable that it carries on (承接) */
+  parent?: InputMaybe<RoundtableParentInput>;
+  /** How far it reaches; PILOT when nothing is said (范围) */
+  scale?: InputMaybe<RoundtableScale>;
+  /** For when it is planned (计划时间) */
+  scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is about (主题) */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** What gave rise to it (起因) */
+  trigger?: InputMaybe<RoundtableTriggerInput>;
+  /** The place (地点) */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Where it sits (场所类型) */
+  venueKind?: InputMaybe<VenueKind>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the roundtable, or why not (修改圆桌会结果) */
+export type RoundtableRevisePayload = {
+  __typename?: 'RoundtableRevisePayload';
+  /** The roundtable as it is now; absent when the step was refused (对象) */
+  roundtable: Maybe<Roundtable>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** How far a roundtable reaches (范围) */
+export type RoundtableScale =
+  /** A city (全市) */
+  | 'CITY'
+  /** A pilot (试点) */
+  | 'PILOT'
+  /** The province (全省) */
+  | 'PROVINCE';
+
+/** Where a roundtable stands (圆桌会状态) */
+export type RoundtableStatus =
+  /** Announced (已公告) */
+  | 'ANNOUNCED'
+  /** Cancelled before it was held (已取消) */
+  | 'CANCELLED'
+  /** Closed (已办结) */
+  | 'CLOSED'
+  /** Being drafted by its convener (草拟) */
+  | 'DRAFT'
+  /** Its suggestions are followed up (跟踪办理) */
+  | 'FOLLOW_UP'
+  /** Held; its suggestions are judged (已召开) */
+  | 'HELD'
+  /** Its co-hosts are asked to confirm (待联办单位确认) */
+  | 'PREPARED';
+
+/** What gave rise to a roundtable (起因) */
+export type RoundtableTrigger = {
+  __typename?: 'RoundtableTrigger';
+  /** Of which kind (起因类型) */
+  kind: RoundtableTriggerKind;
+  /** In words (说明) */
+  note: Maybe<Scalars['String']['output']>;
+  /** Where it began, e.g. a hotline order (来源) */
+  origin: Maybe<ThingReference>;
+};
+
+/** What gave rise to a roundtable (起因) */
+export type RoundtableTriggerInput = {
+  /** Of which kind (起因类型) */
+  kind: RoundtableTriggerKind;
+  /** In words (说明) */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where it began, e.g. a hotline order (来源) */
+  origin?: InputMaybe<ThingReferenceInput>;
+};
+
+/** What may give rise to a roundtable (起因类型) */
+export type RoundtableTriggerKind =
+  /** Many calls about one matter (同类诉求集中) */
+  | 'CALL_CLUSTER'
+  /** Something else (其他) */
+  | 'OTHER'
+  /** Many photo reports about one matter (随手拍集中) */
+  | 'PHOTO_CLUSTER'
+  /** Research on the spot (调研) */
+  | 'RESEARCH'
+  /** A survey (以下看上) */
+  | 'SURVEY';
+
 /** A share as it is counted, e.g. two thirds (比例) */
 export type Share = {
   __typename?: 'Share';
@@ -2313,6 +3324,8 @@ export type Subscription = {
   conferenceUpdated: ConferenceNotice;
   /** Alliances as somebody else leads them: a quarter begins, a substitute is named, or the lead is merged into another; a snapshot has the quarters that are led now (轮值单位已变更) */
   rotationLeadChanged: RotationLeadNotice;
+  /** Roundtables as they, their suggestions or their outcomes change, to those who are entitled to them; a snapshot has all of them (圆桌会已更新) */
+  roundtableUpdated: RoundtableNotice;
 };
 
 
@@ -2340,6 +3353,360 @@ export type Subscription_RotationLeadChangedArgs = {
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+
+export type Subscription_RoundtableUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  chainIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  roundtableIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  scales: InputMaybe<Array<RoundtableScale>>;
+};
+
+/** What somebody at a roundtable proposes, and what became of it (意见建议) */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** What was answered (答复) */
+  answer: Maybe<Scalars['String']['output']>;
+  /** When it was answered (答复时间) */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was assigned (交办时间) */
+  assignedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who proposes it; absent for viewers who do not act on it (提出人) */
+  author: Maybe<SuggestionAuthor>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it is to be answered (答复期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the limit reaches beyond the calendar of working days that is known (期限是否估算) */
+  dueIsEstimated: Scalars['Boolean']['output'];
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to the roundtable (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
+  /** When its author was informed (告知时间) */
+  informedAt: Maybe<Scalars['DateTime']['output']>;
+  /** By which way (告知方式) */
+  informedThrough: Maybe<InformChannel>;
+  /** The issue that it answers to (议题) */
+  issue: Maybe<RoundtableIssue>;
+  /** When it was judged (研判时间) */
+  judgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How the answer stands to its limit; absent before it is assigned (亮灯) */
+  light: Maybe<Light>;
+  /** The suggestion that it repeats (合并到) */
+  mergedInto: Maybe<Suggestion>;
+  /** Why it is invalid or was not adopted (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The organization that answers it (承办单位) */
+  responsibleOrg: Maybe<Organization>;
+  /** What carries it on for long (关联成果) */
+  result: Maybe<ThingReference>;
+  /** The roundtable (圆桌会) */
+  roundtable: Roundtable;
+  /** When it was settled (办结时间) */
+  settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (状态) */
+  status: SuggestionStatus;
+  /** What is proposed (内容) */
+  text: Scalars['String']['output'];
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What somebody at a roundtable proposes, and what became of it (意见建议) */
+export type Suggestion_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Accepts the answer: the suggestion is resolved; a co-host accepts where the convener has answered itself (认可答复) */
+export type SuggestionAcceptInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (认可答复结果) */
+export type SuggestionAcceptPayload = {
+  __typename?: 'SuggestionAcceptPayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Answers a suggestion in the name of the responsible organization (答复意见建议) */
+export type SuggestionAnswerInput = {
+  /** What was done or will be done (答复) */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (答复意见建议结果) */
+export type SuggestionAnswerPayload = {
+  __typename?: 'SuggestionAnswerPayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Gives a valid suggestion to the organization that answers it (交办意见建议) */
+export type SuggestionAssignInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that answers it (承办单位) */
+  responsibleOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (交办意见建议结果) */
+export type SuggestionAssignPayload = {
+  __typename?: 'SuggestionAssignPayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Who made a suggestion (提出人) */
+export type SuggestionAuthor = {
+  __typename?: 'SuggestionAuthor';
+  /** Their account, where they have one (账号) */
+  accountId: Maybe<Scalars['ID']['output']>;
+  /** Their name (姓名) */
+  name: Scalars['String']['output'];
+  /** Their organization (所在单位) */
+  organization: Maybe<Organization>;
+};
+
+/** Who made a suggestion (提出人) */
+export type SuggestionAuthorInput = {
+  /** Their account, where they have one; it follows the roundtable from then on (账号) */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Their name (姓名) */
+  name: Scalars['String']['input'];
+  /** Their organization; it takes part from then on (所在单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of suggestions; the rate of those resolved is `resolved` of `valid` (意见建议统计) */
+export type SuggestionCounts = {
+  __typename?: 'SuggestionCounts';
+  /** Of how many valid ones the author was informed (已告知数) */
+  informed: Scalars['Int']['output'];
+  /** How many are carried on for long (长期推进数) */
+  longTerm: Scalars['Int']['output'];
+  /** How many were not adopted (未采纳数) */
+  notAdopted: Scalars['Int']['output'];
+  /** How many were taken down (收到数) */
+  received: Scalars['Int']['output'];
+  /** How many are resolved (解决数) */
+  resolved: Scalars['Int']['output'];
+  /** How many were found valid (有效数) */
+  valid: Scalars['Int']['output'];
+};
+
+/** Ends a suggestion that is not adopted (不予采纳) */
+export type SuggestionDeclineInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (不予采纳结果) */
+export type SuggestionDeclinePayload = {
+  __typename?: 'SuggestionDeclinePayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Writes down that the author was told what became of the suggestion (告知提出人) */
+export type SuggestionInformAuthorInput = {
+  /** By which way (告知方式) */
+  channel?: InputMaybe<InformChannel>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (告知提出人结果) */
+export type SuggestionInformAuthorPayload = {
+  __typename?: 'SuggestionInformAuthorPayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Judges a suggestion valid, invalid, or one with another (研判意见建议) */
+export type SuggestionJudgeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The valid suggestion of the same roundtable that it repeats; for MERGED (合并到) */
+  mergedIntoId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is invalid (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is found to be (研判结论) */
+  verdict?: InputMaybe<SuggestionVerdict>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (研判意见建议结果) */
+export type SuggestionJudgePayload = {
+  __typename?: 'SuggestionJudgePayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Hands a suggestion on to a result that carries it on for long (转长期推进) */
+export type SuggestionLinkResultInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What carries it on (成果) */
+  result?: InputMaybe<ThingReferenceInput>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (转长期推进结果) */
+export type SuggestionLinkResultPayload = {
+  __typename?: 'SuggestionLinkResultPayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Gives an assigned suggestion to another organization; its time limit goes on (改派意见建议) */
+export type SuggestionReassignInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The organization that answers it (承办单位) */
+  responsibleOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the suggestion, or why not (改派意见建议结果) */
+export type SuggestionReassignPayload = {
+  __typename?: 'SuggestionReassignPayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Takes down a suggestion at a roundtable (登记意见建议) */
+export type SuggestionReceiveInput = {
+  /** Who proposes it (提出人) */
+  author: SuggestionAuthorInput;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The issue that it answers to (议题) */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  /** The roundtable (圆桌会) */
+  roundtableId: Scalars['ID']['input'];
+  /** What is proposed (内容) */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it: the suggestion, or why not (登记意见建议结果) */
+export type SuggestionReceivePayload = {
+  __typename?: 'SuggestionReceivePayload';
+  /** The suggestion as it is now; absent when the step was refused (对象) */
+  suggestion: Maybe<Suggestion>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a suggestion stands (意见建议状态) */
+export type SuggestionStatus =
+  /** Answered (已答复) */
+  | 'ANSWERED'
+  /** Given to an organization to answer (已交办) */
+  | 'ASSIGNED'
+  /** Found invalid (无效) */
+  | 'INVALID'
+  /** Carried on for long by a result (长期推进) */
+  | 'LONG_TERM'
+  /** One with another suggestion (已合并) */
+  | 'MERGED'
+  /** Not adopted (未采纳) */
+  | 'NOT_ADOPTED'
+  /** Taken down, not judged (已收到) */
+  | 'RECEIVED'
+  /** Resolved (已解决) */
+  | 'RESOLVED'
+  /** Found valid (有效) */
+  | 'VALID';
+
+/** What a suggestion is found to be (研判结论) */
+export type SuggestionVerdict =
+  /** Invalid; needs a reason (无效) */
+  | 'INVALID'
+  /** One with another suggestion (合并) */
+  | 'MERGED'
+  /** Valid (有效) */
+  | 'VALID';
+
+/** A thing that another part of the platform keeps, by the name of its type and its id; whether it is there, that part knows (对象引用) */
+export type ThingReference = {
+  __typename?: 'ThingReference';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Name of its type in the graph, e.g. `Result` (类型) */
+  kind: Scalars['String']['output'];
+};
+
+/** A thing that another part of the platform keeps; checked for shape alone (对象引用) */
+export type ThingReferenceInput = {
+  /** Its id (编号) */
+  id: Scalars['ID']['input'];
+  /** Name of its type in the graph, e.g. `Result` (类型) */
+  kind: Scalars['String']['input'];
+};
+
 /** Why a change was refused (拒绝原因). Nothing was changed when there is one. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2360,6 +3727,19 @@ export type UserError = {
 export type UserError_MessageArgs = {
   locale?: Locale;
 };
+
+/** Where a roundtable sits (场所类型) */
+export type VenueKind =
+  /** In a community (社区) */
+  | 'COMMUNITY'
+  /** On a construction site (工地) */
+  | 'CONSTRUCTION_SITE'
+  /** In an enterprise (企业) */
+  | 'ENTERPRISE'
+  /** Online (线上) */
+  | 'ONLINE'
+  /** In a service hall (服务大厅) */
+  | 'SERVICE_HALL';
 
 
 
@@ -2443,7 +3823,10 @@ export type FederationTypes = {
   JointConference: JointConference;
   Membership: Membership;
   Organization: Organization;
+  Outcome: Outcome;
   RotationTerm: RotationTerm;
+  Roundtable: Roundtable;
+  Suggestion: Suggestion;
 };
 
 /** Mapping of federation reference types */
@@ -2466,9 +3849,18 @@ export type FederationReferenceTypes = {
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Outcome:
+    ( { __typename: 'Outcome' }
+    & GraphQLRecursivePick<FederationTypes['Outcome'], {"id":true}> );
   RotationTerm:
     ( { __typename: 'RotationTerm' }
     & GraphQLRecursivePick<FederationTypes['RotationTerm'], {"id":true}> );
+  Roundtable:
+    ( { __typename: 'Roundtable' }
+    & GraphQLRecursivePick<FederationTypes['Roundtable'], {"id":true}> );
+  Suggestion:
+    ( { __typename: 'Suggestion' }
+    & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
 };
 
 
@@ -2500,6 +3892,7 @@ export type ResolversTypes = {
   AllianceVotingRule: ResolverTypeWrapper<AllianceVotingRuleMapper>;
   AllianceVotingRuleInput: AllianceVotingRuleInput;
   AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
+  CoHostAnswer: CoHostAnswer;
   ConferenceAgendaItem: ResolverTypeWrapper<ConferenceAgendaItemMapper>;
   ConferenceCallInput: ConferenceCallInput;
   ConferenceCallPayload: ResolverTypeWrapper<Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2574,6 +3967,7 @@ export type ResolversTypes = {
   HandoverSheet: ResolverTypeWrapper<HandoverSheetMapper>;
   HandoverSignature: ResolverTypeWrapper<HandoverSignatureMapper>;
   ImportSource: ResolverTypeWrapper<ImportSourceMapper>;
+  InformChannel: InformChannel;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JointConference: ResolverTypeWrapper<JointConferenceMapper>;
   JointConferenceConnection: ResolverTypeWrapper<JointConferenceConnectionMapper>;
@@ -2599,8 +3993,22 @@ export type ResolversTypes = {
   MembershipWithdrawPayload: ResolverTypeWrapper<Omit<MembershipWithdrawPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
+  Outcome: ResolverTypeWrapper<OutcomeMapper>;
+  OutcomeConfirmInput: OutcomeConfirmInput;
+  OutcomeConfirmPayload: ResolverTypeWrapper<Omit<OutcomeConfirmPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversTypes['Outcome']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OutcomeKind: OutcomeKind;
+  OutcomeRecordInput: OutcomeRecordInput;
+  OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversTypes['Outcome']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OutcomeRejectInput: OutcomeRejectInput;
+  OutcomeRejectPayload: ResolverTypeWrapper<Omit<OutcomeRejectPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversTypes['Outcome']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OutcomeStatus: OutcomeStatus;
+  OutcomeWithdrawInput: OutcomeWithdrawInput;
+  OutcomeWithdrawPayload: ResolverTypeWrapper<Omit<OutcomeWithdrawPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversTypes['Outcome']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  ParticipantCount: ResolverTypeWrapper<ParticipantCountMapper>;
+  ParticipantCountInput: ParticipantCountInput;
+  ParticipantKind: ParticipantKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
   RotationLeadNotice: ResolverTypeWrapper<RotationLeadNoticeMapper>;
@@ -2623,10 +4031,76 @@ export type ResolversTypes = {
   RotationTermSubstitutePayload: ResolverTypeWrapper<Omit<RotationTermSubstitutePayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RotationTermWritePlanInput: RotationTermWritePlanInput;
   RotationTermWritePlanPayload: ResolverTypeWrapper<Omit<RotationTermWritePlanPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversTypes['RotationTerm']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Roundtable: ResolverTypeWrapper<RoundtableMapper>;
+  RoundtableAnnounceInput: RoundtableAnnounceInput;
+  RoundtableAnnouncePayload: ResolverTypeWrapper<Omit<RoundtableAnnouncePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableCancelInput: RoundtableCancelInput;
+  RoundtableCancelPayload: ResolverTypeWrapper<Omit<RoundtableCancelPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableChain: ResolverTypeWrapper<RoundtableChainMapper>;
+  RoundtableCloseInput: RoundtableCloseInput;
+  RoundtableClosePayload: ResolverTypeWrapper<Omit<RoundtableClosePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableCoHost: ResolverTypeWrapper<RoundtableCoHostMapper>;
+  RoundtableConfirmCoHostInput: RoundtableConfirmCoHostInput;
+  RoundtableConfirmCoHostPayload: ResolverTypeWrapper<Omit<RoundtableConfirmCoHostPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableConnection: ResolverTypeWrapper<RoundtableConnectionMapper>;
+  RoundtableDeclineCoHostInput: RoundtableDeclineCoHostInput;
+  RoundtableDeclineCoHostPayload: ResolverTypeWrapper<Omit<RoundtableDeclineCoHostPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableDraftInput: RoundtableDraftInput;
+  RoundtableDraftPayload: ResolverTypeWrapper<Omit<RoundtableDraftPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableEdge: ResolverTypeWrapper<Omit<RoundtableEdge, 'node'> & { node: ResolversTypes['Roundtable'] }>;
+  RoundtableFilter: RoundtableFilter;
+  RoundtableFinishTriageInput: RoundtableFinishTriageInput;
+  RoundtableFinishTriagePayload: ResolverTypeWrapper<Omit<RoundtableFinishTriagePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableHoldInput: RoundtableHoldInput;
+  RoundtableHoldPayload: ResolverTypeWrapper<Omit<RoundtableHoldPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableIssue: ResolverTypeWrapper<RoundtableIssueMapper>;
+  RoundtableIssueInput: RoundtableIssueInput;
+  RoundtableNotice: ResolverTypeWrapper<RoundtableNoticeMapper>;
+  RoundtableOrder: RoundtableOrder;
+  RoundtableParent: ResolverTypeWrapper<RoundtableParentMapper>;
+  RoundtableParentInput: RoundtableParentInput;
+  RoundtablePrepareInput: RoundtablePrepareInput;
+  RoundtablePreparePayload: ResolverTypeWrapper<Omit<RoundtablePreparePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtablePublishMinutesInput: RoundtablePublishMinutesInput;
+  RoundtablePublishMinutesPayload: ResolverTypeWrapper<Omit<RoundtablePublishMinutesPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableReviseInput: RoundtableReviseInput;
+  RoundtableRevisePayload: ResolverTypeWrapper<Omit<RoundtableRevisePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RoundtableScale: RoundtableScale;
+  RoundtableStatus: RoundtableStatus;
+  RoundtableTrigger: ResolverTypeWrapper<RoundtableTriggerMapper>;
+  RoundtableTriggerInput: RoundtableTriggerInput;
+  RoundtableTriggerKind: RoundtableTriggerKind;
   Share: ResolverTypeWrapper<Share>;
   ShareInput: ShareInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<SuggestionMapper>;
+  SuggestionAcceptInput: SuggestionAcceptInput;
+  SuggestionAcceptPayload: ResolverTypeWrapper<Omit<SuggestionAcceptPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionAnswerInput: SuggestionAnswerInput;
+  SuggestionAnswerPayload: ResolverTypeWrapper<Omit<SuggestionAnswerPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionAssignInput: SuggestionAssignInput;
+  SuggestionAssignPayload: ResolverTypeWrapper<Omit<SuggestionAssignPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionAuthor: ResolverTypeWrapper<SuggestionAuthorMapper>;
+  SuggestionAuthorInput: SuggestionAuthorInput;
+  SuggestionCounts: ResolverTypeWrapper<SuggestionCountsMapper>;
+  SuggestionDeclineInput: SuggestionDeclineInput;
+  SuggestionDeclinePayload: ResolverTypeWrapper<Omit<SuggestionDeclinePayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionInformAuthorInput: SuggestionInformAuthorInput;
+  SuggestionInformAuthorPayload: ResolverTypeWrapper<Omit<SuggestionInformAuthorPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionJudgeInput: SuggestionJudgeInput;
+  SuggestionJudgePayload: ResolverTypeWrapper<Omit<SuggestionJudgePayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionLinkResultInput: SuggestionLinkResultInput;
+  SuggestionLinkResultPayload: ResolverTypeWrapper<Omit<SuggestionLinkResultPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionReassignInput: SuggestionReassignInput;
+  SuggestionReassignPayload: ResolverTypeWrapper<Omit<SuggestionReassignPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionReceiveInput: SuggestionReceiveInput;
+  SuggestionReceivePayload: ResolverTypeWrapper<Omit<SuggestionReceivePayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversTypes['Suggestion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SuggestionStatus: SuggestionStatus;
+  SuggestionVerdict: SuggestionVerdict;
+  ThingReference: ResolverTypeWrapper<ThingReferenceMapper>;
+  ThingReferenceInput: ThingReferenceInput;
   UserError: ResolverTypeWrapper<UserErrorValue>;
+  VenueKind: VenueKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2739,8 +4213,19 @@ export type ResolversParentTypes = {
   MembershipWithdrawPayload: Omit<MembershipWithdrawPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationMapper;
+  Outcome: OutcomeMapper;
+  OutcomeConfirmInput: OutcomeConfirmInput;
+  OutcomeConfirmPayload: Omit<OutcomeConfirmPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OutcomeRecordInput: OutcomeRecordInput;
+  OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OutcomeRejectInput: OutcomeRejectInput;
+  OutcomeRejectPayload: Omit<OutcomeRejectPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OutcomeWithdrawInput: OutcomeWithdrawInput;
+  OutcomeWithdrawPayload: Omit<OutcomeWithdrawPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
+  ParticipantCount: ParticipantCountMapper;
+  ParticipantCountInput: ParticipantCountInput;
   Query: Record<PropertyKey, never>;
   RotationLeadNotice: RotationLeadNoticeMapper;
   RotationSwap: RotationSwapMapper;
@@ -2761,9 +4246,68 @@ export type ResolversParentTypes = {
   RotationTermSubstitutePayload: Omit<RotationTermSubstitutePayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RotationTermWritePlanInput: RotationTermWritePlanInput;
   RotationTermWritePlanPayload: Omit<RotationTermWritePlanPayload, 'term' | 'userErrors'> & { term?: Maybe<ResolversParentTypes['RotationTerm']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Roundtable: RoundtableMapper;
+  RoundtableAnnounceInput: RoundtableAnnounceInput;
+  RoundtableAnnouncePayload: Omit<RoundtableAnnouncePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableCancelInput: RoundtableCancelInput;
+  RoundtableCancelPayload: Omit<RoundtableCancelPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableChain: RoundtableChainMapper;
+  RoundtableCloseInput: RoundtableCloseInput;
+  RoundtableClosePayload: Omit<RoundtableClosePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableCoHost: RoundtableCoHostMapper;
+  RoundtableConfirmCoHostInput: RoundtableConfirmCoHostInput;
+  RoundtableConfirmCoHostPayload: Omit<RoundtableConfirmCoHostPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableConnection: RoundtableConnectionMapper;
+  RoundtableDeclineCoHostInput: RoundtableDeclineCoHostInput;
+  RoundtableDeclineCoHostPayload: Omit<RoundtableDeclineCoHostPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableDraftInput: RoundtableDraftInput;
+  RoundtableDraftPayload: Omit<RoundtableDraftPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableEdge: Omit<RoundtableEdge, 'node'> & { node: ResolversParentTypes['Roundtable'] };
+  RoundtableFilter: RoundtableFilter;
+  RoundtableFinishTriageInput: RoundtableFinishTriageInput;
+  RoundtableFinishTriagePayload: Omit<RoundtableFinishTriagePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableHoldInput: RoundtableHoldInput;
+  RoundtableHoldPayload: Omit<RoundtableHoldPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableIssue: RoundtableIssueMapper;
+  RoundtableIssueInput: RoundtableIssueInput;
+  RoundtableNotice: RoundtableNoticeMapper;
+  RoundtableParent: RoundtableParentMapper;
+  RoundtableParentInput: RoundtableParentInput;
+  RoundtablePrepareInput: RoundtablePrepareInput;
+  RoundtablePreparePayload: Omit<RoundtablePreparePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtablePublishMinutesInput: RoundtablePublishMinutesInput;
+  RoundtablePublishMinutesPayload: Omit<RoundtablePublishMinutesPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableReviseInput: RoundtableReviseInput;
+  RoundtableRevisePayload: Omit<RoundtableRevisePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoundtableTrigger: RoundtableTriggerMapper;
+  RoundtableTriggerInput: RoundtableTriggerInput;
   Share: Share;
   ShareInput: ShareInput;
   Subscription: Record<PropertyKey, never>;
+  Suggestion: SuggestionMapper;
+  SuggestionAcceptInput: SuggestionAcceptInput;
+  SuggestionAcceptPayload: Omit<SuggestionAcceptPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionAnswerInput: SuggestionAnswerInput;
+  SuggestionAnswerPayload: Omit<SuggestionAnswerPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionAssignInput: SuggestionAssignInput;
+  SuggestionAssignPayload: Omit<SuggestionAssignPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionAuthor: SuggestionAuthorMapper;
+  SuggestionAuthorInput: SuggestionAuthorInput;
+  SuggestionCounts: SuggestionCountsMapper;
+  SuggestionDeclineInput: SuggestionDeclineInput;
+  SuggestionDeclinePayload: Omit<SuggestionDeclinePayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionInformAuthorInput: SuggestionInformAuthorInput;
+  SuggestionInformAuthorPayload: Omit<SuggestionInformAuthorPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionJudgeInput: SuggestionJudgeInput;
+  SuggestionJudgePayload: Omit<SuggestionJudgePayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionLinkResultInput: SuggestionLinkResultInput;
+  SuggestionLinkResultPayload: Omit<SuggestionLinkResultPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionReassignInput: SuggestionReassignInput;
+  SuggestionReassignPayload: Omit<SuggestionReassignPayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SuggestionReceiveInput: SuggestionReceiveInput;
+  SuggestionReceivePayload: Omit<SuggestionReceivePayload, 'suggestion' | 'userErrors'> & { suggestion?: Maybe<ResolversParentTypes['Suggestion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ThingReference: ThingReferenceMapper;
+  ThingReferenceInput: ThingReferenceInput;
   UserError: UserErrorValue;
 };
 
@@ -3290,6 +4834,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   membershipSettle: Resolver<ResolversTypes['MembershipSettlePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipSettleArgs, 'input'>>;
   membershipSign: Resolver<ResolversTypes['MembershipSignPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipSignArgs, 'input'>>;
   membershipWithdraw: Resolver<ResolversTypes['MembershipWithdrawPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipWithdrawArgs, 'input'>>;
+  outcomeConfirm: Resolver<ResolversTypes['OutcomeConfirmPayload'], ParentType, ContextType, RequireFields<Mutation_OutcomeConfirmArgs, 'input'>>;
+  outcomeRecord: Resolver<ResolversTypes['OutcomeRecordPayload'], ParentType, ContextType, RequireFields<Mutation_OutcomeRecordArgs, 'input'>>;
+  outcomeReject: Resolver<ResolversTypes['OutcomeRejectPayload'], ParentType, ContextType, RequireFields<Mutation_OutcomeRejectArgs, 'input'>>;
+  outcomeWithdraw: Resolver<ResolversTypes['OutcomeWithdrawPayload'], ParentType, ContextType, RequireFields<Mutation_OutcomeWithdrawArgs, 'input'>>;
   rotationTermAcceptSwap: Resolver<ResolversTypes['RotationTermAcceptSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermAcceptSwapArgs, 'input'>>;
   rotationTermConfirmSwap: Resolver<ResolversTypes['RotationTermConfirmSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermConfirmSwapArgs, 'input'>>;
   rotationTermDropSwap: Resolver<ResolversTypes['RotationTermDropSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermDropSwapArgs, 'input'>>;
@@ -3297,6 +4845,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotationTermSignHandover: Resolver<ResolversTypes['RotationTermSignHandoverPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermSignHandoverArgs, 'input'>>;
   rotationTermSubstitute: Resolver<ResolversTypes['RotationTermSubstitutePayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermSubstituteArgs, 'input'>>;
   rotationTermWritePlan: Resolver<ResolversTypes['RotationTermWritePlanPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermWritePlanArgs, 'input'>>;
+  roundtableAnnounce: Resolver<ResolversTypes['RoundtableAnnouncePayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableAnnounceArgs, 'input'>>;
+  roundtableCancel: Resolver<ResolversTypes['RoundtableCancelPayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableCancelArgs, 'input'>>;
+  roundtableClose: Resolver<ResolversTypes['RoundtableClosePayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableCloseArgs, 'input'>>;
+  roundtableConfirmCoHost: Resolver<ResolversTypes['RoundtableConfirmCoHostPayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableConfirmCoHostArgs, 'input'>>;
+  roundtableDeclineCoHost: Resolver<ResolversTypes['RoundtableDeclineCoHostPayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableDeclineCoHostArgs, 'input'>>;
+  roundtableDraft: Resolver<ResolversTypes['RoundtableDraftPayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableDraftArgs, 'input'>>;
+  roundtableFinishTriage: Resolver<ResolversTypes['RoundtableFinishTriagePayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableFinishTriageArgs, 'input'>>;
+  roundtableHold: Resolver<ResolversTypes['RoundtableHoldPayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableHoldArgs, 'input'>>;
+  roundtablePrepare: Resolver<ResolversTypes['RoundtablePreparePayload'], ParentType, ContextType, RequireFields<Mutation_RoundtablePrepareArgs, 'input'>>;
+  roundtablePublishMinutes: Resolver<ResolversTypes['RoundtablePublishMinutesPayload'], ParentType, ContextType, RequireFields<Mutation_RoundtablePublishMinutesArgs, 'input'>>;
+  roundtableRevise: Resolver<ResolversTypes['RoundtableRevisePayload'], ParentType, ContextType, RequireFields<Mutation_RoundtableReviseArgs, 'input'>>;
+  suggestionAccept: Resolver<ResolversTypes['SuggestionAcceptPayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionAcceptArgs, 'input'>>;
+  suggestionAnswer: Resolver<ResolversTypes['SuggestionAnswerPayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionAnswerArgs, 'input'>>;
+  suggestionAssign: Resolver<ResolversTypes['SuggestionAssignPayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionAssignArgs, 'input'>>;
+  suggestionDecline: Resolver<ResolversTypes['SuggestionDeclinePayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionDeclineArgs, 'input'>>;
+  suggestionInformAuthor: Resolver<ResolversTypes['SuggestionInformAuthorPayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionInformAuthorArgs, 'input'>>;
+  suggestionJudge: Resolver<ResolversTypes['SuggestionJudgePayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionJudgeArgs, 'input'>>;
+  suggestionLinkResult: Resolver<ResolversTypes['SuggestionLinkResultPayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionLinkResultArgs, 'input'>>;
+  suggestionReassign: Resolver<ResolversTypes['SuggestionReassignPayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionReassignArgs, 'input'>>;
+  suggestionReceive: Resolver<ResolversTypes['SuggestionReceivePayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionReceiveArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -3306,6 +4874,52 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   conferences?: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Organization_ConferencesArgs, 'order'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<Organization_MembershipsArgs>>;
+  roundtables?: Resolver<ResolversTypes['RoundtableConnection'], ParentType, ContextType, RequireFields<Organization_RoundtablesArgs, 'order'>>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome'], FederationReferenceType extends FederationReferenceTypes['Outcome'] = FederationReferenceTypes['Outcome']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Outcome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  carriedOnBy?: Resolver<Array<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  documentNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Outcome_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['RoundtableIssue']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ThingReference']>, ParentType, ContextType>;
+  roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutcomeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConfirmPayload'] = ResolversParentTypes['OutcomeConfirmPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OutcomeRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeRecordPayload'] = ResolversParentTypes['OutcomeRecordPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OutcomeRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeRejectPayload'] = ResolversParentTypes['OutcomeRejectPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OutcomeWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeWithdrawPayload'] = ResolversParentTypes['OutcomeWithdrawPayload']> = {
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3319,6 +4933,11 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type ParticipantCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantCount'] = ResolversParentTypes['ParticipantCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParticipantKind'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alliance: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, Partial<Query_AllianceArgs>>;
   alliances: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Query_AlliancesArgs, 'order'>>;
@@ -3327,7 +4946,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conferenceTopic: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType, RequireFields<Query_ConferenceTopicArgs, 'id'>>;
   conferences: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Query_ConferencesArgs, 'order'>>;
   membership: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<Query_MembershipArgs, 'id'>>;
+  outcome: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<Query_OutcomeArgs, 'id'>>;
   rotationTerm: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType, RequireFields<Query_RotationTermArgs, 'id'>>;
+  roundtable: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType, RequireFields<Query_RoundtableArgs, 'id'>>;
+  roundtableChain: Resolver<Maybe<ResolversTypes['RoundtableChain']>, ParentType, ContextType, RequireFields<Query_RoundtableChainArgs, 'id' | 'levels'>>;
+  roundtables: Resolver<ResolversTypes['RoundtableConnection'], ParentType, ContextType, RequireFields<Query_RoundtablesArgs, 'order'>>;
+  suggestion: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Query_SuggestionArgs, 'id'>>;
 };
 
 export type RotationLeadNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationLeadNotice'] = ResolversParentTypes['RotationLeadNotice']> = {
@@ -3417,6 +5041,157 @@ export type RotationTermWritePlanPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RoundtableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roundtable'] = ResolversParentTypes['Roundtable'], FederationReferenceType extends FederationReferenceTypes['Roundtable'] = FederationReferenceTypes['Roundtable']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Roundtable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coHosts?: Resolver<Array<ResolversTypes['RoundtableCoHost']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  convener?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Roundtable_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['RoundtableIssue']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minutesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutesDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutesLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['Outcome']>, ParentType, ContextType, Partial<Roundtable_OutcomesArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['RoundtableParent']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['ParticipantCount']>, ParentType, ContextType>;
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['RoundtableScale'], ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoundtableStatus'], ParentType, ContextType>;
+  suggestionCounts?: Resolver<ResolversTypes['SuggestionCounts'], ParentType, ContextType>;
+  suggestions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, Partial<Roundtable_SuggestionsArgs>>;
+  theme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triagedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['RoundtableTrigger']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  venueKind?: Resolver<ResolversTypes['VenueKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoundtableAnnouncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableAnnouncePayload'] = ResolversParentTypes['RoundtableAnnouncePayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableCancelPayload'] = ResolversParentTypes['RoundtableCancelPayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableChain'] = ResolversParentTypes['RoundtableChain']> = {
+  ancestors?: Resolver<Array<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  descendants?: Resolver<Array<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+};
+
+export type RoundtableClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableClosePayload'] = ResolversParentTypes['RoundtableClosePayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableCoHostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableCoHost'] = ResolversParentTypes['RoundtableCoHost']> = {
+  answer?: Resolver<ResolversTypes['CoHostAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RoundtableConfirmCoHostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableConfirmCoHostPayload'] = ResolversParentTypes['RoundtableConfirmCoHostPayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableConnection'] = ResolversParentTypes['RoundtableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoundtableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoundtableDeclineCoHostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableDeclineCoHostPayload'] = ResolversParentTypes['RoundtableDeclineCoHostPayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableDraftPayload'] = ResolversParentTypes['RoundtableDraftPayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableEdge'] = ResolversParentTypes['RoundtableEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+};
+
+export type RoundtableFinishTriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableFinishTriagePayload'] = ResolversParentTypes['RoundtableFinishTriagePayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableHoldPayload'] = ResolversParentTypes['RoundtableHoldPayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableIssue'] = ResolversParentTypes['RoundtableIssue']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RoundtableNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableNotice'] = ResolversParentTypes['RoundtableNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type RoundtableParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableParent'] = ResolversParentTypes['RoundtableParent']> = {
+  issue?: Resolver<Maybe<ResolversTypes['RoundtableIssue']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+};
+
+export type RoundtablePreparePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtablePreparePayload'] = ResolversParentTypes['RoundtablePreparePayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtablePublishMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtablePublishMinutesPayload'] = ResolversParentTypes['RoundtablePublishMinutesPayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableRevisePayload'] = ResolversParentTypes['RoundtableRevisePayload']> = {
+  roundtable?: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundtableTriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableTrigger'] = ResolversParentTypes['RoundtableTrigger']> = {
+  kind?: Resolver<ResolversTypes['RoundtableTriggerKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ThingReference']>, ParentType, ContextType>;
+};
+
 export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3426,6 +5201,102 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial'>>;
   conferenceUpdated: SubscriptionResolver<ResolversTypes['ConferenceNotice'], "conferenceUpdated", ParentType, ContextType, RequireFields<Subscription_ConferenceUpdatedArgs, 'initial'>>;
   rotationLeadChanged: SubscriptionResolver<ResolversTypes['RotationLeadNotice'], "rotationLeadChanged", ParentType, ContextType, RequireFields<Subscription_RotationLeadChangedArgs, 'initial'>>;
+  roundtableUpdated: SubscriptionResolver<ResolversTypes['RoundtableNotice'], "roundtableUpdated", ParentType, ContextType, RequireFields<Subscription_RoundtableUpdatedArgs, 'initial'>>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['SuggestionAuthor']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Suggestion_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  informedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  informedThrough?: Resolver<Maybe<ResolversTypes['InformChannel']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['RoundtableIssue']>, ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ThingReference']>, ParentType, ContextType>;
+  roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SuggestionStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAcceptPayload'] = ResolversParentTypes['SuggestionAcceptPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionAnswerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAnswerPayload'] = ResolversParentTypes['SuggestionAnswerPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAssignPayload'] = ResolversParentTypes['SuggestionAssignPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionAuthorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAuthor'] = ResolversParentTypes['SuggestionAuthor']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type SuggestionCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionCounts'] = ResolversParentTypes['SuggestionCounts']> = {
+  informed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longTerm?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notAdopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionDeclinePayload'] = ResolversParentTypes['SuggestionDeclinePayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionInformAuthorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionInformAuthorPayload'] = ResolversParentTypes['SuggestionInformAuthorPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionJudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionJudgePayload'] = ResolversParentTypes['SuggestionJudgePayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionLinkResultPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionLinkResultPayload'] = ResolversParentTypes['SuggestionLinkResultPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionReassignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionReassignPayload'] = ResolversParentTypes['SuggestionReassignPayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuggestionReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionReceivePayload'] = ResolversParentTypes['SuggestionReceivePayload']> = {
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ThingReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingReference'] = ResolversParentTypes['ThingReference']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3506,8 +5377,14 @@ export type Resolvers<ContextType = Context> = {
   MembershipWithdrawPayload?: MembershipWithdrawPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
+  OutcomeConfirmPayload?: OutcomeConfirmPayloadResolvers<ContextType>;
+  OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
+  OutcomeRejectPayload?: OutcomeRejectPayloadResolvers<ContextType>;
+  OutcomeWithdrawPayload?: OutcomeWithdrawPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  ParticipantCount?: ParticipantCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RotationLeadNotice?: RotationLeadNoticeResolvers<ContextType>;
   RotationSwap?: RotationSwapResolvers<ContextType>;
@@ -3521,8 +5398,41 @@ export type Resolvers<ContextType = Context> = {
   RotationTermSignHandoverPayload?: RotationTermSignHandoverPayloadResolvers<ContextType>;
   RotationTermSubstitutePayload?: RotationTermSubstitutePayloadResolvers<ContextType>;
   RotationTermWritePlanPayload?: RotationTermWritePlanPayloadResolvers<ContextType>;
+  Roundtable?: RoundtableResolvers<ContextType>;
+  RoundtableAnnouncePayload?: RoundtableAnnouncePayloadResolvers<ContextType>;
+  RoundtableCancelPayload?: RoundtableCancelPayloadResolvers<ContextType>;
+  RoundtableChain?: RoundtableChainResolvers<ContextType>;
+  RoundtableClosePayload?: RoundtableClosePayloadResolvers<ContextType>;
+  RoundtableCoHost?: RoundtableCoHostResolvers<ContextType>;
+  RoundtableConfirmCoHostPayload?: RoundtableConfirmCoHostPayloadResolvers<ContextType>;
+  RoundtableConnection?: RoundtableConnectionResolvers<ContextType>;
+  RoundtableDeclineCoHostPayload?: RoundtableDeclineCoHostPayloadResolvers<ContextType>;
+  RoundtableDraftPayload?: RoundtableDraftPayloadResolvers<ContextType>;
+  RoundtableEdge?: RoundtableEdgeResolvers<ContextType>;
+  RoundtableFinishTriagePayload?: RoundtableFinishTriagePayloadResolvers<ContextType>;
+  RoundtableHoldPayload?: RoundtableHoldPayloadResolvers<ContextType>;
+  RoundtableIssue?: RoundtableIssueResolvers<ContextType>;
+  RoundtableNotice?: RoundtableNoticeResolvers<ContextType>;
+  RoundtableParent?: RoundtableParentResolvers<ContextType>;
+  RoundtablePreparePayload?: RoundtablePreparePayloadResolvers<ContextType>;
+  RoundtablePublishMinutesPayload?: RoundtablePublishMinutesPayloadResolvers<ContextType>;
+  RoundtableRevisePayload?: RoundtableRevisePayloadResolvers<ContextType>;
+  RoundtableTrigger?: RoundtableTriggerResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionAcceptPayload?: SuggestionAcceptPayloadResolvers<ContextType>;
+  SuggestionAnswerPayload?: SuggestionAnswerPayloadResolvers<ContextType>;
+  SuggestionAssignPayload?: SuggestionAssignPayloadResolvers<ContextType>;
+  SuggestionAuthor?: SuggestionAuthorResolvers<ContextType>;
+  SuggestionCounts?: SuggestionCountsResolvers<ContextType>;
+  SuggestionDeclinePayload?: SuggestionDeclinePayloadResolvers<ContextType>;
+  SuggestionInformAuthorPayload?: SuggestionInformAuthorPayloadResolvers<ContextType>;
+  SuggestionJudgePayload?: SuggestionJudgePayloadResolvers<ContextType>;
+  SuggestionLinkResultPayload?: SuggestionLinkResultPayloadResolvers<ContextType>;
+  SuggestionReassignPayload?: SuggestionReassignPayloadResolvers<ContextType>;
+  SuggestionReceivePayload?: SuggestionReceivePayloadResolvers<ContextType>;
+  ThingReference?: ThingReferenceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

@@ -1,0 +1,117 @@
+import type { Directory } from '@cobuild/directory';
+import { type Ask, newId, type StepInput, type Steps, type Store, withoutUndefined } from '@cobuild/subgraph';
+import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
+import type { Model, mongo } from 'mongoose';
+import { checkKnown } from '../roundtable/known-organizations.js';
+import { hostsOf, type Named } from '../roundtable/roundtable-circle.service.js';
+import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules.js';
+import type { Roundtable } from '../roundtable/roundtable.rules.js';
+import type { Roundtables } from '../roundtable/roundtable.service.js';
+import { checkText, longestReason } from '../texts.rules.js';
+import { outcomeStepped } from './outcome.events.js';
+import type { OutcomeDocument } from './outcome.model.js';
+import { afterStep, factsOf, mostOutcomes, type Outcome, type OutcomeDraft, recorded } from './outcome.rules.js';
+import { type OutcomeAction, outcomeWorkflow } from './outcome.workflow.js';
+
+type Session = mongo.ClientSession;
+
+export type NewOutcome = OutcomeDraft & {
+  readonly roundtableId: string;
+  /** The host for which the viewer writes it down, where they act for several. */
+  readonly organizationId?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** What others may do with outcomes. */
+export interface Outcomes {
+  find(id: string, session?: Session): Promise<Outcome | null>;
+  record(ask: Ask, input: NewOutcome): Promise<Result<Outcome, Refusal>>;
+  step(action: OutcomeAction, ask: Ask, input: StepInput): Promise<Result<Outcome, Refusal>>;
+}
+
+interface OutcomeStand extends RoundtableStanding {
+  readonly roundtable: Roundtable;
+}
+
+/** Who has a part in an outcome: the hosts, and who pays. */
+export const partsOf = (roundtable: Roundtable, { payerOrgId }: Outcome): readonly Named[] => [
+  ...hostsOf(roundtable),
+  ...(payerOrgId === null ? [] : [{ as: 'PAYER', organizationId: payerOrgId } as const]),
+];
+
+/** Makes the service of outcomes. */
+export function createOutcomes({
+  model,
+  store,
+  steps,
+  roundtables,
+  directory,
+  calendar,
+}: {
+  readonly model: Model<OutcomeDocument>;
+  readonly store: Store<Outcome>;
+  readonly steps: Steps;
+  readonly roundtables: Roundtables;
+  readonly directory: Directory;
+  readonly calendar: WorkCalendar;
+}): Outcomes {
+  return {
+    find: (id, session) => store.find(id, session),
+    record: (ask, input) =>
+      steps.change<Outcome>({
+        ask,
+        mutation: 'outcome.record',
+        input,
+        load: (id) => store.find(id),
+        async run({ session, now, append }, actAs) {
+          const roundtable = await roundtables.hold(input.roundtableId, session);
+          if (!roundtable) return refuse({ code: 'NOT_FOUND', field: ['roundtableId'] });
+          const at = { now, session, wanted: input.organizationId };
+          const viewer = await roundtables.standingOf(ask.viewer, roundtable, hostsOf(roundtable), at);
+          actAs(viewer.actingAs);
+          const way = input.amountFen == null ? 'record' : 'recordAmount';
+          const decision = begin(outcomeWorkflow, way, { viewer, input: {}, now, calendar });
+          if (!decision.ok) return decision;
+          const by = { organizationId: viewer.actingAs.organizationId, now, status: decision.value.to };
+          const outcome = recorded(newId(), roundtable, input, by);
+          if (!outcome.ok) return outcome;
+          const { payerOrgId } = outcome.value;
+          const known = await checkKnown(directory, { payerOrgId }, session);
+          if (!known.ok) return known;
+          const there = await model.countDocuments({ roundtableId: roundtable.id }).session(session);
+          if (there >= mostOutcomes) {
+            return refuse({ code: 'TOO_MANY', field: ['roundtableId'], details: { most: mostOutcomes } });
+          }
+          const involved = await roundtables.involve(roundtable, { organizationIds: [payerOrgId] }, session);
+          await store.insert([outcome.value], session);
+          append(outcomeStepped(decision.value, outcome.value, involved));
+          return outcome;
+        },
+      }),
+    step: (action, ask, input) =>
+      steps.take<Outcome, Outcome['status'], OutcomeStand>({
+        ask,
+        mutation: `outcome.${action}`,
+        input,
+        store,
+        async stand(outcome, { session, now }) {
+          const roundtable = await roundtables.hold(outcome.roundtableId, session);
+          if (!roundtable) throw new TypeError('expected the roundtable of an outcome to exist');
+          const parts = partsOf(roundtable, outcome);
+          const named = action === 'withdraw' ? parts : parts.toReversed();
+          return { ...(await roundtables.standingOf(ask.viewer, roundtable, named, { now, session })), roundtable };
+        },
+        async decide(outcome, { roundtable: _, ...viewer }, { session, now }) {
+          const facts = factsOf(outcome, await roundtables.carriesOn(outcome.id, session));
+          return decide(outcomeWorkflow, facts, action, { viewer, input: withoutUndefined(input), now, calendar });
+        },
+        apply(outcome, decision, { roundtable }, { now }) {
+          const fit = checkText('reason', input.reason, longestReason);
+          if (!fit.ok) return Promise.resolve(fit);
+          const { accountId } = ask.viewer;
+          const next = afterStep(outcome, decision, { now, accountId, reason: input.reason ?? null });
+          return Promise.resolve(ok({ next, happenings: [outcomeStepped(decision, next, roundtable)] }));
+        },
+      }),
+  };
+}

@@ -18,3 +18,13 @@ export async function openBeside(
     },
   };
 }
+
+/** Counts all figures anew from the log, and resolves when they hold all of it. */
+export async function recountFigures(place: Beside): Promise<void> {
+  const { services, close } = await openBeside(place);
+  try {
+    await services.recount();
+  } finally {
+    await close();
+  }
+}

@@ -5,6 +5,7 @@ import { allianceLoaders } from './alliance/alliance.loaders.js';
 import { conferenceLoaders } from './conference/conference.loaders.js';
 import { conferenceTaskLoaders } from './conference-task/conference-task.loaders.js';
 import { conferenceTopicLoaders } from './conference-topic/conference-topic.loaders.js';
+import { figuresLoaders } from './figures/figures.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
 import type { Models } from './models.js';
 import { outcomeLoaders } from './outcome/outcome.loaders.js';
@@ -23,6 +24,7 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
   const groups = {
     alliances,
     memberships: membershipLoaders(models.memberships),
+    figures: figuresLoaders(services.figures),
     organizations: directoryLoaders(services.directory),
     terms: rotationLoaders(models.terms),
     roundtables: roundtableLoaders(models.roundtables),

@@ -6,6 +6,7 @@ import type { IssuedRule, JointConference } from './conference/conference.rules.
 import type { ConferenceTask, TaskDraft } from './conference-task/conference-task.rules.js';
 import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
 import type { Evidence } from './evidence.rules.js';
+import type { AllianceFigures, LeadFigures } from './figures/alliance-figures.rules.js';
 import type { Delegate, Membership } from './membership/membership.rules.js';
 import type { Outcome } from './outcome/outcome.rules.js';
 import type { HandoverItem, HandoverSheet, HandoverSignature, RotationTerm, Swap } from './rotation/rotation.rules.js';
@@ -73,3 +74,6 @@ export type ConferenceTaskDraftMapper = TaskDraft;
 export type ConferenceTaskMapper = ConferenceTask;
 export type ConferenceTaskConnectionMapper = Connection<ConferenceTask>;
 export type EvidenceMapper = Evidence;
+
+export type AllianceFiguresMapper = AllianceFigures;
+export type LeadFiguresMapper = LeadFigures;

@@ -3,6 +3,7 @@ import * as alliance from './alliance/alliance.resolvers.js';
 import * as conference from './conference/conference.resolvers.js';
 import * as conferenceTask from './conference-task/conference-task.resolvers.js';
 import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
+import * as figures from './figures/figures.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as membership from './membership/membership.resolvers.js';
 import * as outcome from './outcome/outcome.resolvers.js';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
     ...conference.Query,
     ...conferenceTopic.Query,
     ...conferenceTask.Query,
+    ...figures.Query,
   }),
   Mutation: forLoggedIn({
     ...alliance.Mutation,
@@ -46,14 +48,17 @@ export const resolvers: Resolvers = {
     ...roundtable.Organization,
     ...conference.Organization,
     ...conferenceTask.Organization,
+    ...figures.Organization,
   }),
   Alliance: forLoggedIn({
     ...alliance.Alliance,
     ...membership.Alliance,
     ...rotation.Alliance,
+    ...figures.Alliance,
   }),
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
+  LeadFigures: figures.LeadFigures,
   Membership: forLoggedIn(membership.Membership),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),

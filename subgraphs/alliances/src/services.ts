@@ -10,6 +10,8 @@ import { conferenceTaskStore } from './conference-task/conference-task.model.js'
 import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
 import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
+import { openFigures } from './figures/figures.projection.js';
+import type { Figures } from './figures/figures.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
@@ -39,9 +41,12 @@ export interface Services {
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
+  readonly figures: Figures;
   readonly timedSteps: TimedSteps;
-  /** Brings the directory up to what the organizations' log holds now. */
+  /** Brings directory and figures up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
+  /** Counts all figures anew from the log. */
+  readonly recount: () => Promise<void>;
 }
 
 /** Makes the services, and what follows the logs behind them. */
@@ -63,10 +68,11 @@ export async function openServices(
     conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
-  // The directory tells alliances and roundtables of organizations that moved; these in turn ask the directory.
+  // The directory tells alliances, roundtables and figures of organizations that moved; these in turn ask the directory.
   const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
     await alliances.upkeep.refreshReach(organizationIds, session);
     await roundtables.refreshReach(organizationIds, session);
+    await counted.organizationsMoved(organizationIds, session);
   });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
 
@@ -149,7 +155,12 @@ export async function openServices(
     conferences,
     calendar,
   });
+  const counted = await openFigures({ log, connection, directory, logger, clock, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
+  const projections = [feed, counted.projection];
+  const catchUp = async () => {
+    for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
+  };
 
   return {
     services: {
@@ -165,9 +176,14 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
+      figures: counted.figures,
       timedSteps: createTimedSteps({ alliances, memberships, clock }),
-      catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
+      catchUp,
+      async recount() {
+        await counted.projection.rebuild();
+        await catchUp();
+      },
     },
-    close: () => feed.close(),
+    close: async () => void (await Promise.all(projections.map((projection) => projection.close()))),
   };
 }

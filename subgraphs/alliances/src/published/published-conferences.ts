@@ -20,7 +20,11 @@ export function generateConferences({ seed, random, organizationIds, now }: Grou
     const id = `generated-${seed}-conference-${index + 1}`;
     const others = organizationIds.filter((other) => other !== hostOrgId);
     const conference: JointConference = {
-      ...following(blankConference(id, { kind: 'JOINT', hostOrgId, now }), last.get(hostOrgId) ?? null),
+      // A series of their own: generated sessions take no number from those that hosts really hold.
+      ...following(
+        { ...blankConference(id, { kind: 'JOINT', hostOrgId, now }), series: `generated-${seed}:${hostOrgId}` },
+        last.get(hostOrgId) ?? null,
+      ),
       title: `联席会议（${generatedNote(seed)}）`,
       memberOrgIds: draw(random, others, between(random, 3, 6)),
       scheduledAt: openedAt,

@@ -18,7 +18,7 @@ beforeAll(async () => {
   gateway = await startGuardedGateway(platform);
   const { sideA, sideB } = platform.accounts;
   tokens = { attacker: await logIn(platform.url, sideB.username, sideB.password) };
-  normal = startNormalClient(gateway.url, await logIn(platform.url, sideA.username, sideA.password));
+  normal = await startNormalClient(gateway.url, await logIn(platform.url, sideA.username, sideA.password));
 }, 120_000);
 afterAll(async () => {
   await normal.stop();
@@ -30,25 +30,29 @@ afterAll(async () => {
 const fromElsewhere = () => ({ 'x-forwarded-for': `203.0.113.${(lastAddress += 1) % 250}` });
 
 /**
- * Runs an attack until the gateway's loop was held no longer than it may be: what others do on this machine holds it at random, an
- * attack each time.
+ * Runs an attack until it held nobody up longer than it may: what others do on this machine does so at random, an attack each time.
+ * A wrong answer is one, in whichever attempt.
  */
 async function attacked(attack: () => Promise<Outcome>): Promise<Outcome & { readonly holdMs: number }> {
-  let least = Infinity;
+  let holdMs = Infinity;
+  let tookMs = Infinity;
   for (let attempt = 1; ; attempt += 1) {
     await gateway.longestHoldMs();
     normal.slowest();
     const outcome = await attack();
-    least = Math.min(least, await gateway.longestHoldMs());
+    holdMs = Math.min(holdMs, await gateway.longestHoldMs());
+    tookMs = Math.min(tookMs, outcome.tookMs);
     const others = normal.slowest();
-    if ((least <= mostHoldMs && others.healthMs < 1_000 && others.queryMs < 1_000) || attempt === 3) {
-      expect(others.wrong).toEqual([]);
+    expect(others.wrong).toEqual([]);
+    const isCalm = holdMs < mostHoldMs && tookMs < refusedWithinMs && others.healthMs < 1_000 && others.queryMs < 1_000;
+    if (isCalm || attempt === 3) {
       expect(others.healthMs).toBeLessThan(1_000);
       expect(others.queryMs).toBeLessThan(1_000);
-      return { ...outcome, holdMs: least };
+      return { ...outcome, holdMs, tookMs };
     }
   }
 }
+const refusedWithinMs = 2_000;
 const mostHoldMs = 100;
 
 function expectCleanRefusal(outcome: Outcome & { readonly holdMs: number }, codes: readonly string[]): void {
@@ -60,7 +64,7 @@ function expectCleanRefusal(outcome: Outcome & { readonly holdMs: number }, code
     expect(outcome.status).toBeLessThan(500);
   }
   expect(outcome.text.length).toBeLessThan(20_000);
-  expect(outcome.tookMs).toBeLessThan(2_000);
+  expect(outcome.tookMs).toBeLessThan(refusedWithinMs);
   expect(outcome.holdMs).toBeLessThan(mostHoldMs);
 }
 
@@ -94,7 +98,7 @@ describe('a document that just keeps the limits is answered or refused, and nobo
     expect(outcome.status).toBeLessThan(500);
     expect(outcome.text).not.toMatch(secrets);
     expect(outcome.holdMs).toBeLessThan(mostHoldMs);
-    if (outcome.status !== 200) expect(outcome.tookMs).toBeLessThan(2_000);
+    if (outcome.status !== 200) expect(outcome.tookMs).toBeLessThan(refusedWithinMs);
   });
 });
 

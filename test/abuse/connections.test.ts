@@ -8,6 +8,8 @@ import { connectRaw, type RawConnection } from './raw-connection.js';
 
 const headersWithinMs = 1_000;
 const requestWithinMs = 2_000;
+/** Node looks once in a while; on a busy machine that is later. Without the limits it would be minutes. */
+const noticedWithinMs = 10_000;
 const mostConnections = 40;
 
 let platform: Platform;
@@ -22,7 +24,7 @@ beforeAll(async () => {
     LIMITS: JSON.stringify({ http: { headersWithinMs, requestWithinMs, connectionsOfOneAddress: mostConnections } }),
   });
   const token = await logIn(platform.url, platform.accounts.sideA.username, platform.accounts.sideA.password);
-  normal = startNormalClient(gateway.url, token);
+  normal = await startNormalClient(gateway.url, token);
 }, 120_000);
 afterEach(() => {
   for (const { socket } of open.splice(0)) socket.destroy();
@@ -68,7 +70,7 @@ describe('a connection that holds the gateway up is ended, and nobody else notic
     }, 100);
     const took = await Promise.all(connections.map(({ ended }) => ended));
     clearInterval(trickle);
-    expect(Math.max(...took)).toBeLessThan(withinMs + 3_000);
+    expect(Math.max(...took)).toBeLessThan(withinMs + noticedWithinMs);
     for (const { received } of connections) expect(received()).toContain(code);
     const others = normal.slowest();
     expect(others.wrong).toEqual([]);
@@ -80,7 +82,7 @@ describe('a connection that holds the gateway up is ended, and nobody else notic
     let ended = 0;
     for (const connection of connections) void connection.ended.then(() => (ended += 1));
     // The normal client has two.
-    await until('those beyond are ended', () => ended >= 3 * mostConnections - 2, 5_000);
+    await until('those beyond are ended', () => ended >= 3 * mostConnections - 2);
     for (const { socket } of open.splice(0)) socket.destroy();
     const health = new URL('/health', gateway.url);
     const isLetIn = () =>
@@ -88,7 +90,7 @@ describe('a connection that holds the gateway up is ended, and nobody else notic
         ({ ok }) => ok,
         () => false,
       );
-    await until('there is room for another', isLetIn, 5_000);
+    await until('there is room for another', isLetIn);
     const others = normal.slowest();
     expect(Math.max(others.healthMs, others.queryMs)).toBeLessThan(1_000);
   });

@@ -22,7 +22,7 @@ beforeAll(async () => {
     attacker: await logIn(platform.url, sideB.username, sideB.password),
     other: await logIn(platform.url, sideA.username, sideA.password),
   };
-  normal = startNormalClient(gateway.url, tokens.other);
+  normal = await startNormalClient(gateway.url, tokens.other);
 }, 120_000);
 afterAll(async () => {
   await normal.stop();

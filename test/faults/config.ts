@@ -1,12 +1,12 @@
 /** How hard and how long the tests of faults are at it. */
 export interface FaultsConfig {
-  /** Whether everything is done at its full length, on a machine that does nothing else. */
-  readonly isFull: boolean;
   /** How long a part is paused. */
   readonly pauseMs: number;
+  /** How long a connection fails. */
+  readonly failMs: number;
   /** How long growth is watched. */
   readonly growthMs: number;
-  /** Within what time of a part's return everybody must be served again. */
+  /** Within what time of a part's return everybody must be served again, on a machine that does nothing else. */
   readonly recoveryMs: number;
 }
 
@@ -14,10 +14,9 @@ export interface FaultsConfig {
 const busyFactor = 8;
 const promisedMs = 5_000;
 
-/** Reads `FAULTS`: `full` for pauses of 10 s, 10 minutes of watching growth, and recovery held to the promised 5 s. */
+/** Reads `FAULTS`: `full` for faults of 10 s, 10 minutes of watching growth, and recovery held to the promised 5 s. */
 export function readFaultsConfig(env: Readonly<Record<string, string | undefined>> = process.env): FaultsConfig {
-  const isFull = env['FAULTS'] === 'full';
-  return isFull
-    ? { isFull, pauseMs: 10_000, growthMs: 600_000, recoveryMs: promisedMs }
-    : { isFull, pauseMs: 3_000, growthMs: 45_000, recoveryMs: promisedMs * busyFactor };
+  return env['FAULTS'] === 'full'
+    ? { pauseMs: 10_000, failMs: 10_000, growthMs: 600_000, recoveryMs: promisedMs }
+    : { pauseMs: 3_000, failMs: 1_500, growthMs: 60_000, recoveryMs: promisedMs * busyFactor };
 }

@@ -10,7 +10,7 @@ import { startLoad, type Load } from './load.js';
 import { tell } from './report.js';
 import { wrongsIn } from './wrongs.js';
 
-const { pauseMs, recoveryMs } = readFaultsConfig();
+const { failMs, recoveryMs } = readFaultsConfig();
 
 let platform: Platform;
 let detour: Detour;
@@ -21,6 +21,7 @@ const partBehind: Readonly<Record<Connection, Part>> = {
   door: 'gateway',
   organizations: 'organizations',
   pairs: 'pairs',
+  alliances: 'alliances',
   database: 'database',
 };
 
@@ -29,15 +30,22 @@ async function undergo(name: string, connection: Connection, fault: Fault): Prom
   const returnsBefore = load.listeners.returns();
   const began = performance.now();
   await proxy.set(fault);
-  await pause(pauseMs);
+  await pause(failMs);
   await proxy.set({ kind: 'none' });
   const recovery = await load.untilRecovered(60_000);
   const outcomes = load.askers.outcomes.filter(({ at }) => at >= began);
   tell(name, { ...recovery, returns: load.listeners.returns() - returnsBefore, ...tally(outcomes) });
   expect(wrongsIn(outcomes, began, [partBehind[connection]])).toEqual([]);
-  expect(recovery.answersMs).toBeLessThan(recoveryMs);
-  expect(recovery.eventsMs).toBeLessThan(recoveryMs);
+  const within = recoveryMs * recovery.busyness + (fault.kind === 'mute' ? noticedWithinMs : 0);
+  expect(recovery.answersMs).toBeLessThan(within);
+  expect(recovery.eventsMs).toBeLessThan(within);
 }
+
+/**
+ * Nothing tells the gateway of a mute connection: a request is given up after 10 s, a stream is asked for a sign of life
+ * after 10 s and given up 5 s later. What hangs when the network is back hangs on until then.
+ */
+const noticedWithinMs = 15_000;
 
 beforeAll(async () => {
   platform = await startPlatform();
@@ -51,7 +59,7 @@ afterAll(async () => {
   await platform?.stop();
 }, 60_000);
 
-const connections: readonly Connection[] = ['door', 'organizations', 'pairs', 'database'];
+const connections: readonly Connection[] = ['door', 'organizations', 'pairs', 'alliances', 'database'];
 const page = httpAnswer('<h1>Bad gateway</h1>', { status: '502 Bad Gateway', type: 'text/html' });
 const faults: readonly (readonly [string, Fault])[] = [
   ['is slow', { kind: 'slow', ms: 300 }],

@@ -7,14 +7,16 @@ import { isReady, type Platform } from '../support/platform.js';
 import { until } from '../support/wait.js';
 
 /** Connections that can be made to fail: between whom a proxy stands. */
-export type Connection = 'door' | 'organizations' | 'pairs' | 'database';
+export type Connection = 'door' | DetourSubgraph | 'database';
 
 /** Programs of the detour. */
-export type DetourProgram = 'gateway' | 'organizations' | 'pairs';
+export type DetourProgram = 'gateway' | DetourSubgraph;
+
+type DetourSubgraph = 'organizations' | 'pairs' | 'alliances';
 
 /**
  * A second way through the platform, on the same database and with all its connections through proxies: clients → door →
- * gateway → organizations and pairs → database.
+ * gateway → subgraphs → database.
  */
 export interface Detour {
   readonly url: string;
@@ -52,21 +54,27 @@ export async function startDetour(platform: Platform, name: string): Promise<Det
   try {
     const database = await proxyTo(Number(new URL(platform.databaseUri).port));
     const databaseUri = `mongodb://127.0.0.1:${database.port}/?directConnection=true`;
-    const [organizations, pairs] = await Promise.all([
+    const [organizations, pairs, alliances] = await Promise.all([
       start('organizations', 'subgraphs/organizations/dist/main.js', {
         MONGODB_URI: databaseUri,
         TOKEN_SIGNING_KEY: JSON.stringify(platform.tokenSigningKey),
         TOKEN_ISSUER: issuer,
       }),
       start('pairs', 'subgraphs/pairs/dist/main.js', { MONGODB_URI: databaseUri }),
+      start('alliances', 'subgraphs/alliances/dist/main.js', { MONGODB_URI: databaseUri }),
     ]);
     const toOrganizations = await proxyTo(organizations.port);
     const toPairs = await proxyTo(pairs.port);
+    const toAlliances = await proxyTo(alliances.port);
     const addressOf = ({ port }: { readonly port: number }) => `http://127.0.0.1:${port}/graphql`;
     const jwksUri = new URL('/.well-known/jwks.json', platform.subgraphUrls['organizations']).href;
     const gateway = await start('gateway', 'gateway/dist/main.js', {
       SUPERGRAPH: platform.supergraph,
-      SUBGRAPH_URLS: JSON.stringify({ organizations: addressOf(toOrganizations), pairs: addressOf(toPairs) }),
+      SUBGRAPH_URLS: JSON.stringify({
+        organizations: addressOf(toOrganizations),
+        pairs: addressOf(toPairs),
+        alliances: addressOf(toAlliances),
+      }),
       TOKEN_ISSUERS: JSON.stringify([{ issuer, audience: 'cobuild', jwksUri, kind: 'cobuild' }]),
     });
     const door = await proxyTo(gateway.port);
@@ -74,8 +82,13 @@ export async function startDetour(platform: Platform, name: string): Promise<Det
     return {
       url,
       wsUrl: url.replace('http', 'ws'),
-      proxies: { door, organizations: toOrganizations, pairs: toPairs, database },
-      programs: { gateway: gateway.running, organizations: organizations.running, pairs: pairs.running },
+      proxies: { door, organizations: toOrganizations, pairs: toPairs, alliances: toAlliances, database },
+      programs: {
+        gateway: gateway.running,
+        organizations: organizations.running,
+        pairs: pairs.running,
+        alliances: alliances.running,
+      },
       stop,
     };
   } catch (error) {

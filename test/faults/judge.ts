@@ -2,6 +2,7 @@
 export interface RawAnswer {
   readonly data?: unknown;
   readonly errors?: unknown;
+  readonly extensions?: unknown;
 }
 
 /** What an answer is worth: right; less than asked, with codes that say so; or what must never come. */

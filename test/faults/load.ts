@@ -1,11 +1,13 @@
 import { readPairsLog } from '../support/activities.js';
-import { logIn } from '../support/client.js';
 import { demoPair, type Platform } from '../support/platform.js';
 import { until } from '../support/wait.js';
+import { watchBusyness } from './busyness.js';
 import { startAskers, tally, type Askers, type Outcome } from './askers.js';
 import { startListeners, type Listeners } from './listeners.js';
 import { deviations } from './deviations.js';
+import { prepareAlliance } from './prepare-alliance.js';
 import { learnQuestions } from './questions.js';
+import { tokenOf } from './tokens.js';
 import { startWriter, type Writer } from './writer.js';
 
 /** Who uses the platform while something fails: 50 who ask, 200 who listen, one who writes. */
@@ -26,6 +28,8 @@ export interface Recovery {
   readonly answersMs: number;
   /** Until something that was written afterwards had reached every listener. */
   readonly eventsMs: number;
+  /** How many times as long as on an idle machine that took, whatever was asked for. */
+  readonly busyness: number;
 }
 
 export interface LoadOptions {
@@ -47,18 +51,18 @@ export async function startLoad(
   { askers: asking = 50, listeners: listening = 200, thinkMs = 600, writeEveryMs = 250 }: LoadOptions = {},
   door: Door = platform,
 ): Promise<Load> {
-  const tokenOf = async ({ username, password }: { readonly username: string; readonly password: string }) =>
-    logIn(platform.url, username, password);
-  const { sideA, sideB, coordinator, outsider } = platform.accounts;
+  const { admin, sideA, sideB, coordinator, outsider } = platform.accounts;
+  await prepareAlliance(platform, await tokenOf(platform, admin));
   const [a, b, c, o] = [
-    await tokenOf(sideA),
-    await tokenOf(sideB),
-    await tokenOf(coordinator),
-    await tokenOf(outsider),
+    await tokenOf(platform, sideA),
+    await tokenOf(platform, sideB),
+    await tokenOf(platform, coordinator),
+    await tokenOf(platform, outsider),
   ];
   const questions = await learnQuestions(platform.url, [b, o]);
   const from = await platform.logPosition();
   const pairId = await demoPair(platform, a);
+  const busyness = watchBusyness();
   const listeners = startListeners({ wsUrl: door.wsUrl, tokens: [b, c], outsider: o, count: listening, from });
   const writer = startWriter({ url: door.url, token: a, pairId }, writeEveryMs);
   const askers = startAskers(door.url, questions, { count: asking, thinkMs });
@@ -88,7 +92,7 @@ export async function startLoad(
   };
 
   const stop = async (): Promise<void> => {
-    await Promise.allSettled([askers.stop(), listeners.stop(), writer.stop()]);
+    await Promise.allSettled([askers.stop(), listeners.stop(), writer.stop(), busyness.stop()]);
   };
   try {
     await untilHeard(60_000);
@@ -108,7 +112,7 @@ export async function startLoad(
         untilAnswered(returned, within),
         untilHeard(within).then(() => performance.now() - returned),
       ]);
-      return { answersMs, eventsMs };
+      return { answersMs, eventsMs, busyness: busyness.since(returned) };
     },
     async settle() {
       await writer.stop();

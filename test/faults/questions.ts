@@ -17,6 +17,7 @@ type Asked = Omit<Question, 'token' | 'expected'>;
 const both: readonly Part[] = ['gateway', 'organizations', 'pairs', 'database'];
 const organizationsAlone: readonly Part[] = ['gateway', 'organizations', 'database'];
 const pairsAlone: readonly Part[] = ['gateway', 'pairs', 'database'];
+const alliancesAlone: readonly Part[] = ['gateway', 'alliances', 'database'];
 
 const pairCodes = ['JD-HZ-001', 'JD-HZ-002', 'JD-GG-001'];
 const organizationCodes = ['HZ-JW', 'HZ-WYXL-ZB', 'GG-GN-LS'];
@@ -40,6 +41,18 @@ const asked: readonly Asked[] = [
     query: `query Pairs { pairs(first: 8, order: CODE) { edges { node { id code kind status viewerIsEntitled } } } }`,
     variables: {},
     needs: pairsAlone,
+  },
+  {
+    name: 'alliances',
+    query: `query Alliances { alliances(first: 5, order: NAME) { edges { node { id name kind status memberCount } } } }`,
+    variables: {},
+    needs: alliancesAlone,
+  },
+  {
+    name: 'alliances and offices',
+    query: `query Offices { alliances(first: 5, order: NAME) { edges { node { id officeOrg { id name parent { name } } } } } }`,
+    variables: {},
+    needs: ['gateway', 'organizations', 'alliances', 'database'],
   },
   ...pairCodes.map((code) => ({
     name: `pair ${code}`,

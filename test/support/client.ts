@@ -67,7 +67,7 @@ export interface Follower<P> {
 export function follow<P extends { readonly cursor: string }>(
   wsUrl: string,
   query: string,
-  token: string,
+  token: string | null,
   from: string | null = null,
 ): Follower<P> {
   const received: P[] = [];
@@ -84,7 +84,7 @@ export function follow<P extends { readonly cursor: string }>(
     const client = createClient({
       url: wsUrl,
       webSocketImpl: WebSocket,
-      connectionParams: { authorization: `Bearer ${token}` },
+      ...(token === null ? {} : { connectionParams: { authorization: `Bearer ${token}` } }),
       retryAttempts: 0,
       lazy: true,
     });

@@ -91,6 +91,11 @@ describe('answers like ApolloGateway', () => {
     ['field error in nested entities', '{ visits { place { near { name broken refused } } } }'],
     ['failing root field', '{ failing places { id } }'],
     [
+      'nothing but what conditions leave out',
+      'query ($a: Boolean!, $b: Boolean!) { places @include(if: $a) { id } place(id: "p0") @include(if: $b) { name } }',
+      { a: false, b: false },
+    ],
+    [
       'introspection',
       '{ __schema { queryType { name } types { name kind fields { name args { name } type { name } } } } places { id } }',
     ],

@@ -63,12 +63,21 @@ function difference(one: string, other: string): readonly [string, string] | nul
   return [one.slice(from, at + 60), other.slice(from, at + 60)];
 }
 
-const property = (runs: number, hold: (seed: number) => Promise<void>) =>
-  fc.assert(fc.asyncProperty(fc.integer(), hold), { numRuns: runs });
+/** Always the same queries, so that a failure stays one; others by `RANDOM_QUERIES_SEED`. */
+const seed = Number(process.env['RANDOM_QUERIES_SEED'] ?? 1);
 
-test('a plan comes to the same as when nothing is deduplicated and nothing is shared', () =>
-  property(200, async (seed) => {
-    const { query, variables } = randomQuery(api, randomFrom(seed));
+/**
+ * What has failed once. 1881858068: the planner asks in one fetch for a field twice, with arguments that differ, under
+ * conditions of which one holds at a time; a subgraph refuses that as a whole.
+ */
+const examples: [number][] = [[1881858068]];
+
+const property = (runs: number, hold: (seed: number) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(fc.integer(), hold), { numRuns: runs, seed, examples });
+
+test(`a plan comes to the same as when nothing is deduplicated and nothing is shared (seed ${seed})`, () =>
+  property(40, async (one) => {
+    const { query, variables } = randomQuery(api, randomFrom(one));
     const { operation, values, executed, requests } = await ours(query, variables);
     let naiveRequests = 0;
     const naive = await executeNaively(operation, variables, values, (node, given) => {
@@ -87,9 +96,9 @@ test('a plan comes to the same as when nothing is deduplicated and nothing is sh
     expect(requests).toBeLessThanOrEqual(naiveRequests);
   }));
 
-test('answers are those of ApolloGateway, letter by letter', () =>
-  property(100, async (seed) => {
-    const { query, variables } = randomQuery(api, randomFrom(seed));
+test(`answers are those of ApolloGateway, letter by letter (seed ${seed})`, () =>
+  property(40, async (one) => {
+    const { query, variables } = randomQuery(api, randomFrom(one));
     const { executed } = await ours(query, variables);
     const { body } = await plain.executeOperation({ query, variables });
     if (body.kind !== 'single') throw new TypeError('expected a single result');

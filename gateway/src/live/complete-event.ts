@@ -8,8 +8,11 @@ import type { PlannedOperation } from '../planning/operation.js';
 import type { Primary } from './primary.js';
 import type { UpstreamResult } from './upstreams/upstream.js';
 
-/** Waits before `rest` is tried again: a subgraph that starts anew is back within them, and an event is sent only once. */
-const waitsMs = [100, 200, 400, 800, 1_600, 3_200];
+/**
+ * Waits before `rest` is tried again: a subgraph that starts anew is back within them, and an event is sent only once. None
+ * is long, for all events behind wait as well once the subgraph is back; asking one that is away costs little.
+ */
+const waitsMs = [100, 200, 400, 800, 800, 800, 800, 800, 800, 800];
 
 /** Joins the other subgraphs' fields to an event; waits for a subgraph that is restarting. */
 export async function completeEvent(

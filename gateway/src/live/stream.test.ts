@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { until } from '../testing/test-gateway.js';
 import type { StreamEvent } from './batch.js';
 import { newCounts } from './counts.js';
 import { openStream, streamLimits } from './stream.js';
@@ -85,4 +86,17 @@ test('a refusal is told only after what was received before it', async () => {
   await settle();
   expect(events).toHaveLength(1);
   expect(ended).toEqual([[{ message: 'no' }]]);
+});
+
+test('what has neither a cursor nor errors is no event: the stream subscribes again from its last cursor', async () => {
+  const { opened, ends, events, ended, send, settle } = byHand();
+  send('a');
+  opened[0]?.handlers.next({ data: { cursor: 7 }, errors: [], extensions: {} });
+  expect(opened[0]?.left).toBe(true);
+  await until(() => opened.length === 2);
+  expect(opened[1]?.after).toBe('a');
+  ends.forEach((end) => end());
+  await settle();
+  expect(events.map(({ cursor }) => cursor)).toEqual(['a']);
+  expect(ended).toEqual([]);
 });

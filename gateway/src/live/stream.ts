@@ -154,15 +154,17 @@ export function openStream(parts: StreamParts, start: Start, sink: StreamSink): 
   };
   const receive = (result: UpstreamResult): void => {
     isEstablished = true;
-    failures = 0;
     const position = positionIn(result);
+    const at = position ? null : parts.cursorOf(result.data);
+    // What has no cursor, and no error that says why, is none of the log's events.
+    if (isResumable && !position && at === null && result.errors.length === 0) return again('an event has no cursor');
+    failures = 0;
     if (position) {
       if (cursor !== null) return;
       cursor = position.cursor;
       sink.position(position);
       return;
     }
-    const at = parts.cursorOf(result.data);
     if (at !== null) {
       if (at === cursor || seen.has(at)) {
         counts.repeats += 1;

@@ -1,4 +1,4 @@
-import { execute, parse, type GraphQLSchema } from 'graphql';
+import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { readAnswer } from '../execution/subgraph/read-answer.js';
 import type { SubgraphClient, SubgraphRequest } from '../execution/subgraph-client.js';
 
@@ -21,7 +21,11 @@ export function createLocalClient(
       const schema = subgraphs.get(request.subgraph);
       if (!schema) throw new TypeError(`expected a subgraph, got ${request.subgraph}`);
       const { query, variables, operationName } = JSON.parse(request.body);
-      const result = await execute({ schema, document: parse(query), variableValues: variables, operationName });
+      const document = parse(query);
+      // As a server does: what is planned is not always valid.
+      const errors = validate(schema, document);
+      const result =
+        errors.length > 0 ? { errors } : await execute({ schema, document, variableValues: variables, operationName });
       return readAnswer(request.subgraph, JSON.stringify(result));
     },
     close: () => Promise.resolve(),

@@ -63,7 +63,7 @@ export async function executeNaively(
     const answer = await ask(node, { ...given, representations: targets.map(({ representation }) => representation) });
     for (const { path: within } of answer.errors) {
       const target = typeof within?.[1] === 'number' ? targets[within[1]] : undefined;
-      paths.push(target && within ? [...target.at, ...within.slice(2)] : null);
+      paths.push(target && within ? [...target.at, ...within.slice(2)] : plainPart(path));
     }
     const entities = answer.data?.['_entities'];
     targets.forEach(({ object }, index) => {
@@ -95,6 +95,13 @@ export async function executeNaively(
   };
   if (plan.node && plan.node.kind !== 'Subscription') await run(plan.node, []);
   return { data, paths };
+}
+
+/** Where an error of a whole request belongs: as far as the path is the same for all of its objects. */
+function plainPart(path: Path): Path | null {
+  const list = path.indexOf('@');
+  const plain = list < 0 ? path : path.slice(0, list);
+  return plain.length > 0 ? plain : null;
 }
 
 function walk(value: unknown, path: Path, at: Path, visit: (object: JsonObject, at: Path) => void): void {

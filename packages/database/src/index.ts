@@ -1,3 +1,4 @@
+export { isDatabaseAway } from './away.js';
 export { connect } from './connect.js';
 export type { Environment } from './environment.js';
 export { DatabaseUnavailable, DataInUse, DataNotWritable, OutcomeUnknown, reasonOf } from './errors.js';
@@ -7,4 +8,5 @@ export { freePort } from './process/free-port.js';
 export { provideDatabase, type ProvidedDatabase, type ProvideOptions } from './provide.js';
 export { withoutPassword } from './providers/given-uri.js';
 export { transact, type TransactOptions, type Work } from './transact.js';
+export { createTurns, type Turns } from './turns.js';
 export { type LeadingOptions, whileLeading } from './while-leading.js';

@@ -34,6 +34,16 @@ describe('transact', () => {
     expect(await counters().findOne({ _id: 'refused' })).toBeNull();
   });
 
+  test('runs again what a broken connection has cut short', async () => {
+    let tries = 0;
+    await transact(database.connection, async (session) => {
+      tries += 1;
+      await counters().insertOne({ _id: 'cut', n: tries }, { session });
+      if (tries === 1) throw Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET' });
+    });
+    expect(await counters().findOne({ _id: 'cut' })).toEqual({ _id: 'cut', n: 2 });
+  });
+
   test('loses no update of 50 writers of one document', async () => {
     await counters().insertOne({ _id: 'shared', n: 0 });
     await Promise.all(
@@ -45,6 +55,18 @@ describe('transact', () => {
     );
     expect((await counters().findOne({ _id: 'shared' }))?.n).toBe(50);
   });
+
+  test('keeps a flood of writers waiting for each other instead of failing at the server', async () => {
+    const writers = Array.from({ length: 1_000 }, (_, index) =>
+      transact(database.connection, async (session) => {
+        const one = { _id: `flood-${index}` };
+        await counters().findOne(one, { session });
+        return counters().insertOne({ ...one, n: 1 }, { session });
+      }),
+    );
+    await Promise.all(writers);
+    expect(await counters().countDocuments({ _id: /^flood-/ })).toBe(1_000);
+  }, 60_000);
 
   test('gives up with the conflict after the last attempt', async () => {
     await counters().insertOne({ _id: 'held', n: 0 });

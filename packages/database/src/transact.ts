@@ -1,11 +1,17 @@
 import mongoose from 'mongoose';
+import { isConnectionLost } from './away.js';
 import { OutcomeUnknown } from './errors.js';
+import { createTurns, type Turns } from './turns.js';
 
 type ClientSession = mongoose.mongo.ClientSession;
 
 const ATTEMPTS = 30;
 const FIRST_PAUSE_MS = 4;
 const LONGEST_PAUSE_MS = 250;
+/** Fewer than a connection's pool has: reads outside transactions get through. */
+const TRANSACTIONS_AT_ONCE = 32;
+
+const turnsOf = new WeakMap<mongoose.Connection, Turns>();
 
 export interface TransactOptions {
   /** How often the work is tried before the last conflict is thrown; default 30. */
@@ -19,7 +25,8 @@ export type Work<T> = (session: ClientSession) => Promise<T>;
 
 /**
  * Runs `work` in one transaction and answers what it yields. A write conflict or a lost connection runs it again after
- * a growing, random pause, so it must have no effects of its own. When it yields a refusal, everything is taken back.
+ * a growing, random pause, so it must have no effects of its own; it begins no transaction itself, for so many are open at once
+ * and the others wait in order, whatever the flood: a server holds a limited number of them. When it yields a refusal, everything is taken back.
  * Throws `OutcomeUnknown` when the database went away during the commit and cannot say afterwards what came of it.
  */
 export async function transact<T>(
@@ -28,9 +35,11 @@ export async function transact<T>(
   options: TransactOptions = {},
 ): Promise<T> {
   const { attempts = ATTEMPTS, random = Math.random } = options;
+  const turns = turnsOf.get(connection) ?? createTurns(TRANSACTIONS_AT_ONCE);
+  turnsOf.set(connection, turns);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(connection, work);
+      return await turns.take(() => once(connection, work));
     } catch (error) {
       if (attempt >= attempts || !isTransient(error)) throw error;
       const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** attempt);
@@ -84,13 +93,15 @@ async function abort(session: ClientSession): Promise<void> {
 
 function isTransient(error: unknown): boolean {
   if (error instanceof OutcomeUnknown) return false;
-  if (!(error instanceof mongoose.mongo.MongoError)) return false;
-  return error.hasErrorLabel('TransientTransactionError') || error instanceof mongoose.mongo.MongoNetworkError;
+  return isLabelled(error, 'TransientTransactionError') || isConnectionLost(error);
 }
 
 function isUnanswered(error: unknown): boolean {
-  if (!(error instanceof mongoose.mongo.MongoError)) return false;
-  return error.hasErrorLabel('UnknownTransactionCommitResult') || error instanceof mongoose.mongo.MongoNetworkError;
+  return isLabelled(error, 'UnknownTransactionCommitResult') || isConnectionLost(error);
+}
+
+function isLabelled(error: unknown, label: string): boolean {
+  return error instanceof mongoose.mongo.MongoError && error.hasErrorLabel(label);
 }
 
 /** NoSuchTransaction. */

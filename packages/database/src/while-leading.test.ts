@@ -59,6 +59,29 @@ describe('whileLeading', () => {
     expect(performance.now() - started).toBeGreaterThanOrEqual(300);
   });
 
+  test('waits for a database to which a connection broke', async () => {
+    const leases = database.connection.collection<{ _id: string }>('leases');
+    let looks = 0;
+    const findOne = async (filter: { readonly _id: string }) => {
+      looks += 1;
+      if (looks === 1) throw Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET' });
+      return leases.findOne(filter);
+    };
+    const breaking = Object.assign(Object.create(leases) as typeof leases, { findOne });
+    let isDone = false;
+    await whileLeading({
+      connection: Object.assign(Object.create(database.connection) as typeof database.connection, {
+        collection: () => breaking,
+      }),
+      name: 'broken',
+      ttlMs: 100,
+      signal: AbortSignal.timeout(5_000),
+      work: async () => void (isDone = true),
+    });
+    expect(isDone).toBe(true);
+    expect(looks).toBeGreaterThan(1);
+  });
+
   test('tells a leader to stop when its lease was taken', async () => {
     const stop = new AbortController();
     const terms: AbortSignal[] = [];

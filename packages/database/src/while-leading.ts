@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import mongoose from 'mongoose';
+import { isDatabaseAway } from './away.js';
 
 interface Lease {
   readonly _id: string;
@@ -123,7 +124,7 @@ async function whenReachable<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof mongoose.mongo.MongoError) return undefined;
+    if (error instanceof mongoose.mongo.MongoError || isDatabaseAway(error)) return undefined;
     throw error;
   }
 }

@@ -1,8 +1,20 @@
 /** What a cell of a row holds once it is read: null is an empty cell. */
 export type CellValue = string | readonly string[] | null;
 
-/** How a column's cells are read: `texts` and `references` hold several values parted by semicolons. */
-export type ColumnType = 'code' | 'text' | 'texts' | 'enum' | 'date' | 'reference' | 'references';
+/**
+ * How a column's cells are read: `texts` and `references` hold several values parted by semicolons; `integer` and `decimal` are
+ * numbers not below zero, kept as they are written without idle zeros.
+ */
+export type ColumnType =
+  | 'code'
+  | 'text'
+  | 'texts'
+  | 'enum'
+  | 'date'
+  | 'reference'
+  | 'references'
+  | 'integer'
+  | 'decimal';
 
 /** One column of a table: files may name it by its Chinese header or by its English key. */
 export interface Column {

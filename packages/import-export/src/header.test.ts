@@ -66,6 +66,11 @@ describe('recognise', () => {
     expect(recognise(head(['编码', '上级编码']), [couples, units])).toMatchObject({ table: units, isWhole: false });
   });
 
+  test('takes the smaller of two tables of which a header names as much', () => {
+    const large = { ...units, columns: [...units.columns, ...couples.columns.slice(1)] };
+    expect(recognise(head(['编码', '名称']), [large, units])).toMatchObject({ table: units });
+  });
+
   test('takes none when most of the header belongs to none', () => {
     expect(recognise(head(['编码', '届次', '召集人', '会址']), [units, couples])).toBeNull();
     expect(recognise(head(['上级编码', '说明']), [units])).toBeNull();

@@ -49,8 +49,9 @@ export interface Recognised {
 }
 
 /**
- * The table for which a file is meant: the one whose required columns the header names all, else the one of which it names most.
- * Null when less than half of the header belongs to a table; or only a part, and less than half of its required columns are there.
+ * The table for which a file is meant: the one of which its header names most columns; of several the one with the least others, for
+ * a small table may stand within a large one. Null when less than half of the header belongs to a table; or only a part, and less
+ * than half of its required columns are there.
  */
 export function recognise(head: readonly RawRecord[], tables: readonly AnyImportTable[]): Recognised | null {
   let best: (Recognised & { readonly named: number }) | null = null;
@@ -62,9 +63,9 @@ export function recognise(head: readonly RawRecord[], tables: readonly AnyImport
     const headers = header?.cells.filter((cell) => headerOf(cell) !== '').length ?? 0;
     const required = table.columns.filter((column) => column.columnRequired).length;
     if (named * 2 < headers || (named < headers && layout.missing.length * 2 > required)) continue;
-    const isWhole = layout.missing.length === 0;
-    const isBetter = !best || (isWhole === best.isWhole ? named > best.named : isWhole);
-    if (isBetter) best = { table, isWhole, named };
+    const isBetter =
+      !best || (named === best.named ? table.columns.length < best.table.columns.length : named > best.named);
+    if (isBetter) best = { table, isWhole: layout.missing.length === 0, named };
   }
   return best;
 }

@@ -41,6 +41,7 @@ export const messages: Readonly<Record<string, Message>> = {
     en: 'The cell is a formula or looks like one; write plain text or values',
   },
   CELL_ERROR: { zh: '单元格是错误值', en: 'The cell holds an error value' },
+  BAD_NUMBER: { zh: '不是非负的数', en: 'Not a number, or below zero' },
   BAD_DATE: { zh: '日期不能识别或不存在', en: 'The date cannot be read or does not exist' },
 };
 

@@ -114,3 +114,31 @@ export function demoRows(name: string): readonly Readonly<Record<string, string>
     Object.fromEntries((header?.cells ?? []).map((title, at) => [textOf(title), textOf(cells[at])])),
   );
 }
+
+/** What the organizations subgraph would tell of the good organizations once they are in; ids are made of their codes. */
+export function demoOrganizationEvents() {
+  const rows = demoRows('organizations.csv');
+  const parentOf = new Map(rows.map((row) => [row['编码'] ?? '', row['上级编码'] ?? '']));
+  const above = (code: string): string[] => {
+    const parent = parentOf.get(code);
+    return parent ? [...above(parent), `o-${parent}`] : [];
+  };
+  return rows.map(({ 编码: code = '', 名称: name = '' }) => ({
+    type: 'organizations.OrganizationRegistered',
+    entity: { type: 'Organization', id: `o-${code}`, version: 1 },
+    organizations: [`o-${code}`],
+    actor: { accountId: null, organizationId: null, role: 'SYSTEM' as const },
+    at: new Date('2026-01-01T00:00:00Z'),
+    payload: {
+      organization: {
+        code,
+        name,
+        aliases: [],
+        kind: 'ENTERPRISE',
+        level: null,
+        ancestorIds: above(code),
+        status: 'ACTIVE',
+      },
+    },
+  }));
+}

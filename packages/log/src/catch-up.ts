@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Turns } from '@cobuild/database';
 import { PositionLost, type ChangeReader, type OpenChanges } from './changes.js';
 import type { CursorCodec, ResumeToken } from './cursor.js';
 import { lowestEventIdAt, timeOfEventId } from './event-id.js';
@@ -7,7 +8,6 @@ import type { EventStore } from './event-store.js';
 import type { LogLogger } from './logger.js';
 import { replay } from './replay.js';
 import type { Tail } from './tail.js';
-import type { Turns } from './turns.js';
 
 /** What a follower stands on. */
 export interface Ground {

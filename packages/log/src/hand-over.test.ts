@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createTurns } from '@cobuild/database';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Ground } from './catch-up.js';
 import { PositionLost, type ChangeReader, type OpenChanges } from './changes.js';
@@ -9,7 +10,6 @@ import { createOwnEvents } from './own-events.js';
 import { follow } from './subscription.js';
 import { createTail } from './tail.js';
 import { counted, quiet } from './test-programs/things.js';
-import { createTurns } from './turns.js';
 
 /** Repeatable chance (mulberry32). */
 function seeded(seed: number): () => number {

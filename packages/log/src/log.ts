@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
+import { createTurns } from '@cobuild/database';
 import type { Connection, mongo } from 'mongoose';
 import type { Ground } from './catch-up.js';
 import { openChanges, type OpenChanges } from './changes.js';
@@ -14,7 +15,6 @@ import type { LogWatch } from './log-watch.js';
 import { createOwnEvents } from './own-events.js';
 import { follow, type Subscription } from './subscription.js';
 import { createTail } from './tail.js';
-import { createTurns } from './turns.js';
 
 /** The log of one subgraph: every change of its entities, in the order of their commits, never rewritten. */
 export interface Log {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDatabaseAway } from '@cobuild/database';
 import { mongo } from 'mongoose';
 import { inBatches } from './batches.js';
 import { CursorInvalid } from './cursor.js';
@@ -97,7 +98,7 @@ async function applyNamed({ apply, name }: Run, event: LogEvent, session: mongo.
     await apply(event, session);
   } catch (error) {
     // The transaction must see the database's own errors to know a conflict, so only others get the event's name.
-    if (!(error instanceof mongo.MongoError))
+    if (!(error instanceof mongo.MongoError) && !isDatabaseAway(error))
       throw new Error(`projection ${name}: event ${event.id} (${event.type}) could not be applied`, { cause: error });
     throw error;
   }

@@ -26,6 +26,7 @@ export { runSubgraph } from './run.js';
 export { forLoggedIn } from './serving/for-logged-in.js';
 export { subgraphSdl } from './sdl.js';
 export { startSubgraph, type RunningSubgraph } from './start.js';
+export { recordHistory, rowsInBatch, type HistoryOptions, type HistoryOutcome } from './steps/history.js';
 export {
   bySystem,
   createSteps,
@@ -53,6 +54,7 @@ export {
   type Happening,
   type Tx,
 } from './storage/changes.js';
+export { codeInLedger, findByLedgerCodes, inBatches, inOrderOfCodes, type Coded } from './storage/codes.js';
 export { collectWhere } from './storage/collect-where.js';
 export { newId } from './storage/ids.js';
 export { createStore, stored, type Store, type Stored } from './storage/store.js';

@@ -4,14 +4,28 @@ import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { allianceStore } from './alliance/alliance.model.js';
 import { type Alliances, createAlliances } from './alliance/alliance.service.js';
 import { type Circles, createCircles } from './alliance/circle.service.js';
+import { assemblyStore } from './assembly/assembly.model.js';
+import { type Assemblies, createAssemblies } from './assembly/assembly.service.js';
+import { createCarryOut } from './proposal/carry-out.service.js';
+import { proposalStore } from './proposal/proposal.model.js';
+import { createProposals, type Proposals } from './proposal/proposal.service.js';
+import { createStandOn } from './proposal/proposal-stand.service.js';
 import { conferenceStore } from './conference/conference.model.js';
 import { type Conferences, createConferences } from './conference/conference.service.js';
 import { conferenceTaskStore } from './conference-task/conference-task.model.js';
+import { conferenceTaskDuties } from './conference-task/conference-task-duties.service.js';
 import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
 import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
 import { openFigures } from './figures/figures.projection.js';
 import type { Figures } from './figures/figures.service.js';
+import { type Duties, createDuties } from './duty/duty.service.js';
+import { type ActionBoards, createActionBoards } from './joint-action/action-board.service.js';
+import { createPresentActions, type PresentActions } from './joint-action/action-present.service.js';
+import { actionTaskStore } from './joint-action/action-task.model.js';
+import { type ActionTasks, createActionTasks } from './joint-action/action-task.service.js';
+import { jointActionStore } from './joint-action/joint-action.model.js';
+import { createJointActions, type JointActions } from './joint-action/joint-action.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
@@ -19,13 +33,18 @@ import { outcomeStore } from './outcome/outcome.model.js';
 import { createOutcomes, type Outcomes } from './outcome/outcome.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
+import { rotationDuties } from './rotation/rotation-duties.service.js';
 import { createRoundtableCircle } from './roundtable/roundtable-circle.service.js';
+import { createRoundtableUpkeep } from './roundtable/roundtable-upkeep.service.js';
 import { aroundRoundtables } from './roundtable/around-roundtables.js';
+import { roundtableDuties } from './roundtable/roundtable-duties.service.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 import { createRoundtables, type Roundtables } from './roundtable/roundtable.service.js';
 import { suggestionStore } from './suggestion/suggestion.model.js';
 import { createSuggestions, type Suggestions } from './suggestion/suggestion.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
+import { voteStore } from './vote/vote.model.js';
+import { createVotes, type Votes } from './vote/vote.service.js';
 
 /** What the subgraph can do. */
 export interface Services {
@@ -35,13 +54,21 @@ export interface Services {
   readonly directory: Directory;
   readonly memberships: Memberships;
   readonly rotation: Rotation;
+  readonly assemblies: Assemblies;
+  readonly proposals: Proposals;
+  readonly votes: Votes;
   readonly roundtables: Roundtables;
   readonly suggestions: Suggestions;
   readonly outcomes: Outcomes;
+  readonly jointActions: JointActions;
+  readonly actionTasks: ActionTasks;
+  readonly actionBoards: ActionBoards;
+  readonly presentActions: PresentActions;
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
   readonly figures: Figures;
+  readonly duties: Duties;
   readonly timedSteps: TimedSteps;
   /** Brings directory and figures up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
@@ -60,18 +87,25 @@ export async function openServices(
     alliances: allianceStore(models.alliances),
     memberships: membershipStore(models.memberships),
     terms: rotationTermStore(models.terms),
+    assemblies: assemblyStore(models.assemblies),
+    proposals: proposalStore(models.proposals),
+    votes: voteStore(models.votes),
     roundtables: roundtableStore(models.roundtables),
     suggestions: suggestionStore(models.suggestions),
     outcomes: outcomeStore(models.outcomes),
+    jointActions: jointActionStore(models.jointActions),
+    actionTasks: actionTaskStore(models.actionTasks),
     conferences: conferenceStore(models.conferences),
     conferenceTopics: conferenceTopicStore(models.conferenceTopics),
     conferenceTasks: conferenceTaskStore(models.conferenceTasks),
   };
 
-  // The directory tells alliances, roundtables and figures of organizations that moved; these in turn ask the directory.
+  // The directory tells alliances, actions, roundtables and conferences of organizations that moved; these in turn ask the directory.
   const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
     await alliances.upkeep.refreshReach(organizationIds, session);
     await roundtables.refreshReach(organizationIds, session);
+    await conferences.upkeep.refreshReach(organizationIds, session);
+    await jointActions.upkeep.refreshReach(organizationIds, session);
     await counted.organizationsMoved(organizationIds, session);
   });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
@@ -86,10 +120,11 @@ export async function openServices(
     calendar,
     around: {
       turn: (alliance, tx) => rotation.upkeep.turn(alliance, tx),
-      lapse: async (alliance, tx) => [
-        ...(await memberships.upkeep.lapse(alliance, tx)),
-        ...(await rotation.upkeep.lapse(alliance, tx)),
-      ],
+      lapse: async (alliance, tx) => {
+        await proposals.lapse(alliance, tx);
+        await assemblies.lapse(alliance, tx);
+        return [...(await memberships.upkeep.lapse(alliance, tx)), ...(await rotation.upkeep.lapse(alliance, tx))];
+      },
       openItemsOf: (allianceId, session) => openItemsOf(allianceId, session),
     },
   });
@@ -102,8 +137,35 @@ export async function openServices(
     succeedLead: (alliance, ids, tx) => rotation.upkeep.succeed(alliance, ids, tx),
   });
 
+  // Proposals are tabled on assemblies, and assemblies are closed once their proposals are decided.
+  const assemblies: Assemblies = createAssemblies({
+    ...parts,
+    model: models.assemblies,
+    store: stores.assemblies,
+    openVotesOf: (assemblyId, session) => proposals.openVotesOf(assemblyId, session),
+    deferRest: (alliance, assemblyId, tx) => proposals.deferRest(alliance, assemblyId, tx),
+  });
+  const votes: Votes = createVotes({
+    model: models.votes,
+    store: stores.votes,
+    steps,
+    mandateOf: (ask, ballot, tx) => proposals.mandateOf(ask, ballot, tx),
+  });
+  const proposals: Proposals = createProposals({
+    ...parts,
+    model: models.proposals,
+    store: stores.proposals,
+    votes,
+    standOn: createStandOn({ ...parts, findAssembly: (id, session) => assemblies.find(id, session) }),
+    carryOut: createCarryOut({ ...parts, memberships, store: stores.proposals }),
+  });
+
   /** What each concept has open when a quarter ends: it stands on the handover sheet. */
-  const openItems: readonly OpenItemsOf[] = [];
+  const openItems: readonly OpenItemsOf[] = [
+    assemblies.openItems,
+    proposals.openItems,
+    (id, session) => jointActions.upkeep.openItems(id, session),
+  ];
   const openItemsOf: OpenItemsOf = async (allianceId, session) => {
     const found = [];
     // One after the other: a transaction runs one operation at a time.
@@ -114,12 +176,14 @@ export async function openServices(
 
   // A roundtable looks at what came of it; suggestions and outcomes ask the roundtable that they belong to.
   const table = { steps, directory, calendar };
+  const circle = createRoundtableCircle({ model: models.roundtables, store: stores.roundtables, directory });
   const roundtables: Roundtables = createRoundtables({
     ...table,
     model: models.roundtables,
     store: stores.roundtables,
-    circle: createRoundtableCircle({ model: models.roundtables, store: stores.roundtables, directory }),
+    circle,
     around: aroundRoundtables(stores),
+    upkeep: createRoundtableUpkeep({ ...stores, ...table, circle }),
   });
   const suggestions = createSuggestions({
     ...table,
@@ -129,6 +193,21 @@ export async function openServices(
   });
   const outcomes = createOutcomes({ ...table, model: models.outcomes, store: stores.outcomes, roundtables });
 
+  // Actions give out tasks and count them; both ask the action that they belong to.
+  const jointActions: JointActions = createJointActions({
+    ...parts,
+    model: models.jointActions,
+    store: stores.jointActions,
+    directory,
+    tasks: () => actionTasks,
+    sources: { proposals, followersOf: [] },
+  });
+  const actionTasks: ActionTasks = createActionTasks({
+    ...parts,
+    model: models.actionTasks,
+    store: stores.actionTasks,
+    actions: jointActions.upkeep,
+  });
   // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
   const conferences: Conferences = createConferences({
     model: models.conferences,
@@ -140,6 +219,7 @@ export async function openServices(
       topicsOf: (conferenceId, session) => conferenceTopics.ofConference(conferenceId, session),
       tasksOf: (conferenceId, session) => conferenceTasks.ofConference(conferenceId, session),
       issueTasks: (conference, topics, standing, tx) => conferenceTasks.issue(conference, topics, standing, tx),
+      succeedTasks: (conference, successors, tx) => conferenceTasks.succeed(conference, successors, tx),
     },
   });
   const conferenceTopics: ConferenceTopics = createConferenceTopics({
@@ -153,6 +233,7 @@ export async function openServices(
     store: stores.conferenceTasks,
     steps,
     conferences,
+    directory,
     calendar,
   });
   const counted = await openFigures({ log, connection, directory, logger, clock, background });
@@ -170,6 +251,13 @@ export async function openServices(
       directory,
       memberships,
       rotation,
+      assemblies,
+      proposals,
+      votes,
+      jointActions,
+      actionTasks,
+      actionBoards: createActionBoards({ actions: models.jointActions, tasks: models.actionTasks }),
+      presentActions: createPresentActions({ store: stores.jointActions, taskStore: stores.actionTasks, alliances }),
       roundtables,
       suggestions,
       outcomes,
@@ -177,12 +265,17 @@ export async function openServices(
       conferenceTopics,
       conferenceTasks,
       figures: counted.figures,
-      timedSteps: createTimedSteps({ alliances, memberships, clock }),
       catchUp,
       async recount() {
         await counted.projection.rebuild();
         await catchUp();
       },
+      duties: createDuties([
+        rotationDuties(stores.terms),
+        roundtableDuties(stores),
+        conferenceTaskDuties(conferenceTasks),
+      ]),
+      timedSteps: createTimedSteps({ alliances, memberships, proposals, actionTasks, roundtables, conferences, clock }),
     },
     close: async () => void (await Promise.all(projections.map((projection) => projection.close()))),
   };

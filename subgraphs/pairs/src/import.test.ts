@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/
 import { connect, transact } from '@cobuild/database';
 import { testDatabase, type TestDatabase } from '@cobuild/database/testing';
 import { importFiles, type FileReport } from '@cobuild/import-export';
-import { demoFile, demoRows } from '@cobuild/import-export/testing';
+import { demoFile, demoOrganizationEvents } from '@cobuild/import-export/testing';
 import { type Log, openLog } from '@cobuild/log';
 import type { Connection } from 'mongoose';
 import { pino } from 'pino';
@@ -22,7 +22,10 @@ beforeAll(async () => {
   other = await connect(database.uri, `${database.name}_o`);
   await other.dropDatabase();
   feed = await openLog({ connection: other, name: 'organizations', logger });
-  await tellOfDemoOrganizations();
+  await transact(other, async (session) => {
+    await feed.append(demoOrganizationEvents(), session);
+    return { ok: true };
+  });
 });
 beforeEach(async () => {
   await database.connection.dropDatabase();
@@ -35,38 +38,6 @@ afterAll(async () => {
   await other.close();
   await database.drop();
 });
-
-/** What the organizations subgraph tells of itself after its import. */
-async function tellOfDemoOrganizations(): Promise<void> {
-  const rows = demoRows('organizations.csv');
-  const parentOf = new Map(rows.map((row) => [row['编码'] ?? '', row['上级编码'] ?? '']));
-  const above = (code: string): string[] => {
-    const parent = parentOf.get(code);
-    return parent ? [...above(parent), `o-${parent}`] : [];
-  };
-  const events = rows.map(({ 编码: code = '', 名称: name = '' }) => ({
-    type: 'organizations.OrganizationRegistered',
-    entity: { type: 'Organization', id: `o-${code}`, version: 1 },
-    organizations: [`o-${code}`],
-    actor: { accountId: null, organizationId: null, role: 'SYSTEM' },
-    at: new Date('2026-01-01T00:00:00Z'),
-    payload: {
-      organization: {
-        code,
-        name,
-        aliases: [],
-        kind: 'ENTERPRISE',
-        level: null,
-        ancestorIds: above(code),
-        status: 'ACTIVE',
-      },
-    },
-  }));
-  await transact(other, async (session) => {
-    await feed.append(events, session);
-    return { ok: true };
-  });
-}
 
 async function run(dryRun = false): Promise<Pick<FileReport, 'imported' | 'unchanged' | 'rejected' | 'errors'>[]> {
   const imported = await importFiles(files, open.tables, { dryRun });
@@ -140,6 +111,7 @@ test('a pair that the platform already has under another code stays out, and its
     sideBName: null,
     kind: '项目共建',
     startedOn: null,
+    endedOn: null,
     basis: null,
     sourceFile: null,
     note: null,

@@ -19,12 +19,9 @@ export interface OpenImport {
  * are known.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
-  const { models, services, close } = await openBeside(place);
+  const { services, close } = await openBeside(place);
   return {
-    tables: [
-      anyTable(pairTable(pairImports(services))),
-      anyTable(jointActivityTable(jointActivityImports({ ...services, model: models.activities }))),
-    ],
+    tables: [anyTable(pairTable(pairImports(services))), anyTable(jointActivityTable(jointActivityImports(services)))],
     close,
   };
 }

@@ -9,7 +9,7 @@ const clients: RawClient[] = [];
 
 beforeAll(async () => {
   subgraphs = await startPlacesAndVisits({ saysPosition: true });
-  gateway = await startTestGateway(subgraphs, { transport: { initWithinMs: 200 } });
+  gateway = await startTestGateway(subgraphs);
 });
 afterEach(async () => {
   for (const { socket } of clients.splice(0)) socket.terminate();

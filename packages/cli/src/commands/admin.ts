@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
 import type { CliConfig } from '../config.js';
 import { failure } from '../failure.js';
-import { useDatabase } from '../importing/find-database.js';
+import { useDatabase } from '../platform/use-database.js';
 import type { Terminal } from '../terminal.js';
 
 /** `cobuild admin NAME`: an account that operates the platform. The first one can come from nobody inside. */

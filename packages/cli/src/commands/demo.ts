@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CliConfig } from '../config.js';
 import { keepDemoAccounts } from '../demo/demo-accounts.js';
 import { failure } from '../failure.js';
-import { useDatabase } from '../importing/find-database.js';
+import { useDatabase } from '../platform/use-database.js';
 import type { Terminal } from '../terminal.js';
 
 function seedOf(text: string): number {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { CliConfig } from '../config.js';
 import { findingLines } from '../doctor/check.js';
 import { checkComposition, checkDatabase, checkHome, checkNode, checkParts, checkTimeZone } from '../doctor/checks.js';
-import { useDatabase } from '../importing/find-database.js';
+import { useDatabase } from '../platform/use-database.js';
 import { findRun } from '../platform/run-file.js';
 import type { Terminal } from '../terminal.js';
 

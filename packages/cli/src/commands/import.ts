@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { encodingNamed, importFiles, isClean, type ImportFilesOptions } from '@cobuild/import-export';
 import type { CliConfig } from '../config.js';
 import { failure } from '../failure.js';
-import { useDatabase } from '../importing/find-database.js';
+import { useDatabase } from '../platform/use-database.js';
 import { keepHeapSmall } from '../importing/keep-heap-small.js';
 import { progressBar } from '../importing/progress-bar.js';
 import { writeReport } from '../importing/report-file.js';
@@ -22,8 +22,8 @@ export function importCommand(config: CliConfig, terminal: Terminal): Command {
   return new Command('import')
     .summary('导入 CSV、XLSX / import CSV and XLSX files')
     .description(
-      '导入组织、结对与联合活动:好的行写入,坏的行逐行说明;再次导入不产生任何变化。有行被拒绝时退出码为 1。\n' +
-        'Imports organizations, pairs and joint activities: good rows in, bad rows out with their reason; a second run changes nothing. Exits with 1 when a row stays out.',
+      '导入组织、结对、联合活动、联盟及其成员、会议:好的行写入,坏的行逐行说明;再次导入不产生任何变化。有行被拒绝时退出码为 1。\n' +
+        'Imports organizations, pairs, joint activities, alliances, their members and conferences: good rows in, bad rows out with their reason; a second run changes nothing. Exits with 1 when a row stays out.',
     )
     .argument('<files...>', 'CSV, TSV 或 XLSX 文件 / files')
     .option('-n, --dry-run', '只检查,不写入 / check only, write nothing', false)
@@ -40,7 +40,7 @@ export function importCommand(config: CliConfig, terminal: Terminal): Command {
       'after',
       `
 示例 / Examples:
-  $ cobuild import organizations.csv org_aliases.csv pairs.csv joint_activities.csv
+  $ cobuild import organizations.csv org_aliases.csv pairs.csv joint_activities.csv alliances.csv alliance_members.csv
   $ cobuild import 台账.xlsx --dry-run --report report.json
   $ cobuild import old.csv --encoding gb18030 --report errors.csv --lang en`,
     )

@@ -1,8 +1,8 @@
-import { connect } from '@cobuild/database';
+import { openImport as openAlliances } from '@cobuild/alliances/import';
 import type { AnyImportTable } from '@cobuild/import-export';
 import { openImport as openOrganizations } from '@cobuild/organizations/import';
 import { openImport as openPairs } from '@cobuild/pairs/import';
-import { pino } from 'pino';
+import { openDoors } from '../platform/open-doors.js';
 
 /** What can be imported into a platform's database, until it is closed. */
 export interface OpenTables {
@@ -15,24 +15,11 @@ export interface OpenTables {
 const DOORS = [
   { subgraph: 'organizations', open: openOrganizations },
   { subgraph: 'pairs', open: openPairs },
+  { subgraph: 'alliances', open: openAlliances },
 ] as const;
 
 /** Opens the import tables of all subgraphs on one database server. */
 export async function openTables(databaseUri: string): Promise<OpenTables> {
-  const logger = pino({ level: 'warn' }, pino.destination({ dest: 2, sync: true }));
-  const opened: { readonly tables: readonly AnyImportTable[]; close(): Promise<void> }[] = [];
-  const close = async () => {
-    for (const one of [...opened].reverse()) await one.close();
-  };
-  try {
-    for (const { subgraph, open } of DOORS) {
-      const connection = await connect(databaseUri, `cobuild_${subgraph}`);
-      opened.push({ tables: [], close: () => connection.close() });
-      opened.push(await open({ connection, logger }));
-    }
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const { opened, close } = await openDoors(databaseUri, DOORS);
   return { tables: opened.flatMap(({ tables }) => tables), close };
 }

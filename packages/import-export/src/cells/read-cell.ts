@@ -3,6 +3,7 @@ import { isCode } from './code.js';
 import { readDate } from './date.js';
 import { fold } from './fold.js';
 import { looksLikeFormula } from './formula.js';
+import { readNumber } from './number.js';
 import { trim } from './trim.js';
 import type { CellValue, Column } from '../column.js';
 import { textOf, type RawCell } from '../readers/record.js';
@@ -21,7 +22,9 @@ export function readCell(cell: RawCell, column: Column): { readonly value: CellV
 function faultOf(cell: RawCell, text: string, column: Column): string | null {
   if (typeof cell !== 'string' && cell.kind === 'error') return 'CELL_ERROR';
   if (typeof cell !== 'string' && cell.kind === 'formula') return 'FORMULA_CELL';
-  if (looksLikeFormula(text)) return 'FORMULA_CELL';
+  // A workbook may mark a cell as text whatever it looks like; a program that opens it runs no formula there.
+  const isMarked = typeof cell !== 'string' && cell.kind === 'text';
+  if (!isMarked && looksLikeFormula(text)) return 'FORMULA_CELL';
   if (text === '') return column.required ? 'MISSING_VALUE' : null;
   if (column.maxLength !== undefined && characters(text) > column.maxLength) return 'CELL_TOO_LONG';
   switch (column.type) {
@@ -31,6 +34,9 @@ function faultOf(cell: RawCell, text: string, column: Column): string | null {
       return column.vocabulary?.includes(fold(text)) ? null : 'UNKNOWN_TYPE';
     case 'date':
       return readDate(text) === null ? 'BAD_DATE' : null;
+    case 'integer':
+    case 'decimal':
+      return readNumber(text, column.type) === null ? 'BAD_NUMBER' : null;
     case 'text':
     case 'texts':
     case 'reference':
@@ -51,6 +57,9 @@ function meaningOf(text: string, column: Column): CellValue {
       return text === '' ? null : text;
     case 'date':
       return readDate(text);
+    case 'integer':
+    case 'decimal':
+      return readNumber(text, column.type);
     case 'code':
     case 'enum':
     case 'reference':

@@ -1,5 +1,5 @@
-/** A cell as the file has it: plain text, or a cell of a workbook that is more than its text. */
-export type RawCell = string | { readonly kind: 'formula' | 'error'; readonly text: string };
+/** A cell as the file has it: plain text, or a cell of a workbook that is more than its text; `text` is marked to be one. */
+export type RawCell = string | { readonly kind: 'formula' | 'error' | 'text'; readonly text: string };
 
 /** A row of a file. `line` counts from 1 as an editor or spreadsheet shows it; a record over several lines has its first. */
 export interface RawRecord {

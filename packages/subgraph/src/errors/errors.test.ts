@@ -31,6 +31,11 @@ describe('the outside', () => {
       Object.assign(new Error('connect ECONNREFUSED'), { name: 'MongoServerSelectionError' }),
       'UNAVAILABLE',
     ],
+    [
+      'a connection to the database that broke while it was written to',
+      Object.assign(new Error('write ECONNRESET'), { code: 'ECONNRESET' }),
+      'UNAVAILABLE',
+    ],
     ['a cursor of another log', Object.assign(new Error('cursor'), { code: 'CURSOR_INVALID' }), 'CURSOR_INVALID'],
   ])('is told of %s by a code', (_, originalError, code) => {
     expect(maskError(new GraphQLError('x', { originalError })).extensions['code']).toBe(code);

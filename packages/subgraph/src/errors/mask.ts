@@ -1,18 +1,15 @@
+import { isDatabaseAway, OutcomeUnknown } from '@cobuild/database';
 import { currentSpan } from '@cobuild/process';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { faults } from './catalogue.js';
 import { fault } from './fault.js';
 
-const unreachable =
-  /^Mongo(Network|ServerSelection|NotConnected|PoolCleared|TopologyClosed)|^MongooseServerSelection|^OutcomeUnknown$/;
-
 /** What our own parts say of themselves by name or code. */
 function faultOf(cause: unknown): GraphQLError | null {
   if (typeof cause !== 'object' || cause === null) return null;
-  const { name, code } = cause as { name?: unknown; code?: unknown };
-  if (code === 'CURSOR_INVALID') return fault('CURSOR_INVALID');
-  return typeof name === 'string' && unreachable.test(name) ? fault('UNAVAILABLE') : null;
+  if ((cause as { code?: unknown }).code === 'CURSOR_INVALID') return fault('CURSOR_INVALID');
+  return isDatabaseAway(cause) || cause instanceof OutcomeUnknown ? fault('UNAVAILABLE') : null;
 }
 
 /** Codes of GraphQL itself for a rejected document or variables: they speak of the caller's mistake and of nothing inside. */

@@ -44,6 +44,8 @@ export interface ImportSource {
   readonly basis: string | null;
   readonly file: string | null;
   readonly note: string | null;
+  /** What else its row told, as it stood there, by the key of its column; ledgers give it again. */
+  readonly told?: Readonly<Record<string, string>>;
 }
 
 /** An alliance of organizations that build together; dates are days in Asia/Shanghai. */

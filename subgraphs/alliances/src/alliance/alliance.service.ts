@@ -3,6 +3,9 @@ import type { Viewer } from '@cobuild/identity';
 import {
   type Ask,
   type Connection,
+  findByLedgerCodes,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -15,6 +18,7 @@ import {
 import { begin, dateOf, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import { checkText, longestReason } from '../texts.rules.js';
+import { type AllianceHistory, importAlliances } from './alliance-history.service.js';
 import { allianceStepped } from './alliance.events.js';
 import { type AllianceDocument, fromDocument } from './alliance.model.js';
 import {
@@ -57,6 +61,7 @@ export type AllianceStep = StepInput &
 export interface Alliances extends AssemblyVotes {
   find(id: string, session?: Session): Promise<Alliance | null>;
   findMany(ids: readonly string[], session?: Session): Promise<ReadonlyMap<string, Alliance>>;
+  /** By the codes under which alliances stand in files and ledgers. */
   findByCodes(codes: readonly string[], session?: Session): Promise<ReadonlyMap<string, Alliance>>;
   list(filter: AllianceFilter, order: AllianceOrder, page: PageArguments): Promise<Connection<Alliance>>;
   /** The alliance, where a viewer may see what its members share. */
@@ -82,6 +87,7 @@ export interface Alliances extends AssemblyVotes {
   hold(id: string, session: Session): Promise<Alliance | null>;
   prepare(ask: Ask, input: NewAlliance): Promise<Result<Alliance, Refusal>>;
   step(action: OfficeAction, ask: Ask, input: AllianceStep): Promise<Result<Alliance, Refusal>>;
+  importAlliances(rows: readonly AllianceHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   readonly upkeep: AllianceUpkeep;
 }
 
@@ -173,10 +179,7 @@ export function createAlliances({
       const found = await store.findWhere({ _id: { $in: [...new Set(ids)] } }, within(session));
       return new Map(found.map((alliance) => [alliance.id, alliance]));
     },
-    async findByCodes(codes, session) {
-      const found = await store.findWhere({ code: { $in: [...codes] } }, within(session));
-      return new Map(found.flatMap((alliance) => (alliance.code ? [[alliance.code, alliance]] : [])));
-    },
+    findByCodes: (codes, session) => findByLedgerCodes(store, codes, session),
     list: (filter, order, page) =>
       paginate({ model, filter: conditionOf(filter), order: orders[order], page, toNode: fromDocument }),
     async entitles(viewer, id, now) {
@@ -227,6 +230,7 @@ export function createAlliances({
           return ok({ next, happenings: [allianceStepped(decision, next), ...happenings] });
         },
       }),
+    importAlliances: (rows, options) => importAlliances({ store, steps, circles }, rows, options),
     ...createAssemblyVotes({ store, calendar, hold, around }),
     upkeep: createAllianceUpkeep({ model, store, steps, circles, directory, hold, turn: around.turn }),
   };

@@ -175,6 +175,12 @@ export function lightOfTask(task: ConferenceTask, now: Date, calendar: WorkCalen
   return lightOf({ dueAt: endOfDate(task.dueOn), doneAt: doneAtOf(task) }, now, calendar);
 }
 
+/** What is due first: the step of its present state, or the task itself. */
+export function nextDueAt({ stepDueAt, dueOn }: Pick<ConferenceTask, 'stepDueAt' | 'dueOn'>): Date {
+  const end = endOfDate(dueOn);
+  return stepDueAt !== null && stepDueAt < end ? stepDueAt : end;
+}
+
 /** How the step of its present state stands: accepting, verifying; `null` where none is due. */
 export function stepLightOf({ stepDueAt }: ConferenceTask, now: Date, calendar: WorkCalendar): Light | null {
   return stepDueAt === null ? null : lightOf({ dueAt: stepDueAt }, now, calendar);

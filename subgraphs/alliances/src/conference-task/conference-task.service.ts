@@ -1,6 +1,8 @@
+import type { Directory } from '@cobuild/directory';
 import {
   type Ask,
   type Connection,
+  type Happening,
   newId,
   type PageArguments,
   paginate,
@@ -15,9 +17,17 @@ import type { Model, mongo } from 'mongoose';
 import type { AroundConferences, Conferences } from '../conference/conference.service.js';
 import type { JointConference } from '../conference/conference.rules.js';
 import { type TaskStanding, taskStandingOf } from '../conference/conference-standing.rules.js';
-import { taskContinued, taskStepped } from './conference-task.events.js';
+import { taskContinued, taskStepped, taskSucceeded } from './conference-task.events.js';
 import { type ConferenceTaskDocument, fromDocument } from './conference-task.model.js';
-import { afterStep, checkStep, type ConferenceTask, issued, type TaskStepInput } from './conference-task.rules.js';
+import {
+  afterStep,
+  checkStep,
+  type ConferenceTask,
+  isOpen,
+  issued,
+  type TaskDraft,
+  type TaskStepInput,
+} from './conference-task.rules.js';
 import { type ConferenceTaskAction, conferenceTaskWorkflow } from './conference-task.workflow.js';
 
 type Session = mongo.ClientSession;
@@ -37,6 +47,7 @@ export interface ConferenceTasks {
   /** Tasks in the order in which they are due. */
   list(filter: ConferenceTaskFilter, page: PageArguments): Promise<Connection<ConferenceTask>>;
   readonly issue: AroundConferences['issueTasks'];
+  readonly succeed: AroundConferences['succeedTasks'];
   step(
     action: ConferenceTaskAction,
     ask: Ask,
@@ -57,27 +68,30 @@ export function createConferenceTasks({
   store,
   steps,
   conferences,
+  directory,
   calendar,
 }: {
   readonly model: Model<ConferenceTaskDocument>;
   readonly store: Store<ConferenceTask>;
   readonly steps: Steps;
   readonly conferences: Conferences;
+  readonly directory: Directory;
   readonly calendar: WorkCalendar;
 }): ConferenceTasks {
   /** Tasks of earlier sessions that were carried over and go on nowhere yet; each is marked as going on in its new task. */
   const goOn = async (
     conference: JointConference,
-    asTask: (from: ConferenceTask) => ConferenceTask,
+    asTask: (from: ConferenceTask, gone: ReadonlyMap<string, string | null>) => ConferenceTask,
     { session, now, append }: Tx,
   ): Promise<Result<readonly ConferenceTask[], Refusal>> => {
     const carried = await store.findWhere(
       { series: conference.series, status: 'CARRIED_OVER', carriedToId: null },
       { session },
     );
+    const gone = await directory.successors([...new Set(carried.map(({ organizationId }) => organizationId))], session);
     const continued: ConferenceTask[] = [];
     for (const before of carried) {
-      const task = asTask(before);
+      const task = asTask(before, gone);
       const after = { ...before, carriedToId: task.id, version: before.version + 1, updatedAt: now };
       const written = await store.replace(after, session);
       if (!written.ok) return written;
@@ -117,16 +131,28 @@ export function createConferenceTasks({
       if (!decision.ok) return decision;
       const place = { conferenceId: conference.id, series: conference.series };
       const stepDueAt = decision.value.due?.at ?? null;
+      const named = topics.flatMap(({ tasks }) => tasks.map(({ organizationId }) => organizationId));
+      const successors = await directory.successors([...new Set(named)], session);
       const fresh = topics
         .filter(({ status }) => status === 'DECIDED')
         .flatMap((topic) =>
           topic.tasks.map((draft) =>
-            issued(newId(), draft, { ...place, topicId: topic.id, carriedFromId: null, stepDueAt }, now),
+            issued(
+              newId(),
+              inherited(draft, successors),
+              { ...place, topicId: topic.id, carriedFromId: null, stepDueAt },
+              now,
+            ),
           ),
         );
-      const asTask = (from: ConferenceTask) => {
+      const asTask = (from: ConferenceTask, gone: ReadonlyMap<string, string | null>) => {
         const draft = { ...from, dueOn: from.carryOver?.dueOn ?? from.dueOn };
-        return issued(newId(), draft, { ...place, topicId: from.topicId, carriedFromId: from.id, stepDueAt }, now);
+        return issued(
+          newId(),
+          inherited(draft, gone),
+          { ...place, topicId: from.topicId, carriedFromId: from.id, stepDueAt },
+          now,
+        );
       };
       const continued = await goOn(conference, asTask, tx);
       if (!continued.ok) return continued;
@@ -134,6 +160,18 @@ export function createConferenceTasks({
       await store.insert(tasks, session);
       append(...tasks.map((task) => taskStepped(decision.value, task, conference)));
       return ok(tasks);
+    },
+    async succeed(conference, successors, { session, now }) {
+      const happenings: Happening[] = [];
+      for (const task of await store.findWhere({ conferenceId: conference.id }, { session })) {
+        const organizationId = successors.get(task.organizationId);
+        if (organizationId === undefined || !isOpen(task)) continue;
+        const next = { ...task, organizationId, version: task.version + 1, updatedAt: now };
+        const written = await store.replace(next, session);
+        if (!written.ok) return written;
+        happenings.push(taskSucceeded(task, next, conference));
+      }
+      return ok(happenings);
     },
     step: (action, ask, input) =>
       steps.take<ConferenceTask, ConferenceTask['status'], TaskStand>({
@@ -156,4 +194,9 @@ export function createConferenceTasks({
         },
       }),
   };
+}
+
+/** A draft as the successor of a merged organization takes it over (domain.md G8). */
+function inherited(draft: TaskDraft, successors: ReadonlyMap<string, string | null>): TaskDraft {
+  return { ...draft, organizationId: successors.get(draft.organizationId) ?? draft.organizationId };
 }

@@ -2,8 +2,11 @@ import { createStore, type Store, stored, type Stored } from '@cobuild/subgraph'
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { JointConference } from './conference.rules.js';
 
-/** `holds` counts how often the conference was held for a change around it. */
-export type ConferenceDocument = Stored<JointConference> & { readonly holds?: number };
+/** An absent code is left out, so that its index skips it. `holds` counts how often the conference was held for a change around it. */
+export type ConferenceDocument = Omit<Stored<JointConference>, 'code'> & {
+  readonly code?: string;
+  readonly holds?: number;
+};
 
 const { Mixed } = Schema.Types;
 
@@ -14,6 +17,7 @@ const schema = new Schema<ConferenceDocument>(
     version: Number,
     createdAt: Date,
     updatedAt: Date,
+    code: String,
     kind: String,
     level: String,
     title: String,
@@ -34,9 +38,11 @@ const schema = new Schema<ConferenceDocument>(
     reach: [String],
     holds: Number,
     imported: Boolean,
+    source: Mixed,
   },
   { versionKey: false, autoIndex: false, collection: 'conferences' },
 );
+schema.index({ code: 1 }, { unique: true, sparse: true });
 schema.index({ series: 1, number: 1 }, { unique: true });
 schema.index({ hostOrgId: 1, kind: 1, createdAt: -1, _id: -1 });
 schema.index({ createdAt: -1, _id: -1 });
@@ -48,9 +54,16 @@ schema.index({ memberOrgIds: 1, createdAt: -1, _id: -1 });
 export const conferenceModel = (connection: Connection): Model<ConferenceDocument> =>
   connection.model<ConferenceDocument>('JointConference', schema);
 
-export const toDocument = (conference: JointConference): ConferenceDocument => stored(conference);
+export function toDocument(conference: JointConference): ConferenceDocument {
+  const { code, ...rest } = stored(conference);
+  return { ...rest, ...(code === null ? {} : { code }) };
+}
 
-export const fromDocument = ({ _id, holds: _, ...rest }: ConferenceDocument): JointConference => ({ ...rest, id: _id });
+export const fromDocument = ({ _id, code, holds: _, ...rest }: ConferenceDocument): JointConference => ({
+  ...rest,
+  id: _id,
+  code: code ?? null,
+});
 
 /** Where conferences are kept. */
 export const conferenceStore = (model: Model<ConferenceDocument>): Store<JointConference> =>

@@ -1,4 +1,5 @@
 import { dateOf, ok, type Refusal, refuse, type Result, startOfDate, type WorkCalendar } from '@cobuild/workflow';
+import type { ImportSource } from '../alliance/alliance.rules.js';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import { isOpen as isTaskOpen } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
@@ -8,8 +9,10 @@ import { agendaLocksAt } from './conference-clock.rules.js';
 import type { EarlierTasksReport } from './conference-report.rules.js';
 import type { ConferenceFacts, ConferenceStatus } from './conference.workflow.js';
 
+const conferenceLevels = ['NATION', 'PROVINCE', 'CITY', 'DISTRICT', 'STREET', 'COMMUNITY'] as const;
+
 export type ConferenceKind = 'JOINT' | 'PROMOTION' | 'SCHEDULING' | 'TOPICAL' | 'SYMPOSIUM' | 'OTHER';
-export type ConferenceLevel = 'NATION' | 'PROVINCE' | 'CITY' | 'DISTRICT' | 'STREET' | 'COMMUNITY';
+export type ConferenceLevel = (typeof conferenceLevels)[number];
 
 /** A rule that a conference issued. */
 export interface IssuedRule {
@@ -24,6 +27,8 @@ export interface JointConference {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Only what came with imported data has one. */
+  readonly code: string | null;
   readonly kind: ConferenceKind;
   readonly level: ConferenceLevel | null;
   readonly title: string;
@@ -52,6 +57,8 @@ export interface JointConference {
   /** Host, members and all above them. */
   readonly reach: readonly string[];
   readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 /** What the host writes of a conference; what is left out stays as it was. */
@@ -77,6 +84,7 @@ export function blankConference(
     version: 1,
     createdAt: now,
     updatedAt: now,
+    code: null,
     kind,
     level: null,
     title: '',
@@ -96,6 +104,7 @@ export function blankConference(
     closedAt: null,
     reach: [],
     imported: false,
+    source: null,
   };
 }
 
@@ -138,12 +147,29 @@ function checkMembers({ memberOrgIds, hostOrgId }: JointConference): Result<void
   return new Set(all).size === all.length ? ok(undefined) : refuse({ code: 'NAMED_TWICE', field });
 }
 
+/** The level of a conference of which nobody said it: its host's. */
+export function levelOf(hostLevel: string | null | undefined): ConferenceLevel | null {
+  return conferenceLevels.find((level) => level === hostLevel) ?? null;
+}
+
 /** Host and members, each once. */
 export function participantsOf({
   hostOrgId,
   memberOrgIds,
 }: Pick<JointConference, 'hostOrgId' | 'memberOrgIds'>): readonly string[] {
   return [...new Set([hostOrgId, ...memberOrgIds])];
+}
+
+/** The conference with successors in the places of merged participants. */
+export function succeeded(
+  conference: JointConference,
+  successors: ReadonlyMap<string, string>,
+  now: Date,
+): JointConference {
+  const after = (id: string) => successors.get(id) ?? id;
+  const hostOrgId = after(conference.hostOrgId);
+  const members = [...new Set(conference.memberOrgIds.map(after))].filter((id) => id !== hostOrgId);
+  return { ...conference, hostOrgId, memberOrgIds: members, version: conference.version + 1, updatedAt: now };
 }
 
 /** What hangs on a conference when one of its steps is decided. */

@@ -3,6 +3,9 @@ import type { Viewer } from '@cobuild/identity';
 import {
   type Ask,
   type Connection,
+  type Happening,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -16,6 +19,7 @@ import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar
 import type { Model, mongo } from 'mongoose';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
+import { type ConferenceHistory, importConferences } from './conference-history.service.js';
 import { conferenceStepped } from './conference.events.js';
 import { type ConferenceDocument, fromDocument } from './conference.model.js';
 import { conditionOf, type ConferenceFilter, type ConferenceOrder, orders } from './conference-list.rules.js';
@@ -27,10 +31,12 @@ import {
   draw,
   factsOf,
   following,
+  levelOf,
   type JointConference,
   participantsOf,
 } from './conference.rules.js';
 import { type ConferenceCircle, type ConferenceStanding, isEntitled, standingOf } from './conference-standing.rules.js';
+import { type ConferenceUpkeep, createConferenceUpkeep, mergedAmong, reachOf } from './conference-upkeep.service.js';
 import { afterStep, detailsOf } from './conference-steps.rules.js';
 import { type ConferenceAction, conferenceWorkflow } from './conference.workflow.js';
 
@@ -55,6 +61,12 @@ export interface AroundConferences {
     standing: ConferenceStanding,
     tx: Tx,
   ) => Promise<Result<readonly ConferenceTask[], Refusal>>;
+  /** Gives open tasks of merged organizations to their successors. */
+  readonly succeedTasks: (
+    conference: JointConference,
+    successors: ReadonlyMap<string, string>,
+    tx: Tx,
+  ) => Promise<Result<readonly Happening[], Refusal>>;
 }
 
 /** What others may do with joint conferences. */
@@ -78,6 +90,8 @@ export interface Conferences {
   circleOf(conference: JointConference, session?: Session): Promise<ConferenceCircle>;
   call(ask: Ask, input: NewConference): Promise<Result<JointConference, Refusal>>;
   step(action: ConferenceAction, ask: Ask, input: ConferenceStep): Promise<Result<JointConference, Refusal>>;
+  readonly upkeep: ConferenceUpkeep;
+  importConferences(rows: readonly ConferenceHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
 }
 
 interface Stand extends ConferenceStanding {
@@ -110,10 +124,12 @@ export function createConferences({
     return { conferenceId: id, host, members: [host, ...members] };
   };
 
-  /** The last session of a host's series. */
+  /** The last session of a host's series; an organization that was merged into the host left its series to it. */
   const latestOf = async (hostOrgId: string, kind: ConferenceKind, session: Session) => {
+    const merged = [...(await mergedAmong(directory, undefined, session))];
+    const before = merged.flatMap(([from, to]) => (to === hostOrgId ? [from] : []));
     const [latest] = await model
-      .find({ hostOrgId, kind })
+      .find({ hostOrgId: { $in: [hostOrgId, ...before] }, kind })
       .session(session)
       .sort({ createdAt: -1, _id: -1 })
       .limit(1)
@@ -135,8 +151,8 @@ export function createConferences({
       const field = missing === next.value.hostOrgId ? 'hostOrgId' : 'memberOrgIds';
       return refuse<Refusal>({ code: 'UNKNOWN_ORGANIZATION', field: [field] });
     }
-    const parties = await directory.parties(named, session);
-    return ok({ ...next.value, reach: [...new Set(parties.flatMap(({ reach }) => reach))] });
+    const level = next.value.level ?? levelOf(known.get(next.value.hostOrgId)?.level);
+    return ok({ ...next.value, level, reach: await reachOf(directory, next.value, session) });
   };
 
   return {
@@ -162,6 +178,7 @@ export function createConferences({
       return held ? fromDocument(held as unknown as ConferenceDocument) : null;
     },
     circleOf,
+    importConferences: (rows, options) => importConferences({ store, steps, directory, latestOf }, rows, options),
     call: (ask, input) =>
       steps.change<JointConference>({
         ask,
@@ -220,5 +237,6 @@ export function createConferences({
           return ok({ next: next.value, happenings: [happening] });
         },
       }),
+    upkeep: createConferenceUpkeep({ model, store, steps, directory, succeedTasks: around.succeedTasks }),
   };
 }

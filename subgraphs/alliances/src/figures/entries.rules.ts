@@ -3,6 +3,7 @@ import type { LogEvent } from '@cobuild/log';
 import { dateOf } from '@cobuild/workflow';
 import type { ConferenceEventPayload } from '../conference/conference.events.js';
 import type { ConferenceTaskEventPayload } from '../conference-task/conference-task.events.js';
+import type { JointActionEventPayload } from '../joint-action/joint-action.events.js';
 import type { OutcomeEventPayload } from '../outcome/outcome.events.js';
 import type { RoundtableEventPayload, RoundtableInEvent } from '../roundtable/roundtable.events.js';
 import { wasHeld } from '../roundtable/roundtable.rules.js';
@@ -20,6 +21,7 @@ function payloadOf<T>({ payload }: Told): T {
 
 /** By the type of a thing, what it counts for as its last event tells it (domain.md §2, Numbers). */
 const folds: Readonly<Record<string, (event: Told) => readonly Entry[]>> = {
+  JointAction: (event) => entriesOfAction(payloadOf<JointActionEventPayload>(event)),
   Roundtable: (event) => entriesOfRoundtable(payloadOf<RoundtableEventPayload>(event)),
   Suggestion: (event) => entriesOfSuggestion(payloadOf<SuggestionEventPayload>(event)),
   Outcome: (event) => entriesOfOutcome(payloadOf<OutcomeEventPayload>(event)),
@@ -30,6 +32,13 @@ const folds: Readonly<Record<string, (event: Told) => readonly Entry[]>> = {
 /** What the thing of an event counts for now; `null` where nothing is counted of its type. */
 export function entriesOfEvent(event: Told): readonly Entry[] | null {
   return folds[event.entity.type]?.(event) ?? null;
+}
+
+/** An action that is not cancelled counts for the member that leads it, in its alliance, in the period in which it starts. */
+function entriesOfAction({ allianceId, leadOrgId, startsOn, to }: JointActionEventPayload): readonly Entry[] {
+  if (to === 'CANCELLED') return [];
+  const counts = { [counted.activitiesLedBy(leadOrgId)]: 1 };
+  return [{ owners: [], allianceId, on: startsOn, counts, isOfAllianceOnly: true }];
 }
 
 const outsideAlliances = { allianceId: null } as const;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceFiguresMapper, LeadFiguresMapper } from '../mappers.js';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, AssemblyMapper, AssemblyAttendanceMapper, AssemblyConnectionMapper, AssemblyQuorumMapper, CharterChangeMapper, CharterVotingRuleMapper, ObjectionMapper, ObjectionWindowMapper, ProposalMapper, ProposalConnectionMapper, VoteMapper, VoteTallyMapper, VoteTallyNoticeMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, ActionBoardMapper, ActionBoardRowMapper, ActionColumnMapper, ActionOriginMapper, ActionReviewMapper, ActionTaskMapper, ActionTaskConnectionMapper, ActionTaskNoticeMapper, JointActionMapper, JointActionConnectionMapper, JointActionNoticeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceFiguresMapper, LeadFiguresMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -32,6 +32,393 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** The actions of an alliance by state, their tasks by member, and who is late (联合行动看板) */
+export type ActionBoard = {
+  __typename?: 'ActionBoard';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** When it was read; what is late is told by this moment (读取时间) */
+  at: Scalars['DateTime']['output'];
+  /** One column for each state, in the order in which actions go through them (状态栏) */
+  columns: Array<ActionColumn>;
+  /** Tasks that are late, those longest overdue first (逾期任务) */
+  late: Array<ActionTask>;
+  /** Members with tasks of actions under way; those who are late come first (各单位任务) */
+  organizations: Array<ActionBoardRow>;
+};
+
+/** What one member has to do in actions under way (单位任务) */
+export type ActionBoardRow = {
+  __typename?: 'ActionBoardRow';
+  /** How many of its tasks are done (已完成数) */
+  doneCount: Scalars['Int']['output'];
+  /** How many of them are late (逾期数) */
+  lateCount: Scalars['Int']['output'];
+  /** How many of its tasks are open (未完成数) */
+  openCount: Scalars['Int']['output'];
+  /** The member (单位) */
+  organization: Organization;
+  /** Its open tasks, the most urgent first (未完成任务) */
+  tasks: Array<ActionTask>;
+};
+
+/** Joint actions in one state (看板状态栏) */
+export type ActionColumn = {
+  __typename?: 'ActionColumn';
+  /** Those shown, the last changed first; of those under way at most 200 in all (联合行动) */
+  actions: Array<JointAction>;
+  /** The state (状态) */
+  status: JointActionStatus;
+  /** How many stand so, whether shown or not (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Whether a joint action is done once or again and again (行动性质) */
+export type ActionNature =
+  /** Again and again (系列) */
+  | 'SERIES'
+  /** Once (单次) */
+  | 'SINGLE';
+
+/** From what a joint action comes (行动来源) */
+export type ActionOrigin = {
+  __typename?: 'ActionOrigin';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What it is (类别) */
+  kind: ActionOriginKind;
+};
+
+/** From what a joint action comes (行动来源) */
+export type ActionOriginInput = {
+  /** Its id (编号) */
+  id: Scalars['ID']['input'];
+  /** What it is (类别) */
+  kind: ActionOriginKind;
+};
+
+/** Kinds of things from which joint actions come (来源类别) */
+export type ActionOriginKind =
+  /** A call of a street or the hotline (呼叫) */
+  | 'CALL'
+  /** A topic of a joint conference (联席会议议题) */
+  | 'CONFERENCE_TOPIC'
+  /** A five-step consultation (五步协商) */
+  | 'CONSULTATION'
+  /** A photo report (随手拍) */
+  | 'PHOTO_REPORT'
+  /** A roundtable (圆桌会) */
+  | 'ROUNDTABLE'
+  /** A suggestion of a roundtable (意见建议) */
+  | 'SUGGESTION'
+  /** A problem found by a survey (问题台账) */
+  | 'SURVEY_PROBLEM';
+
+/** What people who were served said, as it is counted (群众评价) */
+export type ActionRating = {
+  __typename?: 'ActionRating';
+  /** How many gave their opinion (评价人数) */
+  rated: Scalars['Int']['output'];
+  /** How many were satisfied (满意人数) */
+  satisfied: Scalars['Int']['output'];
+};
+
+/** What people who were served said, as it is counted (群众评价) */
+export type ActionRatingInput = {
+  /** How many gave their opinion, at least one (评价人数) */
+  rated: Scalars['Int']['input'];
+  /** How many were satisfied (满意人数) */
+  satisfied: Scalars['Int']['input'];
+};
+
+/** What the review of a joint action holds fast (行动评估) */
+export type ActionReview = {
+  __typename?: 'ActionReview';
+  /** When it was reviewed (评估时间) */
+  at: Scalars['DateTime']['output'];
+  /** How many took part: members' people and volunteers together (参与人次) */
+  participants: Scalars['Int']['output'];
+  /** How many people it served (服务人次) */
+  peopleServed: Scalars['Int']['output'];
+  /** What those who were served said; absent where nobody was served (群众评价) */
+  rating: Maybe<ActionRating>;
+  /** What the reviewer added (备注) */
+  remark: Maybe<Scalars['String']['output']>;
+};
+
+/** What one member does in a joint action (行动任务) */
+export type ActionTask = {
+  __typename?: 'ActionTask';
+  /** Until when it is to be accepted; nothing once it was answered (接受期限) */
+  acceptBy: Maybe<Scalars['DateTime']['output']>;
+  /** When it was accepted (接受时间) */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was begun (开始时间) */
+  begunAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given out (分派时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Members that declined it before (曾谢绝单位) */
+  declinedBy: Array<Organization>;
+  /** When it was done (完成时间) */
+  doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is due next: the answer first, then the duty (下一期限) */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day on which it is to be done (完成期限) */
+  dueOn: Scalars['Date']['output'];
+  /** What is to be done (职责) */
+  duty: Scalars['String']['output'];
+  /** Proofs (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** The joint action (联合行动) */
+  jointAction: JointAction;
+  /** How it stands by what is due next; nothing once it is waived (灯) */
+  light: Maybe<Light>;
+  /** The member that has it (承担单位) */
+  organization: Organization;
+  /** Why it was declined or waived (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What came of it (完成情况) */
+  result: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态) */
+  status: ActionTaskStatus;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+  /** By how many working days it is late, or was done too late (逾期工作日) */
+  workingDaysLate: Scalars['Int']['output'];
+};
+
+
+/** What one member does in a joint action (行动任务) */
+export type ActionTask_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Accepts a task (接受任务) */
+export type ActionTaskAcceptInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (接受任务结果) */
+export type ActionTaskAcceptPayload = {
+  __typename?: 'ActionTaskAcceptPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Gives one more task of a joint action to a member (分派任务) */
+export type ActionTaskAssignInput = {
+  /** The joint action (联合行动) */
+  actionId: Scalars['ID']['input'];
+  /** The day on which it is to be done, today or later (完成期限) */
+  dueOn: Scalars['Date']['input'];
+  /** What is to be done (职责) */
+  duty: Scalars['String']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member (承担单位) */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it: the task, or why not (分派任务结果) */
+export type ActionTaskAssignPayload = {
+  __typename?: 'ActionTaskAssignPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Begins a task (开始任务) */
+export type ActionTaskBeginInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (开始任务结果) */
+export type ActionTaskBeginPayload = {
+  __typename?: 'ActionTaskBeginPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Completes a task (完成任务) */
+export type ActionTaskCompleteInput = {
+  /** Proofs, one at least (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (完成情况) */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (完成任务结果) */
+export type ActionTaskCompletePayload = {
+  __typename?: 'ActionTaskCompletePayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of tasks of joint actions (行动任务分页) */
+export type ActionTaskConnection = {
+  __typename?: 'ActionTaskConnection';
+  /** What is on this page (本页) */
+  edges: Array<ActionTaskEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Declines a task (谢绝任务) */
+export type ActionTaskDeclineInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (谢绝任务结果) */
+export type ActionTaskDeclinePayload = {
+  __typename?: 'ActionTaskDeclinePayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A task to give to a member (行动任务) */
+export type ActionTaskDraftInput = {
+  /** The day on which it is to be done, today or later (完成期限) */
+  dueOn: Scalars['Date']['input'];
+  /** What is to be done (职责) */
+  duty: Scalars['String']['input'];
+  /** The member (承担单位) */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** One entry of such a page and its place (行动任务条目) */
+export type ActionTaskEdge = {
+  __typename?: 'ActionTaskEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry itself (内容) */
+  node: ActionTask;
+};
+
+/** Which tasks of joint actions (行动任务筛选) */
+export type ActionTaskFilter = {
+  /** Tasks of this action (联合行动) */
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tasks that this member has (承担单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Tasks that stand so (状态) */
+  statuses?: InputMaybe<Array<ActionTaskStatus>>;
+};
+
+/** A task of a joint action that something happened to (行动任务推送) */
+export type ActionTaskNotice = {
+  __typename?: 'ActionTaskNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The task as it is now (任务) */
+  task: ActionTask;
+};
+
+/** Gives a declined task to another member (改派任务) */
+export type ActionTaskReassignInput = {
+  /** The day on which it is to be done; as before when nothing is said (完成期限) */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member (承担单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (改派任务结果) */
+export type ActionTaskReassignPayload = {
+  __typename?: 'ActionTaskReassignPayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a task of a joint action stands (行动任务状态) */
+export type ActionTaskStatus =
+  /** Accepted (已接受) */
+  | 'ACCEPTED'
+  /** Waits to be accepted (待接受) */
+  | 'ASSIGNED'
+  /** Declined; it goes to another member (已谢绝，待改派) */
+  | 'DECLINED'
+  /** Done (已完成) */
+  | 'DONE'
+  /** Being done (进行中) */
+  | 'IN_PROGRESS'
+  /** Waived, or ended with its action (已免除) */
+  | 'WAIVED';
+
+/** Waives a task (免除任务) */
+export type ActionTaskWaiveInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the task, or why not (免除任务结果) */
+export type ActionTaskWaivePayload = {
+  __typename?: 'ActionTaskWaivePayload';
+  /** The task as it is now; absent when the step was refused (对象) */
+  task: Maybe<ActionTask>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** Who took a step (操作人). */
 export type Actor = {
   __typename?: 'Actor';
@@ -46,8 +433,12 @@ export type Actor = {
 /** Organizations that build together, led by one of them each quarter (党建联盟) */
 export type Alliance = {
   __typename?: 'Alliance';
+  /** Tasks of its joint actions in the order in which they are due; empty for viewers who are not entitled (行动任务) */
+  actionTasks: ActionTaskConnection;
   /** The organization that approved it (批准单位) */
   approvingOrg: Maybe<Organization>;
+  /** Its assemblies, latest first; empty for viewers who are not entitled (联盟大会) */
+  assemblies: AssemblyConnection;
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
   /** Its charter; absent for viewers who are not entitled (章程) */
@@ -74,6 +465,8 @@ export type Alliance = {
   history: EventConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
+  /** Its joint actions, the newest first; empty for viewers who are not entitled (联合行动) */
+  jointActions: JointActionConnection;
   /** Of one trade or of one area (类型) */
   kind: AllianceKind;
   /** How many members it has: those that have signed and not left (成员数) */
@@ -82,10 +475,14 @@ export type Alliance = {
   members: MembershipConnection;
   /** Its name (名称) */
   name: Scalars['String']['output'];
+  /** The next assembly ahead; nothing when there is none, or the viewer is not entitled (下次大会) */
+  nextAssembly: Maybe<Assembly>;
   /** Who leads the next quarter as it is planned now (下一轮值单位) */
   nextLead: Maybe<Organization>;
   /** The organization that keeps its office (联盟办公室) */
   officeOrg: Maybe<Organization>;
+  /** Its proposals, those entered last come first; empty for viewers who are not entitled (提议) */
+  proposals: ProposalConnection;
   /** Members that may lead, in the order of their turns (轮值顺序) */
   rotationOrder: Array<Organization>;
   /** Its quarters, oldest first (轮值安排) */
@@ -106,6 +503,26 @@ export type Alliance = {
 
 
 /** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_ActionTasksArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ActionTaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_AssembliesArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<AssemblyStatus>>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
 export type Alliance_FiguresArgs = {
   period: InputMaybe<FiguresPeriod>;
 };
@@ -119,12 +536,32 @@ export type Alliance_HistoryArgs = {
 
 
 /** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_JointActionsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<JointActionFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
 export type Alliance_MembersArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   before: InputMaybe<Scalars['Cursor']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   statuses: InputMaybe<Array<MembershipStatus>>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_ProposalsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<ProposalStatus>>;
 };
 
 
@@ -159,6 +596,78 @@ export type AllianceCount = {
   /** The state (状态) */
   status: AllianceStatus;
 };
+
+/** What an organization has to do across alliances, roundtables and conferences (待办事项) */
+export type AllianceDuties = {
+  __typename?: 'AllianceDuties';
+  /** How many of each kind; kinds of which there are none are left out (分类计数) */
+  counts: Array<AllianceDutyCount>;
+  /** One by one, the most urgent first (逐项) */
+  duties: Array<AllianceDuty>;
+  /** Whether these are all; at most 200 of a concept are read (是否完整) */
+  isComplete: Scalars['Boolean']['output'];
+};
+
+/** An organization whose duties may have changed (待办事项推送) */
+export type AllianceDutiesNotice = {
+  __typename?: 'AllianceDutiesNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The organization, with its duties as they are now (组织) */
+  organization: Organization;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Something that an organization has to do (待办事项) */
+export type AllianceDuty = {
+  __typename?: 'AllianceDuty';
+  /** The alliance in which it arises; none for roundtables and conferences (联盟) */
+  alliance: Maybe<Alliance>;
+  /** Until when it is to be done (期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be done (种类) */
+  kind: AllianceDutyKind;
+  /** How it stands by that (灯) */
+  light: Light;
+  /** Who has to do it (责任单位) */
+  organization: Organization;
+  /** What it is about (事项) */
+  subject: AllianceDutySubject;
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+};
+
+/** How many duties of one kind an organization has (待办计数) */
+export type AllianceDutyCount = {
+  __typename?: 'AllianceDutyCount';
+  /** The kind (种类) */
+  kind: AllianceDutyKind;
+  /** How many are open (未办数) */
+  open: Scalars['Int']['output'];
+  /** How many of those are overdue (逾期数) */
+  overdue: Scalars['Int']['output'];
+};
+
+/** What an organization can have to do (待办种类) */
+export type AllianceDutyKind =
+  /** Accept or do a task of a conference, or mend one that was returned (办理会议任务) */
+  | 'CONFERENCE_TASK'
+  /** Confirm that it hosts a roundtable together with its convener (确认联合主办) */
+  | 'CO_HOST_TO_CONFIRM'
+  /** Sign the handover sheet of a quarter, as the outgoing or the incoming lead (签署交接单) */
+  | 'HANDOVER_TO_SIGN'
+  /** Confirm an amount that it pays as an outcome of a roundtable (确认成果金额) */
+  | 'OUTCOME_TO_CONFIRM'
+  /** Answer a suggestion of a roundtable that was assigned to it (答复意见建议) */
+  | 'SUGGESTION_TO_ANSWER'
+  /** Answer the wish of another lead to swap quarters (答复轮值调换) */
+  | 'SWAP_TO_ANSWER';
+
+/** What a duty is about (待办对象) */
+export type AllianceDutySubject = ConferenceTask | Outcome | RotationTerm | Roundtable | Suggestion;
 
 /** One entry of such a page and its place (联盟条目) */
 export type AllianceEdge = {
@@ -409,6 +918,342 @@ export type AllianceVotingRuleInput = {
   quorum?: InputMaybe<ShareInput>;
 };
 
+/** A meeting of an alliance's members (联盟大会) */
+export type Assembly = {
+  __typename?: 'Assembly';
+  /** What it is about, besides the proposals that are tabled (议程) */
+  agenda: Array<Scalars['String']['output']>;
+  /** From when on its agenda is locked: one working day before it is held (议程锁定时间) */
+  agendaLocksAt: Maybe<Scalars['DateTime']['output']>;
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** Which members have come (签到) */
+  attendance: Array<AssemblyAttendance>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was closed (闭会时间) */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when the minutes are due: five working days after it was closed (纪要期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Regular or called for a reason (类型) */
+  kind: AssemblyKind;
+  /** How its minutes stand against their time limit; nothing before it was held (亮灯) */
+  light: Maybe<Light>;
+  /** What was said and decided; absent until it is published (会议纪要) */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** Its number, counted by the alliance (届次) */
+  number: Maybe<Scalars['Int']['output']>;
+  /** When it was opened (开会时间) */
+  openedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Proposals on its agenda, in the order in which they were entered (列入议程的提议) */
+  proposals: ProposalConnection;
+  /** When the minutes were published (纪要发布时间) */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether enough members have come; as it was counted when it was opened (法定人数) */
+  quorum: AssemblyQuorum;
+  /** Why it was adjourned or cancelled (原因) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it is held (时间) */
+  scheduledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (状态) */
+  status: AssemblyStatus;
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it is held (地点) */
+  venue: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A meeting of an alliance's members (联盟大会) */
+export type Assembly_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A meeting of an alliance's members (联盟大会) */
+export type Assembly_ProposalsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Adjourns a convened assembly, e.g. for want of a quorum (延期) */
+export type AssemblyAdjournInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the assembly, or why not (延期结果) */
+export type AssemblyAdjournPayload = {
+  __typename?: 'AssemblyAdjournPayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Registers that a member has come; several may register at once (成员签到) */
+export type AssemblyAttendInput = {
+  /** Who has come for it (到会代表) */
+  delegates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member for which you act; needed only where you act for several (所代表的成员) */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of it: the assembly, or why not (成员签到结果) */
+export type AssemblyAttendPayload = {
+  __typename?: 'AssemblyAttendPayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A member that has come to an assembly (签到) */
+export type AssemblyAttendance = {
+  __typename?: 'AssemblyAttendance';
+  /** When it was registered (签到时间) */
+  at: Scalars['DateTime']['output'];
+  /** Who came for it (到会代表) */
+  delegates: Array<Scalars['String']['output']>;
+  /** The member (成员单位) */
+  organization: Organization;
+};
+
+/** Cancels an assembly that has not been held; what was on its agenda is deferred (取消联盟大会) */
+export type AssemblyCancelInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the assembly, or why not (取消联盟大会结果) */
+export type AssemblyCancelPayload = {
+  __typename?: 'AssemblyCancelPayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Closes the assembly; what it has not voted on is deferred (闭会) */
+export type AssemblyCloseInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the assembly, or why not (闭会结果) */
+export type AssemblyClosePayload = {
+  __typename?: 'AssemblyClosePayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list (大会分页) */
+export type AssemblyConnection = {
+  __typename?: 'AssemblyConnection';
+  /** What is on this page (本页) */
+  edges: Array<AssemblyEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Convenes a drafted or adjourned assembly, five working days ahead (召集联盟大会) */
+export type AssemblyConveneInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is held, where that changes (时间) */
+  scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the assembly, or why not (召集联盟大会结果) */
+export type AssemblyConvenePayload = {
+  __typename?: 'AssemblyConvenePayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Drafts an assembly (起草联盟大会) */
+export type AssemblyDraftInput = {
+  /** What it is about, besides the proposals that are tabled; replaces what was there; at most 50 items (议程) */
+  agenda?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The alliance (联盟) */
+  allianceId: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Regular or called for a reason (类型) */
+  kind?: InputMaybe<AssemblyKind>;
+  /** Its number, counted by the alliance (届次) */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is held (时间) */
+  scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it is held (地点) */
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the assembly, or why not (起草联盟大会结果) */
+export type AssemblyDraftPayload = {
+  __typename?: 'AssemblyDraftPayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (大会条目) */
+export type AssemblyEdge = {
+  __typename?: 'AssemblyEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: Assembly;
+};
+
+/** Whether an assembly is regular (大会类型) */
+export type AssemblyKind =
+  /** Called for a reason (临时会议) */
+  | 'EXTRAORDINARY'
+  /** Held by the calendar (例会) */
+  | 'REGULAR';
+
+/** Opens the assembly; refused while fewer members have come than its quorum (开会) */
+export type AssemblyOpenInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the assembly, or why not (开会结果) */
+export type AssemblyOpenPayload = {
+  __typename?: 'AssemblyOpenPayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Publishes the minutes of an assembly that was held (发布会议纪要) */
+export type AssemblyPublishMinutesInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The minutes, at most 50,000 characters (会议纪要) */
+  minutes?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the assembly, or why not (发布会议纪要结果) */
+export type AssemblyPublishMinutesPayload = {
+  __typename?: 'AssemblyPublishMinutesPayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Whether enough members are present to decide (法定人数) */
+export type AssemblyQuorum = {
+  __typename?: 'AssemblyQuorum';
+  /** Whether they have (是否达到) */
+  isReached: Scalars['Boolean']['output'];
+  /** Members that take part (成员数) */
+  members: Scalars['Int']['output'];
+  /** How many have to come (应到数) */
+  needed: Scalars['Int']['output'];
+  /** Members that have come (到会数) */
+  present: Scalars['Int']['output'];
+};
+
+/** Revises an assembly until its agenda is locked; what is left out stays as it was. Its time is changed while it is drafted only (修改联盟大会) */
+export type AssemblyReviseInput = {
+  /** What it is about, besides the proposals that are tabled; replaces what was there; at most 50 items (议程) */
+  agenda?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Regular or called for a reason (类型) */
+  kind?: InputMaybe<AssemblyKind>;
+  /** Its number, counted by the alliance (届次) */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is held (时间) */
+  scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where it is held (地点) */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the assembly, or why not (修改联盟大会结果) */
+export type AssemblyRevisePayload = {
+  __typename?: 'AssemblyRevisePayload';
+  /** The assembly as it is now; absent when the step was refused (对象) */
+  assembly: Maybe<Assembly>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where an assembly stands (大会状态) */
+export type AssemblyStatus =
+  /** Put off, e.g. for want of a quorum (已延期) */
+  | 'ADJOURNED'
+  /** Not held (已取消) */
+  | 'CANCELLED'
+  /** Closed; its minutes are due (已闭会) */
+  | 'CLOSED'
+  /** Convened (已召集) */
+  | 'CONVENED'
+  /** Being drafted (筹备中) */
+  | 'DRAFT'
+  /** In session (会议中) */
+  | 'IN_SESSION'
+  /** Its minutes are published (纪要已发布) */
+  | 'PUBLISHED';
+
 /** A step of a thing's workflow and whether this viewer may take it now (可执行操作). */
 export type AvailableAction = {
   __typename?: 'AvailableAction';
@@ -430,6 +1275,50 @@ export type AvailableAction = {
 /** A step of a thing's workflow and whether this viewer may take it now (可执行操作). */
 export type AvailableAction_LabelArgs = {
   locale?: Locale;
+};
+
+/** What a proposal on the charter changes; what is absent stays as it is (章程修改) */
+export type CharterChange = {
+  __typename?: 'CharterChange';
+  /** Its charter (章程) */
+  charter: Maybe<Scalars['String']['output']>;
+  /** Its field (领域) */
+  field: Maybe<Scalars['String']['output']>;
+  /** The alliance's name (名称) */
+  name: Maybe<Scalars['String']['output']>;
+  /** Members in the order of their turns from the next quarter on (轮值顺序) */
+  rotationOrder: Maybe<Array<Organization>>;
+  /** By which shares it decides (表决规则) */
+  votingRule: Maybe<CharterVotingRule>;
+};
+
+/** What a proposal on the charter changes; what is left out stays as it is (章程修改) */
+export type CharterChangeInput = {
+  /** Its charter (章程) */
+  charter?: InputMaybe<Scalars['String']['input']>;
+  /** Its field (领域) */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** The alliance's name (名称) */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Members in the order of their turns from the next quarter on; those left out follow as they stood (轮值顺序) */
+  rotationOrder?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By which shares it decides (表决规则) */
+  votingRule?: InputMaybe<AllianceVotingRuleInput>;
+};
+
+/** What changes in an alliance's shares; what is absent stays as it is (表决规则修改) */
+export type CharterVotingRule = {
+  __typename?: 'CharterVotingRule';
+  /** Of those present, that must be exceeded (通过比例) */
+  majority: Maybe<Share>;
+  /** Of the members, whose objection sends a routine matter to the assembly (异议比例) */
+  objection: Maybe<Share>;
+  /** Working days in which a routine matter may be objected to (异议期，工作日) */
+  objectionWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Of those present, that must be reached for charter and expulsion (特别多数) */
+  qualifiedMajority: Maybe<Share>;
+  /** Of the members, that must be present (法定人数) */
+  quorum: Maybe<Share>;
 };
 
 /** What a co-host has answered (联办单位答复) */
@@ -1227,6 +2116,13 @@ export type ConferenceTopicTablePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who decided (决定方式) */
+export type DecidedBy =
+  /** The office, as nobody or too few objected, or as the assembly ended before (办公室) */
+  | 'OFFICE'
+  /** The members, by their votes (成员表决) */
+  | 'VOTE';
+
 /** Somebody who acts and votes for a member (代表) */
 export type Delegate = {
   __typename?: 'Delegate';
@@ -1341,7 +2237,7 @@ export type HandoverItem = {
 
 /** Kinds of things that a lead hands over (交接类别) */
 export type HandoverKind =
-  /** An assembly ahead (联盟大会) */
+  /** An assembly ahead, or one whose minutes are due (联盟大会) */
   | 'ASSEMBLY'
   /** A joint action that is not reviewed (联合行动) */
   | 'JOINT_ACTION'
@@ -1397,6 +2293,311 @@ export type InformChannel =
   | 'PHONE'
   /** On the platform (平台) */
   | 'PLATFORM';
+
+/** The four joints (四联) */
+export type Joint =
+  /** Doing activities together (活动联办) */
+  | 'ACTIVITY'
+  /** Making brands together (品牌联创) */
+  | 'BRAND'
+  /** Building organizations together (组织联建) */
+  | 'ORGANIZATION'
+  /** Studying theory together (理论联学) */
+  | 'THEORY';
+
+/** Something that members of an alliance do together (联合行动) */
+export type JointAction = {
+  __typename?: 'JointAction';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** Why it was cancelled (取消原因) */
+  cancelReason: Maybe<Scalars['String']['output']>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered (交付时间) */
+  deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its last day (结束日期) */
+  endsOn: Maybe<Scalars['Date']['output']>;
+  /** Proofs such as photos and sign-in sheets (佐证) */
+  evidence: Array<Evidence>;
+  /** Organizations that learn of each step: the proposer and everyone at the origin (关注方) */
+  followers: Array<Organization>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Which of the four joints it serves (四联) */
+  joint: Joint;
+  /** The member that leads it (牵头单位) */
+  lead: Organization;
+  /** How it stands by its last day; nothing where none is planned or once it is cancelled (灯) */
+  light: Maybe<Light>;
+  /** Whether it is done once or again and again (单次或系列) */
+  nature: ActionNature;
+  /** From what it comes (来源) */
+  origin: Maybe<ActionOrigin>;
+  /** Where it is done (地点) */
+  place: Maybe<Scalars['String']['output']>;
+  /** The adopted proposal that it carries out (提议) */
+  proposal: Maybe<Proposal>;
+  /** What it wants to reach (目的) */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** What the review held fast (评估) */
+  review: Maybe<ActionReview>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
+  /** When it was started (启动时间) */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its first day (开始日期) */
+  startsOn: Maybe<Scalars['Date']['output']>;
+  /** Where it stands (状态) */
+  status: JointActionStatus;
+  /** What came of it, as its lead told it (成效) */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its tasks, in the order in which they were given out (任务) */
+  tasks: Array<ActionTask>;
+  /** What it is about (标题) */
+  title: Scalars['String']['output'];
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that members of an alliance do together (联合行动) */
+export type JointAction_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Cancels a joint action (取消联合行动) */
+export type JointActionCancelInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (取消联合行动结果) */
+export type JointActionCancelPayload = {
+  __typename?: 'JointActionCancelPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of joint actions (联合行动分页) */
+export type JointActionConnection = {
+  __typename?: 'JointActionConnection';
+  /** What is on this page (本页) */
+  edges: Array<JointActionEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Delivers a joint action (交付联合行动) */
+export type JointActionDeliverInput = {
+  /** Proofs such as photos and sign-in sheets (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (成效) */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (交付联合行动结果) */
+export type JointActionDeliverPayload = {
+  __typename?: 'JointActionDeliverPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (联合行动条目) */
+export type JointActionEdge = {
+  __typename?: 'JointActionEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry itself (内容) */
+  node: JointAction;
+};
+
+/** Which joint actions (联合行动筛选) */
+export type JointActionFilter = {
+  /** Actions that serve these joints (四联) */
+  joints?: InputMaybe<Array<Joint>>;
+  /** Actions that this member leads (牵头单位) */
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  /** Actions that carry out this proposal (提议) */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Actions that stand so (状态) */
+  statuses?: InputMaybe<Array<JointActionStatus>>;
+};
+
+/** A joint action that something happened to (联合行动推送) */
+export type JointActionNotice = {
+  __typename?: 'JointActionNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The joint action as it is now (联合行动) */
+  jointAction: JointAction;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Plans a joint action with its tasks (策划联合行动) */
+export type JointActionPlanInput = {
+  /** The alliance (联盟) */
+  allianceId: Scalars['ID']['input'];
+  /** Its last day, after which its light is red (结束日期) */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Organizations that shall learn of each step besides those that the origin names, at most 100 (关注方) */
+  followerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the four joints it serves; ACTIVITY when nothing is said (四联) */
+  joint?: InputMaybe<Joint>;
+  /** The member that leads it; the quarter's lead when nothing is said (牵头单位) */
+  leadOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is done once or again and again; once when nothing is said (单次或系列) */
+  nature?: InputMaybe<ActionNature>;
+  /** From what it comes; with a proposal it is the proposal's own origin, where that has one (来源) */
+  origin?: InputMaybe<ActionOriginInput>;
+  /** Where it is done (地点) */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The adopted proposal that it carries out; without one the office plans on a routine matter (提议) */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it wants to reach (目的) */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day (开始日期) */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its tasks, one at least (任务) */
+  tasks: Array<ActionTaskDraftInput>;
+  /** What it is about (标题) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the joint action, or why not (策划联合行动结果) */
+export type JointActionPlanPayload = {
+  __typename?: 'JointActionPlanPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Reviews a joint action (评估联合行动) */
+export type JointActionReviewInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many took part (参与人次) */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people it served; above 0 their rating is needed (服务人次) */
+  peopleServed?: InputMaybe<Scalars['Int']['input']>;
+  /** What those who were served said (群众评价) */
+  rating?: InputMaybe<ActionRatingInput>;
+  /** What you add (备注) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (评估联合行动结果) */
+export type JointActionReviewPayload = {
+  __typename?: 'JointActionReviewPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Revises a joint action that has not started (修改联合行动) */
+export type JointActionReviseInput = {
+  /** Its last day, after which its light is red (结束日期) */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the four joints it serves (四联) */
+  joint?: InputMaybe<Joint>;
+  /** The member that leads it (牵头单位) */
+  leadOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is done once or again and again (单次或系列) */
+  nature?: InputMaybe<ActionNature>;
+  /** Where it is done (地点) */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What it wants to reach (目的) */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Its first day (开始日期) */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is about (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (修改联合行动结果) */
+export type JointActionRevisePayload = {
+  __typename?: 'JointActionRevisePayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Starts a joint action (启动联合行动) */
+export type JointActionStartInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the joint action, or why not (启动联合行动结果) */
+export type JointActionStartPayload = {
+  __typename?: 'JointActionStartPayload';
+  /** The joint action as it is now; absent when the step was refused (对象) */
+  jointAction: Maybe<JointAction>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a joint action stands (联合行动状态) */
+export type JointActionStatus =
+  /** Cancelled (已取消) */
+  | 'CANCELLED'
+  /** Delivered by its lead (已交付) */
+  | 'DELIVERED'
+  /** Planned; its tasks are being accepted (已策划) */
+  | 'PLANNED'
+  /** Reviewed (已评估) */
+  | 'REVIEWED'
+  /** Running (进行中) */
+  | 'RUNNING';
 
 /** A session of a joint conference, from the collection of its topics to the end of its supervision (联席会议) */
 export type JointConference = {
@@ -1525,6 +2726,26 @@ export type Locale =
   | 'EN'
   /** Simplified Chinese (简体中文) */
   | 'ZH_CN';
+
+/** What a proposal decides; all but ACTION is major and carried out by the decision itself (事项) */
+export type Matter =
+  /** Something to be done together, by joint actions (联合行动) */
+  | 'ACTION'
+  /** A new member of a founded alliance (接纳成员) */
+  | 'ADMISSION'
+  /** Charter, voting rule or the order of rotation; needs the qualified majority (修改章程) */
+  | 'CHARTER'
+  /** The end of the alliance (解散联盟) */
+  | 'DISSOLUTION'
+  /** The end of a membership; needs the qualified majority (成员除名) */
+  | 'EXPULSION';
+
+/** Who decides a matter (事项级别) */
+export type MatterLevel =
+  /** The members, by their votes (重大事项) */
+  | 'MAJOR'
+  /** The office, unless enough members object (一般事项) */
+  | 'ROUTINE';
 
 /** An organization in an alliance (成员单位) */
 export type Membership = {
@@ -1727,6 +2948,20 @@ export type MembershipWithdrawPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a task in the name of its member (接受任务) */
+  actionTaskAccept: ActionTaskAcceptPayload;
+  /** Gives one more task of a joint action to a member (分派任务) */
+  actionTaskAssign: ActionTaskAssignPayload;
+  /** Begins an accepted task of an action that has started (开始任务) */
+  actionTaskBegin: ActionTaskBeginPayload;
+  /** Completes a task, with proofs (完成任务) */
+  actionTaskComplete: ActionTaskCompletePayload;
+  /** Declines a task in the name of its member (谢绝任务) */
+  actionTaskDecline: ActionTaskDeclinePayload;
+  /** Gives a declined task to another member (改派任务) */
+  actionTaskReassign: ActionTaskReassignPayload;
+  /** Waives a task, with the reason (免除任务) */
+  actionTaskWaive: ActionTaskWaivePayload;
   /** Founds the alliance: needs an office and three signatures, and plans its first quarters (成立联盟) */
   allianceFound: AllianceFoundPayload;
   /** Lets invited organizations sign (开始签约) */
@@ -1735,6 +2970,24 @@ export type Mutation = {
   alliancePrepare: AlliancePreparePayload;
   /** Revises an alliance that is being prepared; what is left out stays as it was (修改联盟) */
   allianceRevise: AllianceRevisePayload;
+  /** Adjourns a convened assembly, e.g. for want of a quorum (延期) */
+  assemblyAdjourn: AssemblyAdjournPayload;
+  /** Registers that a member has come; several may register at once (成员签到) */
+  assemblyAttend: AssemblyAttendPayload;
+  /** Cancels an assembly that has not been held; what was on its agenda is deferred (取消联盟大会) */
+  assemblyCancel: AssemblyCancelPayload;
+  /** Closes the assembly; what it has not voted on is deferred (闭会) */
+  assemblyClose: AssemblyClosePayload;
+  /** Convenes a drafted or adjourned assembly, five working days ahead (召集联盟大会) */
+  assemblyConvene: AssemblyConvenePayload;
+  /** Drafts an assembly (起草联盟大会) */
+  assemblyDraft: AssemblyDraftPayload;
+  /** Opens the assembly; refused while fewer members have come than its quorum (开会) */
+  assemblyOpen: AssemblyOpenPayload;
+  /** Publishes the minutes of an assembly that was held (发布会议纪要) */
+  assemblyPublishMinutes: AssemblyPublishMinutesPayload;
+  /** Revises an assembly until its agenda is locked; what is left out stays as it was. Its time is changed while it is drafted only (修改联盟大会) */
+  assemblyRevise: AssemblyRevisePayload;
   /** Calls the next session of a joint conference; topics are collected from a week before it (召集会议) */
   conferenceCall: ConferenceCallPayload;
   /** Closes the conference once every task is verified or carried over (办结) */
@@ -1771,6 +3024,18 @@ export type Mutation = {
   conferenceTopicResearch: ConferenceTopicResearchPayload;
   /** Puts a topic on the agenda; a joint conference takes up none without research note and draft plan (列入议程) */
   conferenceTopicTable: ConferenceTopicTablePayload;
+  /** Cancels a joint action that is not delivered, and ends its open tasks (取消联合行动) */
+  jointActionCancel: JointActionCancelPayload;
+  /** Delivers a joint action once every task is done or waived (交付联合行动) */
+  jointActionDeliver: JointActionDeliverPayload;
+  /** Plans a joint action with its tasks: by the office or the quarter's lead from an adopted proposal, by the office on a routine matter (策划联合行动) */
+  jointActionPlan: JointActionPlanPayload;
+  /** Reviews a delivered joint action; never by those who did it (评估联合行动) */
+  jointActionReview: JointActionReviewPayload;
+  /** Revises a joint action that has not started; what is left out stays as it was (修改联合行动) */
+  jointActionRevise: JointActionRevisePayload;
+  /** Starts a joint action once every task is accepted or waived (启动联合行动) */
+  jointActionStart: JointActionStartPayload;
   /** Gives notice that a member leaves; it takes no further turn to lead (提出退出) */
   membershipGiveNotice: MembershipGiveNoticePayload;
   /** Invites an organization into an alliance (邀请加入) */
@@ -1791,6 +3056,30 @@ export type Mutation = {
   outcomeReject: OutcomeRejectPayload;
   /** Withdraws an outcome that was recorded in error; one that is confirmed or carried on stays (撤回成果) */
   outcomeWithdraw: OutcomeWithdrawPayload;
+  /** Adopts a routine matter once the time to object is over (办公室通过) */
+  proposalAdopt: ProposalAdoptPayload;
+  /** Carries out an adopted proposal on charter, members or dissolution that was hindered before (执行决议) */
+  proposalCarryOut: ProposalCarryOutPayload;
+  /** Closes the vote and counts; one that has a time only when all have voted (结束表决) */
+  proposalCloseVote: ProposalCloseVotePayload;
+  /** Drafts a proposal in the name of a member (起草提议) */
+  proposalDraft: ProposalDraftPayload;
+  /** Objects to a routine matter in the name of a member; enough of them send it to the assembly (提出异议) */
+  proposalObject: ProposalObjectPayload;
+  /** Opens a routine matter to objections, for as many working days as the alliance gives (开始异议期) */
+  proposalOpenObjection: ProposalOpenObjectionPayload;
+  /** Opens the vote: in session for what stands on an agenda, else online until a time (开始表决) */
+  proposalOpenVote: ProposalOpenVotePayload;
+  /** Revises a drafted proposal; what is left out stays as it was (修改提议) */
+  proposalRevise: ProposalRevisePayload;
+  /** Submits a proposal to the office (提交提议) */
+  proposalSubmit: ProposalSubmitPayload;
+  /** Tables a proposal: on the agenda of an assembly until that is locked, or for a vote online (列入议程) */
+  proposalTable: ProposalTablePayload;
+  /** Votes on a proposal in the name of a member; may be changed until the vote is closed (表决) */
+  proposalVote: ProposalVotePayload;
+  /** Withdraws a proposal, until the vote is open (撤回提议) */
+  proposalWithdraw: ProposalWithdrawPayload;
   /** Accepts the exchange in the name of the other lead; either quarter may be named (同意调换) */
   rotationTermAcceptSwap: RotationTermAcceptSwapPayload;
   /** Confirms an accepted exchange, before the earlier quarter begins (确认调换) */
@@ -1848,6 +3137,41 @@ export type Mutation = {
 };
 
 
+export type Mutation_ActionTaskAcceptArgs = {
+  input: ActionTaskAcceptInput;
+};
+
+
+export type Mutation_ActionTaskAssignArgs = {
+  input: ActionTaskAssignInput;
+};
+
+
+export type Mutation_ActionTaskBeginArgs = {
+  input: ActionTaskBeginInput;
+};
+
+
+export type Mutation_ActionTaskCompleteArgs = {
+  input: ActionTaskCompleteInput;
+};
+
+
+export type Mutation_ActionTaskDeclineArgs = {
+  input: ActionTaskDeclineInput;
+};
+
+
+export type Mutation_ActionTaskReassignArgs = {
+  input: ActionTaskReassignInput;
+};
+
+
+export type Mutation_ActionTaskWaiveArgs = {
+  input: ActionTaskWaiveInput;
+};
+
+
 export type Mutation_AllianceFoundArgs = {
   input: AllianceFoundInput;
 };
@@ -1865,6 +3189,51 @@ export type Mutation_AlliancePrepareArgs = {
 
 export type Mutation_AllianceReviseArgs = {
   input: AllianceReviseInput;
+};
+
+
+export type Mutation_AssemblyAdjournArgs = {
+  input: AssemblyAdjournInput;
+};
+
+
+export type Mutation_AssemblyAttendArgs = {
+  input: AssemblyAttendInput;
+};
+
+
+export type Mutation_AssemblyCancelArgs = {
+  input: AssemblyCancelInput;
+};
+
+
+export type Mutation_AssemblyCloseArgs = {
+  input: AssemblyCloseInput;
+};
+
+
+export type Mutation_AssemblyConveneArgs = {
+  input: AssemblyConveneInput;
+};
+
+
+export type Mutation_AssemblyDraftArgs = {
+  input: AssemblyDraftInput;
+};
+
+
+export type Mutation_AssemblyOpenArgs = {
+  input: AssemblyOpenInput;
+};
+
+
+export type Mutation_AssemblyPublishMinutesArgs = {
+  input: AssemblyPublishMinutesInput;
+};
+
+
+export type Mutation_AssemblyReviseArgs = {
+  input: AssemblyReviseInput;
 };
 
 
@@ -1958,6 +3327,36 @@ export type Mutation_ConferenceTopicTableArgs = {
 };
 
 
+export type Mutation_JointActionCancelArgs = {
+  input: JointActionCancelInput;
+};
+
+
+export type Mutation_JointActionDeliverArgs = {
+  input: JointActionDeliverInput;
+};
+
+
+export type Mutation_JointActionPlanArgs = {
+  input: JointActionPlanInput;
+};
+
+
+export type Mutation_JointActionReviewArgs = {
+  input: JointActionReviewInput;
+};
+
+
+export type Mutation_JointActionReviseArgs = {
+  input: JointActionReviseInput;
+};
+
+
+export type Mutation_JointActionStartArgs = {
+  input: JointActionStartInput;
+};
+
+
 export type Mutation_MembershipGiveNoticeArgs = {
   input: MembershipGiveNoticeInput;
 };
@@ -2005,6 +3404,66 @@ export type Mutation_OutcomeRejectArgs = {
 
 export type Mutation_OutcomeWithdrawArgs = {
   input: OutcomeWithdrawInput;
+};
+
+
+export type Mutation_ProposalAdoptArgs = {
+  input: ProposalAdoptInput;
+};
+
+
+export type Mutation_ProposalCarryOutArgs = {
+  input: ProposalCarryOutInput;
+};
+
+
+export type Mutation_ProposalCloseVoteArgs = {
+  input: ProposalCloseVoteInput;
+};
+
+
+export type Mutation_ProposalDraftArgs = {
+  input: ProposalDraftInput;
+};
+
+
+export type Mutation_ProposalObjectArgs = {
+  input: ProposalObjectInput;
+};
+
+
+export type Mutation_ProposalOpenObjectionArgs = {
+  input: ProposalOpenObjectionInput;
+};
+
+
+export type Mutation_ProposalOpenVoteArgs = {
+  input: ProposalOpenVoteInput;
+};
+
+
+export type Mutation_ProposalReviseArgs = {
+  input: ProposalReviseInput;
+};
+
+
+export type Mutation_ProposalSubmitArgs = {
+  input: ProposalSubmitInput;
+};
+
+
+export type Mutation_ProposalTableArgs = {
+  input: ProposalTableInput;
+};
+
+
+export type Mutation_ProposalVoteArgs = {
+  input: ProposalVoteInput;
+};
+
+
+export type Mutation_ProposalWithdrawArgs = {
+  input: ProposalWithdrawInput;
 };
 
 
@@ -2142,9 +3601,35 @@ export type Mutation_SuggestionReceiveArgs = {
   input: SuggestionReceiveInput;
 };
 
+/** A member's objection to a routine matter (异议) */
+export type Objection = {
+  __typename?: 'Objection';
+  /** When (时间) */
+  at: Scalars['DateTime']['output'];
+  /** The member (成员单位) */
+  organization: Organization;
+  /** Why (理由) */
+  reason: Scalars['String']['output'];
+};
+
+/** The time in which members may object to a routine matter (异议期) */
+export type ObjectionWindow = {
+  __typename?: 'ObjectionWindow';
+  /** How many objections send it to the assembly (触发表决数) */
+  needed: Scalars['Int']['output'];
+  /** Who has objected (异议) */
+  objections: Array<Objection>;
+  /** From when on (开始时间) */
+  opensAt: Scalars['DateTime']['output'];
+  /** Until when (截止时间) */
+  until: Scalars['DateTime']['output'];
+};
+
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
+  /** What it has to do in alliances, roundtables and conferences, the most urgent first; nothing for viewers without a role at it or above it (待办事项) */
+  allianceDuties: Maybe<AllianceDuties>;
   /** What alliances, roundtables and conferences that concern it or those below it have come to (联盟数据) */
   allianceFigures: AllianceFigures;
   /** Alliances of which it is a member (所在联盟) */
@@ -2159,6 +3644,13 @@ export type Organization = {
   memberships: MembershipConnection;
   /** Roundtables in which it has a part: as convener, co-host, responsible for a suggestion, or paying (参与的圆桌会) */
   roundtables: RoundtableConnection;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_AllianceDutiesArgs = {
+  kinds: InputMaybe<Array<AllianceDutyKind>>;
+  lights: InputMaybe<Array<Light>>;
 };
 
 
@@ -2464,14 +3956,449 @@ export type ParticipantKind =
   /** From social organizations (社会组织) */
   | 'SOCIAL_ORGANIZATION';
 
+/** Something that a member asks its alliance to decide (提议) */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** The alliance (联盟) */
+  alliance: Alliance;
+  /** The assembly on whose agenda it stands; nothing where it is voted on online (联盟大会) */
+  assembly: Maybe<Assembly>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** What it changes; for CHARTER alone (章程修改) */
+  charterChange: Maybe<CharterChange>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** How and when it was decided (决定) */
+  decision: Maybe<ProposalDecision>;
+  /** When it was carried out, or the last of its actions reviewed (落实时间) */
+  fulfilledAt: Maybe<Scalars['DateTime']['output']>;
+  /** The code of the refusal for which an adopted proposal could not be carried out (执行障碍) */
+  hindrance: Maybe<Scalars['String']['output']>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
+  /** What is decided (事项) */
+  matter: Matter;
+  /** Whether the members decide, or the office unless enough of them object (事项级别) */
+  matterLevel: MatterLevel;
+  /** The membership that is admitted or ends (成员资格) */
+  membership: Maybe<Membership>;
+  /** The time in which members may object, and who has (异议期) */
+  objection: Maybe<ObjectionWindow>;
+  /** From what it comes (来源) */
+  origin: Maybe<ProposalOrigin>;
+  /** The member that proposes it (提议单位) */
+  proposer: Organization;
+  /** Where it stands (状态) */
+  status: ProposalStatus;
+  /** When it was submitted (提交时间) */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How votes stand in the vote that is open, or stood when the last one was closed (计票) */
+  tally: Maybe<VoteTally>;
+  /** What is asked for (内容) */
+  text: Scalars['String']['output'];
+  /** What it is about (标题) */
+  title: Scalars['String']['output'];
+  /** When it last changed (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of it; give the one you saw when you change it (版本) */
+  version: Scalars['Int']['output'];
+  /** Each member's place in the vote that is open, or the last one (各成员表决) */
+  votes: Array<Vote>;
+  /** The vote that is open, or the last one (表决) */
+  voting: Maybe<Voting>;
+};
+
+
+/** Something that a member asks its alliance to decide (提议) */
+export type Proposal_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Adopts a routine matter once the time to object is over (办公室通过) */
+export type ProposalAdoptInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (办公室通过结果) */
+export type ProposalAdoptPayload = {
+  __typename?: 'ProposalAdoptPayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Carries out an adopted proposal on charter, members or dissolution that was hindered before (执行决议) */
+export type ProposalCarryOutInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (执行决议结果) */
+export type ProposalCarryOutPayload = {
+  __typename?: 'ProposalCarryOutPayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Closes the vote and counts; one that has a time only when all have voted (结束表决) */
+export type ProposalCloseVoteInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (结束表决结果) */
+export type ProposalCloseVotePayload = {
+  __typename?: 'ProposalCloseVotePayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of a list (提议分页) */
+export type ProposalConnection = {
+  __typename?: 'ProposalConnection';
+  /** What is on this page (本页) */
+  edges: Array<ProposalEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How a proposal was decided (决定) */
+export type ProposalDecision = {
+  __typename?: 'ProposalDecision';
+  /** When (时间) */
+  at: Scalars['DateTime']['output'];
+  /** By whom (决定方式) */
+  by: DecidedBy;
+  /** What was decided (结果) */
+  outcome: ProposalOutcome;
+};
+
+/** Drafts a proposal in the name of a member (起草提议) */
+export type ProposalDraftInput = {
+  /** The alliance (联盟) */
+  allianceId: Scalars['ID']['input'];
+  /** What it changes; for CHARTER alone (章程修改) */
+  charterChange?: InputMaybe<CharterChangeInput>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is decided; an action when nothing is said (事项) */
+  matter?: InputMaybe<Matter>;
+  /** Whether the members decide, or the office unless enough of them object; the members when nothing is said (事项级别) */
+  matterLevel?: InputMaybe<MatterLevel>;
+  /** The member for which you act; needed only where you act for several (所代表的成员) */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** The membership that is admitted or ends; for ADMISSION and EXPULSION alone (成员资格) */
+  membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** From what it comes (来源) */
+  origin?: InputMaybe<ProposalOriginInput>;
+  /** What is asked for (内容) */
+  text: Scalars['String']['input'];
+  /** What it is about (标题) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the proposal, or why not (起草提议结果) */
+export type ProposalDraftPayload = {
+  __typename?: 'ProposalDraftPayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (提议条目) */
+export type ProposalEdge = {
+  __typename?: 'ProposalEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: Proposal;
+};
+
+/** Objects to a routine matter in the name of a member; enough of them send it to the assembly (提出异议) */
+export type ProposalObjectInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member for which you act; needed only where you act for several (所代表的成员) */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; this step needs a reason (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the proposal, or why not (提出异议结果) */
+export type ProposalObjectPayload = {
+  __typename?: 'ProposalObjectPayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Opens a routine matter to objections, for as many working days as the alliance gives (开始异议期) */
+export type ProposalOpenObjectionInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (开始异议期结果) */
+export type ProposalOpenObjectionPayload = {
+  __typename?: 'ProposalOpenObjectionPayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Opens the vote: in session for what stands on an agenda, else online until a time (开始表决) */
+export type ProposalOpenVoteInput = {
+  /** When it closes of itself, at most 60 days ahead; needed online (截止时间) */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Hides results until the vote is closed; nothing takes this back (是否隐藏结果) */
+  hideResults?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (开始表决结果) */
+export type ProposalOpenVotePayload = {
+  __typename?: 'ProposalOpenVotePayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** From what a proposal comes (提议来源) */
+export type ProposalOrigin = {
+  __typename?: 'ProposalOrigin';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What it is (类别) */
+  kind: ProposalOriginKind;
+};
+
+/** From what a proposal comes (提议来源) */
+export type ProposalOriginInput = {
+  /** Its id (编号) */
+  id: Scalars['ID']['input'];
+  /** What it is (类别) */
+  kind: ProposalOriginKind;
+};
+
+/** Kinds of things from which proposals come (来源类别) */
+export type ProposalOriginKind =
+  /** A call of a street or the hotline (呼叫) */
+  | 'CALL'
+  /** A topic of a joint conference (联席会议议题) */
+  | 'CONFERENCE_TOPIC'
+  /** A five-step consultation (五步协商) */
+  | 'CONSULTATION'
+  /** A photo report (随手拍) */
+  | 'PHOTO_REPORT'
+  /** A roundtable (圆桌会) */
+  | 'ROUNDTABLE'
+  /** A suggestion of a roundtable (意见建议) */
+  | 'SUGGESTION'
+  /** A problem found by a survey (问题台账) */
+  | 'SURVEY_PROBLEM';
+
+/** What was decided on a proposal (决定结果) */
+export type ProposalOutcome =
+  /** Adopted (通过) */
+  | 'ADOPTED'
+  /** Not decided (暂缓) */
+  | 'DEFERRED'
+  /** Rejected (未通过) */
+  | 'REJECTED';
+
+/** Revises a drafted proposal; what is left out stays as it was (修改提议) */
+export type ProposalReviseInput = {
+  /** What it changes; for CHARTER alone (章程修改) */
+  charterChange?: InputMaybe<CharterChangeInput>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is decided; an action when nothing is said (事项) */
+  matter?: InputMaybe<Matter>;
+  /** Whether the members decide, or the office unless enough of them object; the members when nothing is said (事项级别) */
+  matterLevel?: InputMaybe<MatterLevel>;
+  /** The membership that is admitted or ends; for ADMISSION and EXPULSION alone (成员资格) */
+  membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** From what it comes (来源) */
+  origin?: InputMaybe<ProposalOriginInput>;
+  /** What is asked for (内容) */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about (标题) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (修改提议结果) */
+export type ProposalRevisePayload = {
+  __typename?: 'ProposalRevisePayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a proposal stands (提议状态) */
+export type ProposalStatus =
+  /** Adopted (已通过) */
+  | 'ADOPTED'
+  /** Not decided, e.g. for want of a quorum; may be tabled again (暂缓) */
+  | 'DEFERRED'
+  /** Being drafted (起草中) */
+  | 'DRAFT'
+  /** Carried out (已落实) */
+  | 'FULFILLED'
+  /** A routine matter, open to objections (异议期) */
+  | 'OBJECTION'
+  /** On the agenda, or to be voted on online (已列入议程) */
+  | 'ON_AGENDA'
+  /** Rejected (未通过) */
+  | 'REJECTED'
+  /** Submitted to the office (已提交) */
+  | 'SUBMITTED'
+  /** Being voted on (表决中) */
+  | 'VOTING'
+  /** Withdrawn by its proposer, or ended with the alliance (已撤回) */
+  | 'WITHDRAWN';
+
+/** Submits a proposal to the office (提交提议) */
+export type ProposalSubmitInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (提交提议结果) */
+export type ProposalSubmitPayload = {
+  __typename?: 'ProposalSubmitPayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Tables a proposal: on the agenda of an assembly until that is locked, or for a vote online (列入议程) */
+export type ProposalTableInput = {
+  /** The assembly; for a vote online when nothing is said (联盟大会) */
+  assemblyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (列入议程结果) */
+export type ProposalTablePayload = {
+  __typename?: 'ProposalTablePayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Votes on a proposal in the name of a member; may be changed until the vote is closed (表决) */
+export type ProposalVoteInput = {
+  /** How (表决意见) */
+  choice: VoteChoice;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The member for which you act; needed only where you act for several (所代表的成员) */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, if you want to say it (理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the vote, or why not (表决结果) */
+export type ProposalVotePayload = {
+  __typename?: 'ProposalVotePayload';
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+  /** The vote as it is now; absent when the step was refused (对象) */
+  vote: Maybe<Vote>;
+};
+
+/** Withdraws a proposal, until the vote is open (撤回提议) */
+export type ProposalWithdrawInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the proposal, or why not (撤回提议结果) */
+export type ProposalWithdrawPayload = {
+  __typename?: 'ProposalWithdrawPayload';
+  /** The proposal as it is now; absent when the step was refused (对象) */
+  proposal: Maybe<Proposal>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The actions of an alliance by state, their tasks by member, and who is late; absent for viewers who are not entitled (联合行动看板) */
+  actionBoard: Maybe<ActionBoard>;
+  /** One task of a joint action by its id; nothing when there is none or the viewer may not see it (查询行动任务) */
+  actionTask: Maybe<ActionTask>;
   /** One alliance by its id or by its code; nothing when there is none (查询联盟) */
   alliance: Maybe<Alliance>;
   /** What alliances, roundtables and conferences have come to (联盟数据) */
   allianceFigures: AllianceFigures;
   /** Alliances that match, in an order that stays stable while others are added (联盟列表) */
   alliances: AllianceConnection;
+  /** One assembly by its id; nothing when there is none, or the viewer is not entitled to its alliance (查询联盟大会) */
+  assembly: Maybe<Assembly>;
   /** One joint conference by its id; nothing when there is none (查询联席会议) */
   conference: Maybe<JointConference>;
   /** One task by its id; nothing when there is none or the viewer is not entitled to its conference (查询会议任务) */
@@ -2480,10 +4407,14 @@ export type Query = {
   conferenceTopic: Maybe<ConferenceTopic>;
   /** Joint conferences that match, in an order that stays stable while others are added (联席会议列表) */
   conferences: JointConferenceConnection;
+  /** One joint action by its id; nothing when there is none or the viewer may not see it (查询联合行动) */
+  jointAction: Maybe<JointAction>;
   /** One membership by its id; nothing when there is none (查询成员) */
   membership: Maybe<Membership>;
   /** One outcome by its id; nothing when there is none or the viewer may not see it (查询成果) */
   outcome: Maybe<Outcome>;
+  /** One proposal by its id; nothing when there is none, or the viewer is not entitled to its alliance (查询提议) */
+  proposal: Maybe<Proposal>;
   /** One quarter of an alliance and who leads it, by its id; nothing when there is none (查询轮值) */
   rotationTerm: Maybe<RotationTerm>;
   /** One roundtable by its id; nothing when there is none or it is being prepared by others (查询圆桌会) */
@@ -2494,6 +4425,17 @@ export type Query = {
   roundtables: RoundtableConnection;
   /** One suggestion by its id; nothing when there is none or the viewer is not entitled to its roundtable (查询意见建议) */
   suggestion: Maybe<Suggestion>;
+};
+
+
+export type Query_ActionBoardArgs = {
+  allianceId: Scalars['ID']['input'];
+  ended: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type Query_ActionTaskArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2516,6 +4458,11 @@ export type Query_AlliancesArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   order?: AllianceOrder;
+};
+
+
+export type Query_AssemblyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2544,12 +4491,22 @@ export type Query_ConferencesArgs = {
 };
 
 
+export type Query_JointActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type Query_MembershipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type Query_OutcomeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_ProposalArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3487,14 +5444,38 @@ export type ShareInput = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Tasks of joint actions as they change, to those who may see them; a snapshot has those that are open (行动任务已更新) */
+  actionTaskUpdated: ActionTaskNotice;
+  /** An organization as what it has to do may have changed: read its duties with it; a snapshot has it once (待办事项已更新) */
+  allianceDutiesChanged: AllianceDutiesNotice;
   /** Alliances as they, their members or their quarters change, to those who are entitled to them; a snapshot has all of them (联盟已更新) */
   allianceUpdated: AllianceNotice;
   /** Conferences as they, their topics or their tasks change, to those who are entitled to them; a snapshot has the conferences (联席会议已更新) */
   conferenceUpdated: ConferenceNotice;
+  /** Joint actions as they or their tasks change, to those who may see them; a snapshot has those that are not over (联合行动已更新) */
+  jointActionUpdated: JointActionNotice;
   /** Alliances as somebody else leads them: a quarter begins, a substitute is named, or the lead is merged into another; a snapshot has the quarters that are led now (轮值单位已变更) */
   rotationLeadChanged: RotationLeadNotice;
   /** Roundtables as they, their suggestions or their outcomes change, to those who are entitled to them; a snapshot has all of them (圆桌会已更新) */
   roundtableUpdated: RoundtableNotice;
+  /** Tallies as members vote, and as votes are opened, deferred, closed or reminded of, to those who are entitled to the alliance; hidden results stay hidden until the vote is closed; a snapshot has the votes that are open (计票变化) */
+  voteTallyChanged: VoteTallyNotice;
+};
+
+
+export type Subscription_ActionTaskUpdatedArgs = {
+  actionIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_AllianceDutiesChangedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationId: Scalars['ID']['input'];
 };
 
 
@@ -3515,6 +5496,15 @@ export type Subscription_ConferenceUpdatedArgs = {
 };
 
 
+export type Subscription_JointActionUpdatedArgs = {
+  actionIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 export type Subscription_RotationLeadChangedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3530,6 +5520,15 @@ export type Subscription_RoundtableUpdatedArgs = {
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   roundtableIds: InputMaybe<Array<Scalars['ID']['input']>>;
   scales: InputMaybe<Array<RoundtableScale>>;
+};
+
+
+export type Subscription_VoteTallyChangedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  proposalIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What somebody at a roundtable proposes, and what became of it (意见建议) */
@@ -3910,6 +5909,81 @@ export type VenueKind =
   /** In a service hall (服务大厅) */
   | 'SERVICE_HALL';
 
+/** A member's place in a vote (成员表决) */
+export type Vote = {
+  __typename?: 'Vote';
+  /** When it was last cast (表决时间) */
+  castAt: Maybe<Scalars['DateTime']['output']>;
+  /** How; while results are hidden, absent for all but who acts for the member (表决意见) */
+  choice: Maybe<VoteChoice>;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether it has voted (是否已表决) */
+  isCast: Scalars['Boolean']['output'];
+  /** The member (成员单位) */
+  organization: Organization;
+  /** Why; while results are hidden, absent for all but who acts for the member (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** How a member votes (表决意见) */
+export type VoteChoice =
+  /** Neither (弃权) */
+  | 'ABSTAIN'
+  /** Against it (反对) */
+  | 'AGAINST'
+  /** For it (赞成) */
+  | 'FOR';
+
+/** How votes stand (计票) */
+export type VoteTally = {
+  __typename?: 'VoteTally';
+  /** Abstentions; absent while results are hidden (弃权) */
+  abstain: Maybe<Scalars['Int']['output']>;
+  /** Against it; absent while results are hidden (反对) */
+  against: Maybe<Scalars['Int']['output']>;
+  /** How many have voted (已表决数) */
+  cast: Scalars['Int']['output'];
+  /** For it; absent while results are hidden (赞成) */
+  for: Maybe<Scalars['Int']['output']>;
+  /** Whether they are (是否达到法定人数) */
+  isQuorumReached: Scalars['Boolean']['output'];
+  /** Members that take part (成员数) */
+  members: Scalars['Int']['output'];
+  /** Members at the assembly; online, those that have voted (到会数) */
+  present: Scalars['Int']['output'];
+  /** How many have to be present (法定人数) */
+  quorum: Scalars['Int']['output'];
+};
+
+/** A proposal whose tally has changed (计票推送) */
+export type VoteTallyNotice = {
+  __typename?: 'VoteTallyNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The proposal as it is now (提议) */
+  proposal: Proposal;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** A vote on a proposal (表决) */
+export type Voting = {
+  __typename?: 'Voting';
+  /** When it was closed (结束时间) */
+  closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it closes of itself; nothing where the office closes it (截止时间) */
+  closesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether results are hidden until it is closed (是否隐藏结果) */
+  isHidden: Scalars['Boolean']['output'];
+  /** When it was opened (开始时间) */
+  openedAt: Scalars['DateTime']['output'];
+  /** Counts the votes on this proposal from 1 (轮次) */
+  round: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3986,13 +6060,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ActionTask: ActionTask;
   Alliance: Alliance;
+  Assembly: Assembly;
   ConferenceTask: ConferenceTask;
   ConferenceTopic: ConferenceTopic;
+  JointAction: JointAction;
   JointConference: JointConference;
   Membership: Membership;
   Organization: Organization;
   Outcome: Outcome;
+  Proposal: Proposal;
   RotationTerm: RotationTerm;
   Roundtable: Roundtable;
   Suggestion: Suggestion;
@@ -4000,15 +6078,24 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ActionTask:
+    ( { __typename: 'ActionTask' }
+    & GraphQLRecursivePick<FederationTypes['ActionTask'], {"id":true}> );
   Alliance:
     ( { __typename: 'Alliance' }
     & GraphQLRecursivePick<FederationTypes['Alliance'], {"id":true}> );
+  Assembly:
+    ( { __typename: 'Assembly' }
+    & GraphQLRecursivePick<FederationTypes['Assembly'], {"id":true}> );
   ConferenceTask:
     ( { __typename: 'ConferenceTask' }
     & GraphQLRecursivePick<FederationTypes['ConferenceTask'], {"id":true}> );
   ConferenceTopic:
     ( { __typename: 'ConferenceTopic' }
     & GraphQLRecursivePick<FederationTypes['ConferenceTopic'], {"id":true}> );
+  JointAction:
+    ( { __typename: 'JointAction' }
+    & GraphQLRecursivePick<FederationTypes['JointAction'], {"id":true}> );
   JointConference:
     ( { __typename: 'JointConference' }
     & GraphQLRecursivePick<FederationTypes['JointConference'], {"id":true}> );
@@ -4021,6 +6108,9 @@ export type FederationReferenceTypes = {
   Outcome:
     ( { __typename: 'Outcome' }
     & GraphQLRecursivePick<FederationTypes['Outcome'], {"id":true}> );
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
   RotationTerm:
     ( { __typename: 'RotationTerm' }
     & GraphQLRecursivePick<FederationTypes['RotationTerm'], {"id":true}> );
@@ -4032,18 +6122,65 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AllianceDutySubject:
+    | ( ConferenceTaskMapper )
+    | ( OutcomeMapper )
+    | ( RotationTermMapper )
+    | ( RoundtableMapper )
+    | ( SuggestionMapper )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<EventActor>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Alliance: ResolverTypeWrapper<AllianceMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActionBoard: ResolverTypeWrapper<ActionBoardMapper>;
+  ActionBoardRow: ResolverTypeWrapper<ActionBoardRowMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActionColumn: ResolverTypeWrapper<ActionColumnMapper>;
+  ActionNature: ActionNature;
+  ActionOrigin: ResolverTypeWrapper<ActionOriginMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ActionOriginInput: ActionOriginInput;
+  ActionOriginKind: ActionOriginKind;
+  ActionRating: ResolverTypeWrapper<ActionRating>;
+  ActionRatingInput: ActionRatingInput;
+  ActionReview: ResolverTypeWrapper<ActionReviewMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActionTask: ResolverTypeWrapper<ActionTaskMapper>;
+  ActionTaskAcceptInput: ActionTaskAcceptInput;
+  ActionTaskAcceptPayload: ResolverTypeWrapper<Omit<ActionTaskAcceptPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskAssignInput: ActionTaskAssignInput;
+  ActionTaskAssignPayload: ResolverTypeWrapper<Omit<ActionTaskAssignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskBeginInput: ActionTaskBeginInput;
+  ActionTaskBeginPayload: ResolverTypeWrapper<Omit<ActionTaskBeginPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskCompleteInput: ActionTaskCompleteInput;
+  ActionTaskCompletePayload: ResolverTypeWrapper<Omit<ActionTaskCompletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskConnection: ResolverTypeWrapper<ActionTaskConnectionMapper>;
+  ActionTaskDeclineInput: ActionTaskDeclineInput;
+  ActionTaskDeclinePayload: ResolverTypeWrapper<Omit<ActionTaskDeclinePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskDraftInput: ActionTaskDraftInput;
+  ActionTaskEdge: ResolverTypeWrapper<Omit<ActionTaskEdge, 'node'> & { node: ResolversTypes['ActionTask'] }>;
+  ActionTaskFilter: ActionTaskFilter;
+  ActionTaskNotice: ResolverTypeWrapper<ActionTaskNoticeMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionTaskReassignInput: ActionTaskReassignInput;
+  ActionTaskReassignPayload: ResolverTypeWrapper<Omit<ActionTaskReassignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ActionTaskStatus: ActionTaskStatus;
+  ActionTaskWaiveInput: ActionTaskWaiveInput;
+  ActionTaskWaivePayload: ResolverTypeWrapper<Omit<ActionTaskWaivePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Actor: ResolverTypeWrapper<EventActor>;
+  Alliance: ResolverTypeWrapper<AllianceMapper>;
   AllianceConnection: ResolverTypeWrapper<AllianceConnectionMapper>;
   AllianceCount: ResolverTypeWrapper<AllianceCount>;
+  AllianceDuties: ResolverTypeWrapper<AllianceDutiesMapper>;
+  AllianceDutiesNotice: ResolverTypeWrapper<AllianceDutiesNoticeMapper>;
+  AllianceDuty: ResolverTypeWrapper<AllianceDutyMapper>;
+  AllianceDutyCount: ResolverTypeWrapper<AllianceDutyCount>;
+  AllianceDutyKind: AllianceDutyKind;
+  AllianceDutySubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllianceDutySubject']>;
   AllianceEdge: ResolverTypeWrapper<Omit<AllianceEdge, 'node'> & { node: ResolversTypes['Alliance'] }>;
   AllianceFieldCount: ResolverTypeWrapper<AllianceFieldCount>;
   AllianceFigures: ResolverTypeWrapper<AllianceFiguresMapper>;
@@ -4063,7 +6200,35 @@ export type ResolversTypes = {
   AllianceStatus: AllianceStatus;
   AllianceVotingRule: ResolverTypeWrapper<AllianceVotingRuleMapper>;
   AllianceVotingRuleInput: AllianceVotingRuleInput;
+  Assembly: ResolverTypeWrapper<AssemblyMapper>;
+  AssemblyAdjournInput: AssemblyAdjournInput;
+  AssemblyAdjournPayload: ResolverTypeWrapper<Omit<AssemblyAdjournPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyAttendInput: AssemblyAttendInput;
+  AssemblyAttendPayload: ResolverTypeWrapper<Omit<AssemblyAttendPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyAttendance: ResolverTypeWrapper<AssemblyAttendanceMapper>;
+  AssemblyCancelInput: AssemblyCancelInput;
+  AssemblyCancelPayload: ResolverTypeWrapper<Omit<AssemblyCancelPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyCloseInput: AssemblyCloseInput;
+  AssemblyClosePayload: ResolverTypeWrapper<Omit<AssemblyClosePayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyConnection: ResolverTypeWrapper<AssemblyConnectionMapper>;
+  AssemblyConveneInput: AssemblyConveneInput;
+  AssemblyConvenePayload: ResolverTypeWrapper<Omit<AssemblyConvenePayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyDraftInput: AssemblyDraftInput;
+  AssemblyDraftPayload: ResolverTypeWrapper<Omit<AssemblyDraftPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyEdge: ResolverTypeWrapper<Omit<AssemblyEdge, 'node'> & { node: ResolversTypes['Assembly'] }>;
+  AssemblyKind: AssemblyKind;
+  AssemblyOpenInput: AssemblyOpenInput;
+  AssemblyOpenPayload: ResolverTypeWrapper<Omit<AssemblyOpenPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyPublishMinutesInput: AssemblyPublishMinutesInput;
+  AssemblyPublishMinutesPayload: ResolverTypeWrapper<Omit<AssemblyPublishMinutesPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyQuorum: ResolverTypeWrapper<AssemblyQuorumMapper>;
+  AssemblyReviseInput: AssemblyReviseInput;
+  AssemblyRevisePayload: ResolverTypeWrapper<Omit<AssemblyRevisePayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssemblyStatus: AssemblyStatus;
   AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
+  CharterChange: ResolverTypeWrapper<CharterChangeMapper>;
+  CharterChangeInput: CharterChangeInput;
+  CharterVotingRule: ResolverTypeWrapper<CharterVotingRuleMapper>;
   CoHostAnswer: CoHostAnswer;
   ConferenceAgendaItem: ResolverTypeWrapper<ConferenceAgendaItemMapper>;
   ConferenceCallInput: ConferenceCallInput;
@@ -4127,6 +6292,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecidedBy: DecidedBy;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Delegate: ResolverTypeWrapper<DelegateMapper>;
   DelegateInput: DelegateInput;
@@ -4144,6 +6310,25 @@ export type ResolversTypes = {
   ImportSource: ResolverTypeWrapper<ImportSourceMapper>;
   InformChannel: InformChannel;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Joint: Joint;
+  JointAction: ResolverTypeWrapper<JointActionMapper>;
+  JointActionCancelInput: JointActionCancelInput;
+  JointActionCancelPayload: ResolverTypeWrapper<Omit<JointActionCancelPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionConnection: ResolverTypeWrapper<JointActionConnectionMapper>;
+  JointActionDeliverInput: JointActionDeliverInput;
+  JointActionDeliverPayload: ResolverTypeWrapper<Omit<JointActionDeliverPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionEdge: ResolverTypeWrapper<Omit<JointActionEdge, 'node'> & { node: ResolversTypes['JointAction'] }>;
+  JointActionFilter: JointActionFilter;
+  JointActionNotice: ResolverTypeWrapper<JointActionNoticeMapper>;
+  JointActionPlanInput: JointActionPlanInput;
+  JointActionPlanPayload: ResolverTypeWrapper<Omit<JointActionPlanPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionReviewInput: JointActionReviewInput;
+  JointActionReviewPayload: ResolverTypeWrapper<Omit<JointActionReviewPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionReviseInput: JointActionReviseInput;
+  JointActionRevisePayload: ResolverTypeWrapper<Omit<JointActionRevisePayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionStartInput: JointActionStartInput;
+  JointActionStartPayload: ResolverTypeWrapper<Omit<JointActionStartPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  JointActionStatus: JointActionStatus;
   JointConference: ResolverTypeWrapper<JointConferenceMapper>;
   JointConferenceConnection: ResolverTypeWrapper<JointConferenceConnectionMapper>;
   JointConferenceEdge: ResolverTypeWrapper<Omit<JointConferenceEdge, 'node'> & { node: ResolversTypes['JointConference'] }>;
@@ -4151,6 +6336,8 @@ export type ResolversTypes = {
   Light: Light;
   LiveStart: LiveStart;
   Locale: Locale;
+  Matter: Matter;
+  MatterLevel: MatterLevel;
   Membership: ResolverTypeWrapper<MembershipMapper>;
   MembershipConnection: ResolverTypeWrapper<MembershipConnectionMapper>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
@@ -4168,6 +6355,8 @@ export type ResolversTypes = {
   MembershipWithdrawInput: MembershipWithdrawInput;
   MembershipWithdrawPayload: ResolverTypeWrapper<Omit<MembershipWithdrawPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversTypes['Membership']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Objection: ResolverTypeWrapper<ObjectionMapper>;
+  ObjectionWindow: ResolverTypeWrapper<ObjectionWindowMapper>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   Outcome: ResolverTypeWrapper<OutcomeMapper>;
   OutcomeConfirmInput: OutcomeConfirmInput;
@@ -4186,6 +6375,39 @@ export type ResolversTypes = {
   ParticipantCount: ResolverTypeWrapper<ParticipantCountMapper>;
   ParticipantCountInput: ParticipantCountInput;
   ParticipantKind: ParticipantKind;
+  Proposal: ResolverTypeWrapper<ProposalMapper>;
+  ProposalAdoptInput: ProposalAdoptInput;
+  ProposalAdoptPayload: ResolverTypeWrapper<Omit<ProposalAdoptPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalCarryOutInput: ProposalCarryOutInput;
+  ProposalCarryOutPayload: ResolverTypeWrapper<Omit<ProposalCarryOutPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalCloseVoteInput: ProposalCloseVoteInput;
+  ProposalCloseVotePayload: ResolverTypeWrapper<Omit<ProposalCloseVotePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnectionMapper>;
+  ProposalDecision: ResolverTypeWrapper<ProposalDecision>;
+  ProposalDraftInput: ProposalDraftInput;
+  ProposalDraftPayload: ResolverTypeWrapper<Omit<ProposalDraftPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalObjectInput: ProposalObjectInput;
+  ProposalObjectPayload: ResolverTypeWrapper<Omit<ProposalObjectPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalOpenObjectionInput: ProposalOpenObjectionInput;
+  ProposalOpenObjectionPayload: ResolverTypeWrapper<Omit<ProposalOpenObjectionPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalOpenVoteInput: ProposalOpenVoteInput;
+  ProposalOpenVotePayload: ResolverTypeWrapper<Omit<ProposalOpenVotePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalOrigin: ResolverTypeWrapper<ProposalOrigin>;
+  ProposalOriginInput: ProposalOriginInput;
+  ProposalOriginKind: ProposalOriginKind;
+  ProposalOutcome: ProposalOutcome;
+  ProposalReviseInput: ProposalReviseInput;
+  ProposalRevisePayload: ResolverTypeWrapper<Omit<ProposalRevisePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalStatus: ProposalStatus;
+  ProposalSubmitInput: ProposalSubmitInput;
+  ProposalSubmitPayload: ResolverTypeWrapper<Omit<ProposalSubmitPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalTableInput: ProposalTableInput;
+  ProposalTablePayload: ResolverTypeWrapper<Omit<ProposalTablePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProposalVoteInput: ProposalVoteInput;
+  ProposalVotePayload: ResolverTypeWrapper<Omit<ProposalVotePayload, 'userErrors' | 'vote'> & { userErrors: Array<ResolversTypes['UserError']>, vote?: Maybe<ResolversTypes['Vote']> }>;
+  ProposalWithdrawInput: ProposalWithdrawInput;
+  ProposalWithdrawPayload: ResolverTypeWrapper<Omit<ProposalWithdrawPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<Rate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -4281,18 +6503,56 @@ export type ResolversTypes = {
   ThingReferenceInput: ThingReferenceInput;
   UserError: ResolverTypeWrapper<UserErrorValue>;
   VenueKind: VenueKind;
+  Vote: ResolverTypeWrapper<VoteMapper>;
+  VoteChoice: VoteChoice;
+  VoteTally: ResolverTypeWrapper<VoteTallyMapper>;
+  VoteTallyNotice: ResolverTypeWrapper<VoteTallyNoticeMapper>;
+  Voting: ResolverTypeWrapper<Voting>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: EventActor;
-  ID: Scalars['ID']['output'];
-  Alliance: AllianceMapper;
-  String: Scalars['String']['output'];
+  ActionBoard: ActionBoardMapper;
+  ActionBoardRow: ActionBoardRowMapper;
   Int: Scalars['Int']['output'];
+  ActionColumn: ActionColumnMapper;
+  ActionOrigin: ActionOriginMapper;
+  ID: Scalars['ID']['output'];
+  ActionOriginInput: ActionOriginInput;
+  ActionRating: ActionRating;
+  ActionRatingInput: ActionRatingInput;
+  ActionReview: ActionReviewMapper;
+  String: Scalars['String']['output'];
+  ActionTask: ActionTaskMapper;
+  ActionTaskAcceptInput: ActionTaskAcceptInput;
+  ActionTaskAcceptPayload: Omit<ActionTaskAcceptPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskAssignInput: ActionTaskAssignInput;
+  ActionTaskAssignPayload: Omit<ActionTaskAssignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskBeginInput: ActionTaskBeginInput;
+  ActionTaskBeginPayload: Omit<ActionTaskBeginPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskCompleteInput: ActionTaskCompleteInput;
+  ActionTaskCompletePayload: Omit<ActionTaskCompletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskConnection: ActionTaskConnectionMapper;
+  ActionTaskDeclineInput: ActionTaskDeclineInput;
+  ActionTaskDeclinePayload: Omit<ActionTaskDeclinePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskDraftInput: ActionTaskDraftInput;
+  ActionTaskEdge: Omit<ActionTaskEdge, 'node'> & { node: ResolversParentTypes['ActionTask'] };
+  ActionTaskFilter: ActionTaskFilter;
+  ActionTaskNotice: ActionTaskNoticeMapper;
   Boolean: Scalars['Boolean']['output'];
+  ActionTaskReassignInput: ActionTaskReassignInput;
+  ActionTaskReassignPayload: Omit<ActionTaskReassignPayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ActionTaskWaiveInput: ActionTaskWaiveInput;
+  ActionTaskWaivePayload: Omit<ActionTaskWaivePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Actor: EventActor;
+  Alliance: AllianceMapper;
   AllianceConnection: AllianceConnectionMapper;
   AllianceCount: AllianceCount;
+  AllianceDuties: AllianceDutiesMapper;
+  AllianceDutiesNotice: AllianceDutiesNoticeMapper;
+  AllianceDuty: AllianceDutyMapper;
+  AllianceDutyCount: AllianceDutyCount;
+  AllianceDutySubject: ResolversUnionTypes<ResolversParentTypes>['AllianceDutySubject'];
   AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
   AllianceFieldCount: AllianceFieldCount;
   AllianceFigures: AllianceFiguresMapper;
@@ -4308,7 +6568,33 @@ export type ResolversParentTypes = {
   AllianceRevisePayload: Omit<AllianceRevisePayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversParentTypes['Alliance']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AllianceVotingRule: AllianceVotingRuleMapper;
   AllianceVotingRuleInput: AllianceVotingRuleInput;
+  Assembly: AssemblyMapper;
+  AssemblyAdjournInput: AssemblyAdjournInput;
+  AssemblyAdjournPayload: Omit<AssemblyAdjournPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyAttendInput: AssemblyAttendInput;
+  AssemblyAttendPayload: Omit<AssemblyAttendPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyAttendance: AssemblyAttendanceMapper;
+  AssemblyCancelInput: AssemblyCancelInput;
+  AssemblyCancelPayload: Omit<AssemblyCancelPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyCloseInput: AssemblyCloseInput;
+  AssemblyClosePayload: Omit<AssemblyClosePayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyConnection: AssemblyConnectionMapper;
+  AssemblyConveneInput: AssemblyConveneInput;
+  AssemblyConvenePayload: Omit<AssemblyConvenePayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyDraftInput: AssemblyDraftInput;
+  AssemblyDraftPayload: Omit<AssemblyDraftPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyEdge: Omit<AssemblyEdge, 'node'> & { node: ResolversParentTypes['Assembly'] };
+  AssemblyOpenInput: AssemblyOpenInput;
+  AssemblyOpenPayload: Omit<AssemblyOpenPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyPublishMinutesInput: AssemblyPublishMinutesInput;
+  AssemblyPublishMinutesPayload: Omit<AssemblyPublishMinutesPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssemblyQuorum: AssemblyQuorumMapper;
+  AssemblyReviseInput: AssemblyReviseInput;
+  AssemblyRevisePayload: Omit<AssemblyRevisePayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AvailableAction: AvailableActionValue;
+  CharterChange: CharterChangeMapper;
+  CharterChangeInput: CharterChangeInput;
+  CharterVotingRule: CharterVotingRuleMapper;
   ConferenceAgendaItem: ConferenceAgendaItemMapper;
   ConferenceCallInput: ConferenceCallInput;
   ConferenceCallPayload: Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4379,6 +6665,23 @@ export type ResolversParentTypes = {
   HandoverSignature: HandoverSignatureMapper;
   ImportSource: ImportSourceMapper;
   JSON: Scalars['JSON']['output'];
+  JointAction: JointActionMapper;
+  JointActionCancelInput: JointActionCancelInput;
+  JointActionCancelPayload: Omit<JointActionCancelPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionConnection: JointActionConnectionMapper;
+  JointActionDeliverInput: JointActionDeliverInput;
+  JointActionDeliverPayload: Omit<JointActionDeliverPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionEdge: Omit<JointActionEdge, 'node'> & { node: ResolversParentTypes['JointAction'] };
+  JointActionFilter: JointActionFilter;
+  JointActionNotice: JointActionNoticeMapper;
+  JointActionPlanInput: JointActionPlanInput;
+  JointActionPlanPayload: Omit<JointActionPlanPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionReviewInput: JointActionReviewInput;
+  JointActionReviewPayload: Omit<JointActionReviewPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionReviseInput: JointActionReviseInput;
+  JointActionRevisePayload: Omit<JointActionRevisePayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  JointActionStartInput: JointActionStartInput;
+  JointActionStartPayload: Omit<JointActionStartPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JointConference: JointConferenceMapper;
   JointConferenceConnection: JointConferenceConnectionMapper;
   JointConferenceEdge: Omit<JointConferenceEdge, 'node'> & { node: ResolversParentTypes['JointConference'] };
@@ -4399,6 +6702,8 @@ export type ResolversParentTypes = {
   MembershipWithdrawInput: MembershipWithdrawInput;
   MembershipWithdrawPayload: Omit<MembershipWithdrawPayload, 'membership' | 'userErrors'> & { membership?: Maybe<ResolversParentTypes['Membership']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
+  Objection: ObjectionMapper;
+  ObjectionWindow: ObjectionWindowMapper;
   Organization: OrganizationMapper;
   Outcome: OutcomeMapper;
   OutcomeConfirmInput: OutcomeConfirmInput;
@@ -4414,6 +6719,36 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   ParticipantCount: ParticipantCountMapper;
   ParticipantCountInput: ParticipantCountInput;
+  Proposal: ProposalMapper;
+  ProposalAdoptInput: ProposalAdoptInput;
+  ProposalAdoptPayload: Omit<ProposalAdoptPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalCarryOutInput: ProposalCarryOutInput;
+  ProposalCarryOutPayload: Omit<ProposalCarryOutPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalCloseVoteInput: ProposalCloseVoteInput;
+  ProposalCloseVotePayload: Omit<ProposalCloseVotePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalConnection: ProposalConnectionMapper;
+  ProposalDecision: ProposalDecision;
+  ProposalDraftInput: ProposalDraftInput;
+  ProposalDraftPayload: Omit<ProposalDraftPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalObjectInput: ProposalObjectInput;
+  ProposalObjectPayload: Omit<ProposalObjectPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalOpenObjectionInput: ProposalOpenObjectionInput;
+  ProposalOpenObjectionPayload: Omit<ProposalOpenObjectionPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalOpenVoteInput: ProposalOpenVoteInput;
+  ProposalOpenVotePayload: Omit<ProposalOpenVotePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalOrigin: ProposalOrigin;
+  ProposalOriginInput: ProposalOriginInput;
+  ProposalReviseInput: ProposalReviseInput;
+  ProposalRevisePayload: Omit<ProposalRevisePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalSubmitInput: ProposalSubmitInput;
+  ProposalSubmitPayload: Omit<ProposalSubmitPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalTableInput: ProposalTableInput;
+  ProposalTablePayload: Omit<ProposalTablePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProposalVoteInput: ProposalVoteInput;
+  ProposalVotePayload: Omit<ProposalVotePayload, 'userErrors' | 'vote'> & { userErrors: Array<ResolversParentTypes['UserError']>, vote?: Maybe<ResolversParentTypes['Vote']> };
+  ProposalWithdrawInput: ProposalWithdrawInput;
+  ProposalWithdrawPayload: Omit<ProposalWithdrawPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   Rate: Rate;
   Float: Scalars['Float']['output'];
@@ -4500,11 +6835,134 @@ export type ResolversParentTypes = {
   ThingReference: ThingReferenceMapper;
   ThingReferenceInput: ThingReferenceInput;
   UserError: UserErrorValue;
+  Vote: VoteMapper;
+  VoteTally: VoteTallyMapper;
+  VoteTallyNotice: VoteTallyNoticeMapper;
+  Voting: Voting;
 };
 
 export type ResumableDirectiveArgs = { };
 
 export type ResumableDirectiveResolver<Result, Parent, ContextType = Context, Args = ResumableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionBoard'] = ResolversParentTypes['ActionBoard']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ActionColumn']>, ParentType, ContextType>;
+  late?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['ActionBoardRow']>, ParentType, ContextType>;
+};
+
+export type ActionBoardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionBoardRow'] = ResolversParentTypes['ActionBoardRow']> = {
+  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+};
+
+export type ActionColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionColumn'] = ResolversParentTypes['ActionColumn']> = {
+  actions?: Resolver<Array<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointActionStatus'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionOrigin'] = ResolversParentTypes['ActionOrigin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionOriginKind'], ParentType, ContextType>;
+};
+
+export type ActionRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionRating'] = ResolversParentTypes['ActionRating']> = {
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionReview'] = ResolversParentTypes['ActionReview']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['ActionRating']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActionTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTask'] = ResolversParentTypes['ActionTask'], FederationReferenceType extends FederationReferenceTypes['ActionTask'] = FederationReferenceTypes['ActionTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ActionTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declinedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActionTask_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointAction?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActionTaskStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionTaskAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskAcceptPayload'] = ResolversParentTypes['ActionTaskAcceptPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskAssignPayload'] = ResolversParentTypes['ActionTaskAssignPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskBeginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskBeginPayload'] = ResolversParentTypes['ActionTaskBeginPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskCompletePayload'] = ResolversParentTypes['ActionTaskCompletePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskConnection'] = ResolversParentTypes['ActionTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionTaskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionTaskDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskDeclinePayload'] = ResolversParentTypes['ActionTaskDeclinePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskEdge'] = ResolversParentTypes['ActionTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionTask'], ParentType, ContextType>;
+};
+
+export type ActionTaskNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskNotice'] = ResolversParentTypes['ActionTaskNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['ActionTask'], ParentType, ContextType>;
+};
+
+export type ActionTaskReassignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskReassignPayload'] = ResolversParentTypes['ActionTaskReassignPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActionTaskWaivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskWaivePayload'] = ResolversParentTypes['ActionTaskWaivePayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4514,7 +6972,9 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance'], FederationReferenceType extends FederationReferenceTypes['Alliance'] = FederationReferenceTypes['Alliance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alliance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actionTasks?: Resolver<ResolversTypes['ActionTaskConnection'], ParentType, ContextType, Partial<Alliance_ActionTasksArgs>>;
   approvingOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  assemblies?: Resolver<ResolversTypes['AssemblyConnection'], ParentType, ContextType, Partial<Alliance_AssembliesArgs>>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   charter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4528,12 +6988,15 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Alliance_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jointActions?: Resolver<ResolversTypes['JointActionConnection'], ParentType, ContextType, Partial<Alliance_JointActionsArgs>>;
   kind?: Resolver<ResolversTypes['AllianceKind'], ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<Alliance_MembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
   nextLead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   officeOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<Alliance_ProposalsArgs>>;
   rotationOrder?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   rotationTerms?: Resolver<ResolversTypes['RotationTermConnection'], ParentType, ContextType, Partial<Alliance_RotationTermsArgs>>;
   source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
@@ -4554,6 +7017,39 @@ export type AllianceCountResolvers<ContextType = Context, ParentType extends Res
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AllianceKind'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AllianceStatus'], ParentType, ContextType>;
+};
+
+export type AllianceDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDuties'] = ResolversParentTypes['AllianceDuties']> = {
+  counts?: Resolver<Array<ResolversTypes['AllianceDutyCount']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['AllianceDuty']>, ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllianceDutiesNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutiesNotice'] = ResolversParentTypes['AllianceDutiesNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllianceDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDuty'] = ResolversParentTypes['AllianceDuty']> = {
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllianceDutyKind'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['AllianceDutySubject'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllianceDutyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutyCount'] = ResolversParentTypes['AllianceDutyCount']> = {
+  kind?: Resolver<ResolversTypes['AllianceDutyKind'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceDutySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutySubject'] = ResolversParentTypes['AllianceDutySubject']> = {
+  __resolveType: TypeResolveFn<'ConferenceTask' | 'Outcome' | 'RotationTerm' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
 };
 
 export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
@@ -4619,6 +7115,103 @@ export type AllianceVotingRuleResolvers<ContextType = Context, ParentType extend
   quorum?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
 };
 
+export type AssemblyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assembly'] = ResolversParentTypes['Assembly'], FederationReferenceType extends FederationReferenceTypes['Assembly'] = FederationReferenceTypes['Assembly']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assembly']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  agendaLocksAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['AssemblyAttendance']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Assembly_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AssemblyKind'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<Assembly_ProposalsArgs>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['AssemblyQuorum'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssemblyStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssemblyAdjournPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyAdjournPayload'] = ResolversParentTypes['AssemblyAdjournPayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyAttendPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyAttendPayload'] = ResolversParentTypes['AssemblyAttendPayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyAttendance'] = ResolversParentTypes['AssemblyAttendance']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delegates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type AssemblyCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyCancelPayload'] = ResolversParentTypes['AssemblyCancelPayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyClosePayload'] = ResolversParentTypes['AssemblyClosePayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyConnection'] = ResolversParentTypes['AssemblyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssemblyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssemblyConvenePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyConvenePayload'] = ResolversParentTypes['AssemblyConvenePayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyDraftPayload'] = ResolversParentTypes['AssemblyDraftPayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyEdge'] = ResolversParentTypes['AssemblyEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+};
+
+export type AssemblyOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyOpenPayload'] = ResolversParentTypes['AssemblyOpenPayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyPublishMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyPublishMinutesPayload'] = ResolversParentTypes['AssemblyPublishMinutesPayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssemblyQuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyQuorum'] = ResolversParentTypes['AssemblyQuorum']> = {
+  isReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssemblyRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyRevisePayload'] = ResolversParentTypes['AssemblyRevisePayload']> = {
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AvailableActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AvailableAction'] = ResolversParentTypes['AvailableAction']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4626,6 +7219,22 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   requires?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CharterChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharterChange'] = ResolversParentTypes['CharterChange']> = {
+  charter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rotationOrder?: Resolver<Maybe<Array<ResolversTypes['Organization']>>, ParentType, ContextType>;
+  votingRule?: Resolver<Maybe<ResolversTypes['CharterVotingRule']>, ParentType, ContextType>;
+};
+
+export type CharterVotingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CharterVotingRule'] = ResolversParentTypes['CharterVotingRule']> = {
+  majority?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  objectionWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  qualifiedMajority?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
+  quorum?: Resolver<Maybe<ResolversTypes['Share']>, ParentType, ContextType>;
 };
 
 export type ConferenceAgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceAgendaItem'] = ResolversParentTypes['ConferenceAgendaItem']> = {
@@ -4747,6 +7356,7 @@ export type ConferenceTaskResolvers<ContextType = Context, ParentType extends Re
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConferenceTaskAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTaskAcceptPayload'] = ResolversParentTypes['ConferenceTaskAcceptPayload']> = {
@@ -4936,6 +7546,87 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JointActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointAction'] = ResolversParentTypes['JointAction'], FederationReferenceType extends FederationReferenceTypes['JointAction'] = FederationReferenceTypes['JointAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JointAction_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['Joint'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['ActionNature'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ActionOrigin']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ActionReview']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointActionStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointActionCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionCancelPayload'] = ResolversParentTypes['JointActionCancelPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionConnection'] = ResolversParentTypes['JointActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointActionDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionDeliverPayload'] = ResolversParentTypes['JointActionDeliverPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionEdge'] = ResolversParentTypes['JointActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
+};
+
+export type JointActionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionNotice'] = ResolversParentTypes['JointActionNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  jointAction?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionPlanPayload'] = ResolversParentTypes['JointActionPlanPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionReviewPayload'] = ResolversParentTypes['JointActionReviewPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionRevisePayload'] = ResolversParentTypes['JointActionRevisePayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type JointActionStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionStartPayload'] = ResolversParentTypes['JointActionStartPayload']> = {
+  jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type JointConferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointConference'] = ResolversParentTypes['JointConference'], FederationReferenceType extends FederationReferenceTypes['JointConference'] = FederationReferenceTypes['JointConference']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointConference']> | FederationReferenceType, FederationReferenceType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['ConferenceAgendaItem']>, ParentType, ContextType>;
@@ -5047,10 +7738,26 @@ export type MembershipWithdrawPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  actionTaskAccept: Resolver<ResolversTypes['ActionTaskAcceptPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskAcceptArgs, 'input'>>;
+  actionTaskAssign: Resolver<ResolversTypes['ActionTaskAssignPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskAssignArgs, 'input'>>;
+  actionTaskBegin: Resolver<ResolversTypes['ActionTaskBeginPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskBeginArgs, 'input'>>;
+  actionTaskComplete: Resolver<ResolversTypes['ActionTaskCompletePayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskCompleteArgs, 'input'>>;
+  actionTaskDecline: Resolver<ResolversTypes['ActionTaskDeclinePayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskDeclineArgs, 'input'>>;
+  actionTaskReassign: Resolver<ResolversTypes['ActionTaskReassignPayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskReassignArgs, 'input'>>;
+  actionTaskWaive: Resolver<ResolversTypes['ActionTaskWaivePayload'], ParentType, ContextType, RequireFields<Mutation_ActionTaskWaiveArgs, 'input'>>;
   allianceFound: Resolver<ResolversTypes['AllianceFoundPayload'], ParentType, ContextType, RequireFields<Mutation_AllianceFoundArgs, 'input'>>;
   allianceOpenSigning: Resolver<ResolversTypes['AllianceOpenSigningPayload'], ParentType, ContextType, RequireFields<Mutation_AllianceOpenSigningArgs, 'input'>>;
   alliancePrepare: Resolver<ResolversTypes['AlliancePreparePayload'], ParentType, ContextType, RequireFields<Mutation_AlliancePrepareArgs, 'input'>>;
   allianceRevise: Resolver<ResolversTypes['AllianceRevisePayload'], ParentType, ContextType, RequireFields<Mutation_AllianceReviseArgs, 'input'>>;
+  assemblyAdjourn: Resolver<ResolversTypes['AssemblyAdjournPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyAdjournArgs, 'input'>>;
+  assemblyAttend: Resolver<ResolversTypes['AssemblyAttendPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyAttendArgs, 'input'>>;
+  assemblyCancel: Resolver<ResolversTypes['AssemblyCancelPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyCancelArgs, 'input'>>;
+  assemblyClose: Resolver<ResolversTypes['AssemblyClosePayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyCloseArgs, 'input'>>;
+  assemblyConvene: Resolver<ResolversTypes['AssemblyConvenePayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyConveneArgs, 'input'>>;
+  assemblyDraft: Resolver<ResolversTypes['AssemblyDraftPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyDraftArgs, 'input'>>;
+  assemblyOpen: Resolver<ResolversTypes['AssemblyOpenPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyOpenArgs, 'input'>>;
+  assemblyPublishMinutes: Resolver<ResolversTypes['AssemblyPublishMinutesPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyPublishMinutesArgs, 'input'>>;
+  assemblyRevise: Resolver<ResolversTypes['AssemblyRevisePayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyReviseArgs, 'input'>>;
   conferenceCall: Resolver<ResolversTypes['ConferenceCallPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCallArgs, 'input'>>;
   conferenceClose: Resolver<ResolversTypes['ConferenceClosePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCloseArgs, 'input'>>;
   conferenceIssueRule: Resolver<ResolversTypes['ConferenceIssueRulePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceIssueRuleArgs, 'input'>>;
@@ -5069,6 +7776,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   conferenceTopicDrop: Resolver<ResolversTypes['ConferenceTopicDropPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicDropArgs, 'input'>>;
   conferenceTopicResearch: Resolver<ResolversTypes['ConferenceTopicResearchPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicResearchArgs, 'input'>>;
   conferenceTopicTable: Resolver<ResolversTypes['ConferenceTopicTablePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTopicTableArgs, 'input'>>;
+  jointActionCancel: Resolver<ResolversTypes['JointActionCancelPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionCancelArgs, 'input'>>;
+  jointActionDeliver: Resolver<ResolversTypes['JointActionDeliverPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionDeliverArgs, 'input'>>;
+  jointActionPlan: Resolver<ResolversTypes['JointActionPlanPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionPlanArgs, 'input'>>;
+  jointActionReview: Resolver<ResolversTypes['JointActionReviewPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionReviewArgs, 'input'>>;
+  jointActionRevise: Resolver<ResolversTypes['JointActionRevisePayload'], ParentType, ContextType, RequireFields<Mutation_JointActionReviseArgs, 'input'>>;
+  jointActionStart: Resolver<ResolversTypes['JointActionStartPayload'], ParentType, ContextType, RequireFields<Mutation_JointActionStartArgs, 'input'>>;
   membershipGiveNotice: Resolver<ResolversTypes['MembershipGiveNoticePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipGiveNoticeArgs, 'input'>>;
   membershipInvite: Resolver<ResolversTypes['MembershipInvitePayload'], ParentType, ContextType, RequireFields<Mutation_MembershipInviteArgs, 'input'>>;
   membershipNameDelegates: Resolver<ResolversTypes['MembershipNameDelegatesPayload'], ParentType, ContextType, RequireFields<Mutation_MembershipNameDelegatesArgs, 'input'>>;
@@ -5079,6 +7792,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   outcomeRecord: Resolver<ResolversTypes['OutcomeRecordPayload'], ParentType, ContextType, RequireFields<Mutation_OutcomeRecordArgs, 'input'>>;
   outcomeReject: Resolver<ResolversTypes['OutcomeRejectPayload'], ParentType, ContextType, RequireFields<Mutation_OutcomeRejectArgs, 'input'>>;
   outcomeWithdraw: Resolver<ResolversTypes['OutcomeWithdrawPayload'], ParentType, ContextType, RequireFields<Mutation_OutcomeWithdrawArgs, 'input'>>;
+  proposalAdopt: Resolver<ResolversTypes['ProposalAdoptPayload'], ParentType, ContextType, RequireFields<Mutation_ProposalAdoptArgs, 'input'>>;
+  proposalCarryOut: Resolver<ResolversTypes['ProposalCarryOutPayload'], ParentType, ContextType, RequireFields<Mutation_ProposalCarryOutArgs, 'input'>>;
+  proposalCloseVote: Resolver<ResolversTypes['ProposalCloseVotePayload'], ParentType, ContextType, RequireFields<Mutation_ProposalCloseVoteArgs, 'input'>>;
+  proposalDraft: Resolver<ResolversTypes['ProposalDraftPayload'], ParentType, ContextType, RequireFields<Mutation_ProposalDraftArgs, 'input'>>;
+  proposalObject: Resolver<ResolversTypes['ProposalObjectPayload'], ParentType, ContextType, RequireFields<Mutation_ProposalObjectArgs, 'input'>>;
+  proposalOpenObjection: Resolver<ResolversTypes['ProposalOpenObjectionPayload'], ParentType, ContextType, RequireFields<Mutation_ProposalOpenObjectionArgs, 'input'>>;
+  proposalOpenVote: Resolver<ResolversTypes['ProposalOpenVotePayload'], ParentType, ContextType, RequireFields<Mutation_ProposalOpenVoteArgs, 'input'>>;
+  proposalRevise: Resolver<ResolversTypes['ProposalRevisePayload'], ParentType, ContextType, RequireFields<Mutation_ProposalReviseArgs, 'input'>>;
+  proposalSubmit: Resolver<ResolversTypes['ProposalSubmitPayload'], ParentType, ContextType, RequireFields<Mutation_ProposalSubmitArgs, 'input'>>;
+  proposalTable: Resolver<ResolversTypes['ProposalTablePayload'], ParentType, ContextType, RequireFields<Mutation_ProposalTableArgs, 'input'>>;
+  proposalVote: Resolver<ResolversTypes['ProposalVotePayload'], ParentType, ContextType, RequireFields<Mutation_ProposalVoteArgs, 'input'>>;
+  proposalWithdraw: Resolver<ResolversTypes['ProposalWithdrawPayload'], ParentType, ContextType, RequireFields<Mutation_ProposalWithdrawArgs, 'input'>>;
   rotationTermAcceptSwap: Resolver<ResolversTypes['RotationTermAcceptSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermAcceptSwapArgs, 'input'>>;
   rotationTermConfirmSwap: Resolver<ResolversTypes['RotationTermConfirmSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermConfirmSwapArgs, 'input'>>;
   rotationTermDropSwap: Resolver<ResolversTypes['RotationTermDropSwapPayload'], ParentType, ContextType, RequireFields<Mutation_RotationTermDropSwapArgs, 'input'>>;
@@ -5108,8 +7833,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   suggestionReceive: Resolver<ResolversTypes['SuggestionReceivePayload'], ParentType, ContextType, RequireFields<Mutation_SuggestionReceiveArgs, 'input'>>;
 };
 
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionWindow'] = ResolversParentTypes['ObjectionWindow']> = {
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allianceDuties?: Resolver<Maybe<ResolversTypes['AllianceDuties']>, ParentType, ContextType, Partial<Organization_AllianceDutiesArgs>>;
   allianceFigures?: Resolver<ResolversTypes['AllianceFigures'], ParentType, ContextType, Partial<Organization_AllianceFiguresArgs>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Organization_AlliancesArgs, 'order'>>;
   conferenceTasks?: Resolver<ResolversTypes['ConferenceTaskConnection'], ParentType, ContextType, Partial<Organization_ConferenceTasksArgs>>;
@@ -5142,6 +7881,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutcomeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConfirmPayload'] = ResolversParentTypes['OutcomeConfirmPayload']> = {
@@ -5187,16 +7927,133 @@ export type ParticipantCountResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['ParticipantKind'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  charterChange?: Resolver<Maybe<ResolversTypes['CharterChange']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ProposalDecision']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hindrance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Proposal_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['Matter'], ParentType, ContextType>;
+  matterLevel?: Resolver<ResolversTypes['MatterLevel'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ObjectionWindow']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ProposalOrigin']>, ParentType, ContextType>;
+  proposer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tally?: Resolver<Maybe<ResolversTypes['VoteTally']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  votes?: Resolver<Array<ResolversTypes['Vote']>, ParentType, ContextType>;
+  voting?: Resolver<Maybe<ResolversTypes['Voting']>, ParentType, ContextType>;
+};
+
+export type ProposalAdoptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalAdoptPayload'] = ResolversParentTypes['ProposalAdoptPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalCarryOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalCarryOutPayload'] = ResolversParentTypes['ProposalCarryOutPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalCloseVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalCloseVotePayload'] = ResolversParentTypes['ProposalCloseVotePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalDecision'] = ResolversParentTypes['ProposalDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProposalOutcome'], ParentType, ContextType>;
+};
+
+export type ProposalDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalDraftPayload'] = ResolversParentTypes['ProposalDraftPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposalObjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalObjectPayload'] = ResolversParentTypes['ProposalObjectPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalOpenObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalOpenObjectionPayload'] = ResolversParentTypes['ProposalOpenObjectionPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalOpenVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalOpenVotePayload'] = ResolversParentTypes['ProposalOpenVotePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalOrigin'] = ResolversParentTypes['ProposalOrigin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProposalOriginKind'], ParentType, ContextType>;
+};
+
+export type ProposalRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalRevisePayload'] = ResolversParentTypes['ProposalRevisePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalSubmitPayload'] = ResolversParentTypes['ProposalSubmitPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalTablePayload'] = ResolversParentTypes['ProposalTablePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposalVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalVotePayload'] = ResolversParentTypes['ProposalVotePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+};
+
+export type ProposalWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalWithdrawPayload'] = ResolversParentTypes['ProposalWithdrawPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actionBoard: Resolver<Maybe<ResolversTypes['ActionBoard']>, ParentType, ContextType, RequireFields<Query_ActionBoardArgs, 'allianceId'>>;
+  actionTask: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType, RequireFields<Query_ActionTaskArgs, 'id'>>;
   alliance: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, Partial<Query_AllianceArgs>>;
   allianceFigures: Resolver<ResolversTypes['AllianceFigures'], ParentType, ContextType, Partial<Query_AllianceFiguresArgs>>;
   alliances: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Query_AlliancesArgs, 'order'>>;
+  assembly: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<Query_AssemblyArgs, 'id'>>;
   conference: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType, RequireFields<Query_ConferenceArgs, 'id'>>;
   conferenceTask: Resolver<Maybe<ResolversTypes['ConferenceTask']>, ParentType, ContextType, RequireFields<Query_ConferenceTaskArgs, 'id'>>;
   conferenceTopic: Resolver<Maybe<ResolversTypes['ConferenceTopic']>, ParentType, ContextType, RequireFields<Query_ConferenceTopicArgs, 'id'>>;
   conferences: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Query_ConferencesArgs, 'order'>>;
+  jointAction: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType, RequireFields<Query_JointActionArgs, 'id'>>;
   membership: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<Query_MembershipArgs, 'id'>>;
   outcome: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType, RequireFields<Query_OutcomeArgs, 'id'>>;
+  proposal: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<Query_ProposalArgs, 'id'>>;
   rotationTerm: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType, RequireFields<Query_RotationTermArgs, 'id'>>;
   roundtable: Resolver<Maybe<ResolversTypes['Roundtable']>, ParentType, ContextType, RequireFields<Query_RoundtableArgs, 'id'>>;
   roundtableChain: Resolver<Maybe<ResolversTypes['RoundtableChain']>, ParentType, ContextType, RequireFields<Query_RoundtableChainArgs, 'id' | 'levels'>>;
@@ -5249,6 +8106,7 @@ export type RotationTermResolvers<ContextType = Context, ParentType extends Reso
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RotationTermAcceptSwapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationTermAcceptSwapPayload'] = ResolversParentTypes['RotationTermAcceptSwapPayload']> = {
@@ -5339,6 +8197,7 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   venueKind?: Resolver<ResolversTypes['VenueKind'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RoundtableAnnouncePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableAnnouncePayload'] = ResolversParentTypes['RoundtableAnnouncePayload']> = {
@@ -5463,10 +8322,14 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  actionTaskUpdated: SubscriptionResolver<ResolversTypes['ActionTaskNotice'], "actionTaskUpdated", ParentType, ContextType, RequireFields<Subscription_ActionTaskUpdatedArgs, 'initial'>>;
+  allianceDutiesChanged: SubscriptionResolver<ResolversTypes['AllianceDutiesNotice'], "allianceDutiesChanged", ParentType, ContextType, RequireFields<Subscription_AllianceDutiesChangedArgs, 'initial' | 'organizationId'>>;
   allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial'>>;
   conferenceUpdated: SubscriptionResolver<ResolversTypes['ConferenceNotice'], "conferenceUpdated", ParentType, ContextType, RequireFields<Subscription_ConferenceUpdatedArgs, 'initial'>>;
+  jointActionUpdated: SubscriptionResolver<ResolversTypes['JointActionNotice'], "jointActionUpdated", ParentType, ContextType, RequireFields<Subscription_JointActionUpdatedArgs, 'initial'>>;
   rotationLeadChanged: SubscriptionResolver<ResolversTypes['RotationLeadNotice'], "rotationLeadChanged", ParentType, ContextType, RequireFields<Subscription_RotationLeadChangedArgs, 'initial'>>;
   roundtableUpdated: SubscriptionResolver<ResolversTypes['RoundtableNotice'], "roundtableUpdated", ParentType, ContextType, RequireFields<Subscription_RoundtableUpdatedArgs, 'initial'>>;
+  voteTallyChanged: SubscriptionResolver<ResolversTypes['VoteTallyNotice'], "voteTallyChanged", ParentType, ContextType, RequireFields<Subscription_VoteTallyChangedArgs, 'initial'>>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
@@ -5497,6 +8360,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SuggestionAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionAcceptPayload'] = ResolversParentTypes['SuggestionAcceptPayload']> = {
@@ -5572,11 +8436,68 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<UserError_MessageArgs, 'locale'>>;
 };
 
+export type VoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
+  castAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  choice?: Resolver<Maybe<ResolversTypes['VoteChoice']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VoteTallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteTally'] = ResolversParentTypes['VoteTally']> = {
+  abstain?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  for?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isQuorumReached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteTallyNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteTallyNotice'] = ResolversParentTypes['VoteTallyNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VotingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voting'] = ResolversParentTypes['Voting']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ActionBoard?: ActionBoardResolvers<ContextType>;
+  ActionBoardRow?: ActionBoardRowResolvers<ContextType>;
+  ActionColumn?: ActionColumnResolvers<ContextType>;
+  ActionOrigin?: ActionOriginResolvers<ContextType>;
+  ActionRating?: ActionRatingResolvers<ContextType>;
+  ActionReview?: ActionReviewResolvers<ContextType>;
+  ActionTask?: ActionTaskResolvers<ContextType>;
+  ActionTaskAcceptPayload?: ActionTaskAcceptPayloadResolvers<ContextType>;
+  ActionTaskAssignPayload?: ActionTaskAssignPayloadResolvers<ContextType>;
+  ActionTaskBeginPayload?: ActionTaskBeginPayloadResolvers<ContextType>;
+  ActionTaskCompletePayload?: ActionTaskCompletePayloadResolvers<ContextType>;
+  ActionTaskConnection?: ActionTaskConnectionResolvers<ContextType>;
+  ActionTaskDeclinePayload?: ActionTaskDeclinePayloadResolvers<ContextType>;
+  ActionTaskEdge?: ActionTaskEdgeResolvers<ContextType>;
+  ActionTaskNotice?: ActionTaskNoticeResolvers<ContextType>;
+  ActionTaskReassignPayload?: ActionTaskReassignPayloadResolvers<ContextType>;
+  ActionTaskWaivePayload?: ActionTaskWaivePayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceCount?: AllianceCountResolvers<ContextType>;
+  AllianceDuties?: AllianceDutiesResolvers<ContextType>;
+  AllianceDutiesNotice?: AllianceDutiesNoticeResolvers<ContextType>;
+  AllianceDuty?: AllianceDutyResolvers<ContextType>;
+  AllianceDutyCount?: AllianceDutyCountResolvers<ContextType>;
+  AllianceDutySubject?: AllianceDutySubjectResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
   AllianceFieldCount?: AllianceFieldCountResolvers<ContextType>;
   AllianceFigures?: AllianceFiguresResolvers<ContextType>;
@@ -5586,7 +8507,23 @@ export type Resolvers<ContextType = Context> = {
   AlliancePreparePayload?: AlliancePreparePayloadResolvers<ContextType>;
   AllianceRevisePayload?: AllianceRevisePayloadResolvers<ContextType>;
   AllianceVotingRule?: AllianceVotingRuleResolvers<ContextType>;
+  Assembly?: AssemblyResolvers<ContextType>;
+  AssemblyAdjournPayload?: AssemblyAdjournPayloadResolvers<ContextType>;
+  AssemblyAttendPayload?: AssemblyAttendPayloadResolvers<ContextType>;
+  AssemblyAttendance?: AssemblyAttendanceResolvers<ContextType>;
+  AssemblyCancelPayload?: AssemblyCancelPayloadResolvers<ContextType>;
+  AssemblyClosePayload?: AssemblyClosePayloadResolvers<ContextType>;
+  AssemblyConnection?: AssemblyConnectionResolvers<ContextType>;
+  AssemblyConvenePayload?: AssemblyConvenePayloadResolvers<ContextType>;
+  AssemblyDraftPayload?: AssemblyDraftPayloadResolvers<ContextType>;
+  AssemblyEdge?: AssemblyEdgeResolvers<ContextType>;
+  AssemblyOpenPayload?: AssemblyOpenPayloadResolvers<ContextType>;
+  AssemblyPublishMinutesPayload?: AssemblyPublishMinutesPayloadResolvers<ContextType>;
+  AssemblyQuorum?: AssemblyQuorumResolvers<ContextType>;
+  AssemblyRevisePayload?: AssemblyRevisePayloadResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  CharterChange?: CharterChangeResolvers<ContextType>;
+  CharterVotingRule?: CharterVotingRuleResolvers<ContextType>;
   ConferenceAgendaItem?: ConferenceAgendaItemResolvers<ContextType>;
   ConferenceCallPayload?: ConferenceCallPayloadResolvers<ContextType>;
   ConferenceClosePayload?: ConferenceClosePayloadResolvers<ContextType>;
@@ -5633,6 +8570,16 @@ export type Resolvers<ContextType = Context> = {
   HandoverSignature?: HandoverSignatureResolvers<ContextType>;
   ImportSource?: ImportSourceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JointAction?: JointActionResolvers<ContextType>;
+  JointActionCancelPayload?: JointActionCancelPayloadResolvers<ContextType>;
+  JointActionConnection?: JointActionConnectionResolvers<ContextType>;
+  JointActionDeliverPayload?: JointActionDeliverPayloadResolvers<ContextType>;
+  JointActionEdge?: JointActionEdgeResolvers<ContextType>;
+  JointActionNotice?: JointActionNoticeResolvers<ContextType>;
+  JointActionPlanPayload?: JointActionPlanPayloadResolvers<ContextType>;
+  JointActionReviewPayload?: JointActionReviewPayloadResolvers<ContextType>;
+  JointActionRevisePayload?: JointActionRevisePayloadResolvers<ContextType>;
+  JointActionStartPayload?: JointActionStartPayloadResolvers<ContextType>;
   JointConference?: JointConferenceResolvers<ContextType>;
   JointConferenceConnection?: JointConferenceConnectionResolvers<ContextType>;
   JointConferenceEdge?: JointConferenceEdgeResolvers<ContextType>;
@@ -5647,6 +8594,8 @@ export type Resolvers<ContextType = Context> = {
   MembershipSignPayload?: MembershipSignPayloadResolvers<ContextType>;
   MembershipWithdrawPayload?: MembershipWithdrawPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionWindow?: ObjectionWindowResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConfirmPayload?: OutcomeConfirmPayloadResolvers<ContextType>;
@@ -5657,6 +8606,23 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   ParticipantCount?: ParticipantCountResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalAdoptPayload?: ProposalAdoptPayloadResolvers<ContextType>;
+  ProposalCarryOutPayload?: ProposalCarryOutPayloadResolvers<ContextType>;
+  ProposalCloseVotePayload?: ProposalCloseVotePayloadResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalDecision?: ProposalDecisionResolvers<ContextType>;
+  ProposalDraftPayload?: ProposalDraftPayloadResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalObjectPayload?: ProposalObjectPayloadResolvers<ContextType>;
+  ProposalOpenObjectionPayload?: ProposalOpenObjectionPayloadResolvers<ContextType>;
+  ProposalOpenVotePayload?: ProposalOpenVotePayloadResolvers<ContextType>;
+  ProposalOrigin?: ProposalOriginResolvers<ContextType>;
+  ProposalRevisePayload?: ProposalRevisePayloadResolvers<ContextType>;
+  ProposalSubmitPayload?: ProposalSubmitPayloadResolvers<ContextType>;
+  ProposalTablePayload?: ProposalTablePayloadResolvers<ContextType>;
+  ProposalVotePayload?: ProposalVotePayloadResolvers<ContextType>;
+  ProposalWithdrawPayload?: ProposalWithdrawPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   RotationLeadNotice?: RotationLeadNoticeResolvers<ContextType>;
@@ -5708,6 +8674,10 @@ export type Resolvers<ContextType = Context> = {
   SuggestionReceivePayload?: SuggestionReceivePayloadResolvers<ContextType>;
   ThingReference?: ThingReferenceResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  VoteTally?: VoteTallyResolvers<ContextType>;
+  VoteTallyNotice?: VoteTallyNoticeResolvers<ContextType>;
+  Voting?: VotingResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

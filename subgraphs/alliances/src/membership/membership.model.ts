@@ -25,6 +25,7 @@ const schema = new Schema<MembershipDocument>(
     leftOn: String,
     reason: String,
     imported: Boolean,
+    source: Mixed,
     placeKey: String,
   },
   { versionKey: false, autoIndex: false, collection: 'memberships' },

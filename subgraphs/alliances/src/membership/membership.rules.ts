@@ -1,5 +1,5 @@
 import { dateOf, type Decision, ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
-import type { Alliance } from '../alliance/alliance.rules.js';
+import type { Alliance, ImportSource } from '../alliance/alliance.rules.js';
 import type { Leads } from '../alliance/standing.rules.js';
 import type { MembershipFacts, MembershipStatus } from './membership.workflow.js';
 
@@ -29,6 +29,8 @@ export interface Membership {
   /** Why it left, or why its invitation was withdrawn. */
   readonly reason: string | null;
   readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 const mostDelegates = 20;
@@ -52,6 +54,7 @@ export function invited(id: string, alliance: Pick<Alliance, 'id'>, organization
     leftOn: null,
     reason: null,
     imported: false,
+    source: null,
   };
 }
 

@@ -3,6 +3,8 @@ import {
   type Ask,
   type Connection,
   type Happening,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -19,6 +21,7 @@ import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { type AllianceStanding, assemblyStanding, type Circle, standingOf } from '../alliance/standing.rules.js';
 import { checkText, longestReason } from '../texts.rules.js';
+import { importMembers, type MemberHistory } from './membership-history.service.js';
 import { membershipStepped } from './membership.events.js';
 import { fromDocument, type MembershipDocument } from './membership.model.js';
 import {
@@ -65,6 +68,7 @@ export interface Memberships {
   admit(id: string, tx: Tx): Promise<Result<Membership, Refusal>>;
   /** Carries out the assembly's vote to expel a member; where it leads, whose turn is next leads in its place. */
   expel(id: string, tx: Tx, reason: string): Promise<Result<Membership, Refusal>>;
+  importMembers(rows: readonly MemberHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   readonly upkeep: MembershipUpkeep;
 }
 
@@ -207,6 +211,7 @@ export function createMemberships({
       }),
     admit: (id, tx) => decided('admit', id, tx, null),
     expel: (id, tx, reason) => decided('expel', id, tx, reason),
+    importMembers: (rows, options) => importMembers({ store, steps, alliances, circles }, rows, options),
     upkeep: createMembershipUpkeep({ store, steps, circles, directory, calendar, held, changed, succeedLead }),
   };
 }

@@ -33,6 +33,7 @@ schema.index({ allianceId: 1, ordinal: 1 }, { unique: true });
 schema.index({ leadingKey: 1 }, { unique: true, sparse: true });
 schema.index({ allianceId: 1, status: 1 });
 schema.index({ leadOrgId: 1, ordinal: 1 });
+schema.index({ substituteOrgId: 1 });
 
 /** Quarters and their leads. */
 export const rotationTermModel = (connection: Connection): Model<RotationTermDocument> =>

@@ -1,4 +1,4 @@
-import type { Decision } from '@cobuild/workflow';
+import type { Decision, DueDate } from '@cobuild/workflow';
 import type { Outcome } from '../outcome/outcome.rules.js';
 import { isSettled, isValid, type Suggestion } from '../suggestion/suggestion.rules.js';
 import type { ParticipantCount, Roundtable } from './roundtable.rules.js';
@@ -14,14 +14,15 @@ export interface Given {
   readonly heldAt: Date | null;
   readonly participants: readonly ParticipantCount[] | null;
   readonly minutes: string | null;
-  /** Until when the minutes are to be published, once it was held. */
-  readonly minutesDueAt: Date | null;
+  /** Until when suggestions are to be judged and minutes published, if it is held now. */
+  readonly triageDue: DueDate | null;
+  readonly minutesDueAt: Date;
 }
 
 /** The roundtable after a step that was decided. */
 export function afterStep(
   roundtable: Roundtable,
-  { action, to, due }: Pick<Decision<Roundtable['status']>, 'action' | 'to' | 'due'>,
+  { action, to }: Pick<Decision<Roundtable['status']>, 'action' | 'to'>,
   given: Given,
 ): Roundtable {
   const { now, reason } = given;
@@ -37,8 +38,8 @@ export function afterStep(
         heldAt: given.heldAt,
         participants: given.participants ?? [],
         minutesDueAt: given.minutesDueAt,
-        dueAt: due?.at ?? null,
-        dueIsEstimated: due?.estimated ?? false,
+        dueAt: given.triageDue?.at ?? null,
+        dueIsEstimated: given.triageDue?.estimated ?? false,
       };
     case 'publishMinutes':
       // The clock stops with the first minutes; later ones correct them.

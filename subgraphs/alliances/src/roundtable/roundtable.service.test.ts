@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ask, type House, member, openHouse, organizations, people, secretaryOf, taken } from '../house.fixture.js';
+import { ask, type House, member, openHouse, people, secretaryOf, taken } from '../house.fixture.js';
 import {
   announcedRoundtable,
   answered,
@@ -7,7 +7,6 @@ import {
   coHost,
   convener,
   creditLine,
-  department,
   heldRoundtable,
   otherCoHost,
   preparedRoundtable,
@@ -17,7 +16,7 @@ import {
   stepSuggestion,
   theme,
 } from './roundtable.fixture.js';
-import { triageLight, minutesLight } from './roundtable.rules.js';
+import { minutesLight, triageLight } from './roundtable.rules.js';
 
 let house: House;
 beforeAll(async () => {
@@ -143,6 +142,16 @@ describe('holding a roundtable', () => {
     ]);
   });
 
+  test('counts from the day on which it was held, though it is written down later', async () => {
+    const { id } = await announcedRoundtable(house);
+    house.setClock('2026-03-05T01:00:00Z');
+    const input = { heldAt: new Date('2026-03-02T01:00:00Z'), participants: [{ kind: 'EXPERT', count: 1 }] };
+    expect(taken(await stepRoundtable(house, 'hold', convener, id, input))).toMatchObject({
+      minutesDueAt: new Date('2026-03-09T15:59:59.999Z'),
+      dueAt: new Date('2026-03-16T15:59:59.999Z'),
+    });
+  });
+
   test.each([
     ['participants that nobody counted', { participants: [] }, 'COUNT_INVALID', ['participants']],
     ['less than nobody', { participants: [{ kind: 'EXPERT', count: -1 }] }, 'COUNT_INVALID', ['participants']],
@@ -214,173 +223,5 @@ describe('closing a roundtable', () => {
       if (closed.ok) expect(recorded).toMatchObject(refused('OUTCOMES_NOT_TAKEN'));
       else expect(closed).toMatchObject(refused('OUTCOMES_UNCONFIRMED'));
     }
-  });
-});
-
-describe('a suggestion', () => {
-  test('is answered in thirty working days, and its author follows the roundtable', async () => {
-    const { id } = await heldRoundtable(house);
-    const { dueAt, responsibleOrgId } = taken({ ok: true, value: await answered(house, id) });
-    expect(dueAt).toEqual(house.services.calendar.addWorkingDays(house.now(), 30).at);
-    expect(await house.services.roundtables.find(id)).toMatchObject({
-      followers: ['author'],
-      involvedIds: [member(1).id, member(2).id, member(3).id, responsibleOrgId],
-    });
-  });
-
-  test('is answered by the responsible organization alone, and long-term with a result', async () => {
-    const { id } = await heldRoundtable(house);
-    const { id: suggestionId } = await receive(house, id);
-    taken(await stepSuggestion(house, 'judge', convener, suggestionId, { verdict: 'VALID' }));
-    expect(await stepSuggestion(house, 'assign', convener, suggestionId)).toMatchObject(
-      refused('MISSING_INPUT', ['responsibleOrgId']),
-    );
-    const assign = (responsibleOrgId: string) =>
-      stepSuggestion(house, 'assign', convener, suggestionId, { responsibleOrgId });
-    expect(await assign('nobody')).toMatchObject(refused('UNKNOWN_ORGANIZATION', ['responsibleOrgId']));
-    taken(await assign(member(4).id));
-    expect(await stepSuggestion(house, 'answer', coHost, suggestionId, { answer: '好' })).toMatchObject(
-      refused('FORBIDDEN'),
-    );
-    taken(await stepSuggestion(house, 'answer', department, suggestionId, { answer: '列入项目' }));
-    const link = (result?: object) => stepSuggestion(house, 'link', convener, suggestionId, { result });
-    expect(await link()).toMatchObject(refused('MISSING_INPUT', ['result']));
-    expect(await link({ kind: 'result!', id: '1' })).toMatchObject(refused('REFERENCE_INVALID', ['result', 'kind']));
-    expect(taken(await link({ kind: 'Result', id: 'r-1' }))).toMatchObject({
-      status: 'LONG_TERM',
-      result: { kind: 'Result', id: 'r-1' },
-    });
-  });
-
-  test('is merged into another valid one of the same roundtable', async () => {
-    const { id } = await heldRoundtable(house);
-    const other = await heldRoundtable(house);
-    const [one, two, elsewhere] = [await receive(house, id), await receive(house, id), await receive(house, other.id)];
-    const merge = (mergedIntoId: string) =>
-      stepSuggestion(house, 'judge', convener, one.id, { verdict: 'MERGED', mergedIntoId });
-    for (const wrong of [one.id, two.id, elsewhere.id, id]) {
-      expect(await merge(wrong)).toMatchObject(refused('MERGE_INVALID', ['mergedIntoId']));
-    }
-    taken(await stepSuggestion(house, 'judge', convener, two.id, { verdict: 'VALID' }));
-    expect(taken(await merge(two.id))).toMatchObject({ status: 'MERGED', mergedIntoId: two.id });
-  });
-
-  test.each([
-    ['no text', { text: ' ' }, 'MISSING_INPUT', ['text']],
-    ['a text of ten megabytes', { text: '长'.repeat(3_500_000) }, 'TEXT_TOO_LONG', ['text']],
-    ['an issue of another roundtable', { issueId: 'x' }, 'NOT_FOUND', ['issueId']],
-    ['a nameless author', { author: { name: '' } }, 'MISSING_INPUT', ['author', 'name']],
-    [
-      'an author of nowhere',
-      { author: { name: '李', organizationId: 'x' } },
-      'UNKNOWN_ORGANIZATION',
-      ['author', 'organizationId'],
-    ],
-    ['an id of another kind of thing', { roundtableId: member(1).id }, 'NOT_FOUND', ['roundtableId']],
-  ])('is refused with %s, and nothing is written', async (_, more, code, field) => {
-    const { id } = await heldRoundtable(house);
-    const input = { roundtableId: id, text: '建议', author: { name: '李' }, ...more };
-    expect(await house.services.suggestions.receive(ask(coHost), input)).toMatchObject(refused(code, field));
-    expect(await count('suggestions')).toBe(0);
-  });
-
-  test('is taken down from the announcement to the end of the triage', async () => {
-    const { id } = await preparedRoundtable(house);
-    const input = { roundtableId: id, text: '建议', author: { name: '李' } };
-    const early = await house.services.suggestions.receive(ask(coHost), input);
-    expect(early).toMatchObject(refused('SUGGESTIONS_NOT_TAKEN'));
-    const held = await heldRoundtable(house);
-    taken(await stepRoundtable(house, 'finishTriage', convener, held.id));
-    const late = await house.services.suggestions.receive(ask(coHost), { ...input, roundtableId: held.id });
-    expect(late).toMatchObject(refused('SUGGESTIONS_NOT_TAKEN'));
-  });
-
-  test('is not judged of a roundtable that was not held', async () => {
-    const { id } = await announcedRoundtable(house);
-    const suggestion = await receive(house, id);
-    expect(await stepSuggestion(house, 'judge', convener, suggestion.id, { verdict: 'VALID' })).toMatchObject(
-      refused('ROUNDTABLE_NOT_HELD'),
-    );
-  });
-});
-
-describe('an outcome', () => {
-  test('with an amount counts once the paying organization has confirmed it', async () => {
-    const { id } = await heldRoundtable(house);
-    const outcome = await creditLine(house, id);
-    expect(outcome.status).toBe('RECORDED');
-    for (const viewer of [convener, coHost, department]) {
-      expect(await stepOutcome(house, 'confirm', viewer, outcome.id)).toMatchObject(refused('FORBIDDEN'));
-    }
-    const confirmed = taken(await stepOutcome(house, 'confirm', bank, outcome.id));
-    expect(confirmed).toMatchObject({ status: 'CONFIRMED', confirmedBy: bank.accountId });
-    expect(await stepOutcome(house, 'withdraw', convener, outcome.id, { reason: '误' })).toMatchObject(
-      refused('ILLEGAL_TRANSITION'),
-    );
-  });
-
-  test('without an amount stands at once', async () => {
-    const { id } = await heldRoundtable(house);
-    const input = { roundtableId: id, kind: 'POLICY_DOCUMENT', title: '通知', documentNo: '鲁建〔2026〕1号' } as const;
-    expect(taken(await house.services.outcomes.record(ask(coHost), input)).status).toBe('STANDING');
-  });
-});
-
-describe('a chain', () => {
-  test('carries on an outcome or an issue of a roundtable that was held, and reaches no less far', async () => {
-    const announced = await announcedRoundtable(house);
-    const earlier = await heldRoundtable(house, { scale: 'CITY' });
-    const outcome = await creditLine(house, earlier.id);
-    const issueId = earlier.issues[0]?.id;
-    const draft = (parent: object, scale = 'PROVINCE') =>
-      house.services.roundtables.draft(ask(convener), { ...theme, scale, parent } as never);
-    const at = { roundtableId: earlier.id };
-    expect(await draft({ roundtableId: announced.id, issueId })).toMatchObject(refused('PARENT_NOT_HELD'));
-    expect(await draft(at)).toMatchObject(refused('PARENT_LINK_INVALID', ['parent']));
-    expect(await draft({ ...at, issueId, outcomeId: outcome.id })).toMatchObject(refused('PARENT_LINK_INVALID'));
-    expect(await draft({ ...at, issueId: outcome.id })).toMatchObject(refused('NOT_FOUND', ['parent', 'issueId']));
-    expect(await draft({ ...at, outcomeId: issueId })).toMatchObject(refused('NOT_FOUND', ['parent', 'outcomeId']));
-    expect(await draft({ ...at, issueId }, 'PILOT')).toMatchObject(refused('SCALE_NARROWER', ['scale']));
-    const child = taken(await draft({ ...at, outcomeId: outcome.id }));
-    expect(child.ancestorIds).toEqual([earlier.id]);
-    expect(await stepOutcome(house, 'withdraw', convener, outcome.id, { reason: '误' })).toMatchObject(
-      refused('OUTCOME_CARRIED_ON'),
-    );
-    taken(await stepRoundtable(house, 'cancel', convener, child.id, { reason: '改期' }));
-    taken(await stepOutcome(house, 'withdraw', convener, outcome.id, { reason: '误' }));
-  });
-
-  test('is walked both ways as far as is asked, and has an end', async () => {
-    const ids: string[] = [];
-    let parent: object | null = null;
-    for (let one = 0; one < 10; one += 1) {
-      const held = await heldRoundtable(house, { coHostIds: [], parent });
-      ids.push(held.id);
-      parent = { roundtableId: held.id, issueId: held.issues[0]?.id };
-    }
-    const tooLong = await house.services.roundtables.draft(ask(convener), { ...theme, parent } as never);
-    expect(tooLong).toMatchObject(refused('CHAIN_TOO_LONG', ['parent', 'roundtableId']));
-    const walk = async (id: string | undefined, levels: number) => {
-      const chain = await house.services.roundtables.chain(people.outsider, house.now(), id ?? '', levels);
-      return [chain?.ancestors, chain?.descendants].map((side) => side?.map((one) => ids.indexOf(one.id)));
-    };
-    expect(await walk(ids[5], 2)).toEqual([
-      [3, 4],
-      [6, 7],
-    ]);
-    expect(await walk(ids[0], 100)).toEqual([[], [1, 2, 3, 4, 5, 6, 7, 8, 9]]);
-    expect(await walk(ids[9], 100)).toEqual([[0, 1, 2, 3, 4, 5, 6, 7, 8], []]);
-  });
-});
-
-describe('who may see a roundtable', () => {
-  test('follows an organization that moves in the tree', async () => {
-    const { id } = await announcedRoundtable(house);
-    const street = { ...member(1), ancestorIds: [organizations.outside.id] };
-    await house.tell('OrganizationMoved', [street]);
-    const { reach } = (await house.services.roundtables.find(id)) ?? {};
-    expect(reach).toContain(organizations.outside.id);
-    await house.tell('OrganizationMoved', [member(1)]);
-    expect((await house.services.roundtables.find(id))?.reach).not.toContain(organizations.outside.id);
   });
 });

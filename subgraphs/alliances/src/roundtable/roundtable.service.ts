@@ -12,13 +12,14 @@ import {
   type Store,
   withoutUndefined,
 } from '@cobuild/subgraph';
-import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
+import { begin, decide, dueOf, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import { checkText, longestReason } from '../texts.rules.js';
 import { checkKnown } from './known-organizations.js';
 import { type Chain, chainOf, withinLevels } from './roundtable-chain.service.js';
 import { hostsOf, type RoundtableCircle } from './roundtable-circle.service.js';
 import { carryOn, draw, type RoundtableDraft } from './roundtable-draft.rules.js';
+import type { RoundtableUpkeep } from './roundtable-upkeep.service.js';
 import { isEntitled, readableBy, type RoundtableStanding } from './roundtable-standing.rules.js';
 import { afterStep, factsOf } from './roundtable-steps.rules.js';
 import { roundtableStepped } from './roundtable.events.js';
@@ -87,6 +88,7 @@ export interface Roundtables extends RoundtableCircle {
   carriesOn(outcomeId: string, session: Session): Promise<boolean>;
   draft(ask: Ask, input: NewRoundtable): Promise<Result<Roundtable, Refusal>>;
   step(action: RoundtableAction, ask: Ask, input: RoundtableStep): Promise<Result<Roundtable, Refusal>>;
+  readonly upkeep: RoundtableUpkeep;
 }
 
 /** What came of roundtables, which stands in concepts of its own. */
@@ -110,6 +112,7 @@ export function createRoundtables({
   directory,
   calendar,
   around,
+  upkeep,
 }: {
   readonly model: Model<RoundtableDocument>;
   readonly store: Store<Roundtable>;
@@ -118,7 +121,14 @@ export function createRoundtables({
   readonly directory: Directory;
   readonly calendar: WorkCalendar;
   readonly around: AroundRoundtables;
+  readonly upkeep: RoundtableUpkeep;
 }): Roundtables {
+  /** The clocks count from the day on which it was held, whenever that is written down. */
+  const clocksFrom = (heldAt: Date) => ({
+    triageDue: dueOf(roundtableWorkflow.states.HELD.limit, { now: heldAt, calendar }),
+    minutesDueAt: calendar.addWorkingDays(heldAt, minutesWorkingDays).at,
+  });
+
   /** The roundtable as its convener has written it, or why that may not stand. */
   const drawn = async (
     before: Roundtable,
@@ -145,6 +155,7 @@ export function createRoundtables({
 
   return {
     ...circle,
+    upkeep,
     find: (id, session) => store.find(id, session),
     list: (viewer, now, { convenerId, organizationId, underId, scales, venueKinds, statuses }, order, page) =>
       paginate({
@@ -226,7 +237,7 @@ export function createRoundtables({
             heldAt: input.heldAt ?? null,
             participants: input.participants?.map(({ kind, count }) => ({ kind, count })) ?? null,
             minutes: input.minutes ?? null,
-            minutesDueAt: action === 'hold' ? calendar.addWorkingDays(now, minutesWorkingDays).at : null,
+            ...clocksFrom(input.heldAt ?? now),
           });
           return ok({ next, happenings: [roundtableStepped(decision, next)] });
         },

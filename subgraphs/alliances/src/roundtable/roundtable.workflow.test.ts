@@ -32,6 +32,7 @@ const given = {
   heldAt: now,
   participants: [{ kind: 'EXPERT', count: 1 } as const],
   minutes: '纪要',
+  triageDue: { at: now, estimated: false, then: null },
   minutesDueAt: now,
 };
 

@@ -82,8 +82,10 @@ export function received(
   if (status !== 'ANNOUNCED' && status !== 'HELD') {
     return refuse({ code: 'SUGGESTIONS_NOT_TAKEN', field: ['roundtableId'] });
   }
-  const named = checkText('name', author.name, longestName);
-  if (!named.ok) return refuse({ ...named.refusal, field: ['author', 'name'] });
+  for (const name of ['name', 'accountId'] as const) {
+    const named = checkText(name, author[name], longestName);
+    if (!named.ok) return refuse({ ...named.refusal, field: ['author', name] });
+  }
   const fit = checkText('text', text, longestText);
   if (!fit.ok) return fit;
   if (issueId != null && !issues.some((issue) => issue.id === issueId)) {

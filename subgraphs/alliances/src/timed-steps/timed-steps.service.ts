@@ -1,15 +1,27 @@
 import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps } from '@cobuild/subgraph';
 import type { Alliances } from '../alliance/alliance.service.js';
+import type { Conferences } from '../conference/conference.service.js';
+import type { ActionTasks } from '../joint-action/action-task.service.js';
 import type { Memberships } from '../membership/membership.service.js';
+import type { Proposals } from '../proposal/proposal.service.js';
+import type { Roundtables } from '../roundtable/roundtable.service.js';
 
-/** Makes the timed steps: merged members and offices give way, quarters end and begin. */
+/** Makes the timed steps: merged members, offices, hosts and participants give way, quarters end and begin, votes are closed, late tasks told of. */
 export function createTimedSteps({
   alliances,
   memberships,
+  proposals,
+  actionTasks,
+  roundtables,
+  conferences,
   clock,
 }: {
   readonly alliances: Alliances;
   readonly memberships: Memberships;
+  readonly proposals: Proposals;
+  readonly roundtables: Roundtables;
+  readonly conferences: Conferences;
+  readonly actionTasks: ActionTasks;
   readonly clock: Clock;
 }): TimedSteps {
   return createSweep(
@@ -25,6 +37,26 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => alliances.upkeep.dueToTurn(now, limit),
         take: ({ id }) => alliances.upkeep.turn(id),
+      }),
+      timedStep({
+        due: (now, limit) => proposals.dueToClose(now, limit),
+        take: ({ id }) => proposals.closeInTime(id),
+      }),
+      timedStep({
+        due: (now, limit) => proposals.dueToRemind(now, limit),
+        take: ({ id }) => proposals.remind(id),
+      }),
+      timedStep({
+        due: (_, limit) => roundtables.upkeep.dueForSuccession(limit),
+        take: ({ id }) => roundtables.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (_, limit) => conferences.upkeep.dueForSuccession(limit),
+        take: ({ id }) => conferences.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (now, limit) => actionTasks.upkeep.dueToTell(now, limit),
+        take: (task) => actionTasks.upkeep.tellOverdue(task),
       }),
     ],
     clock,

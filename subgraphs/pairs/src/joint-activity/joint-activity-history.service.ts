@@ -1,12 +1,13 @@
-import { bySystem, newId, type Steps, type Store } from '@cobuild/subgraph';
-import { ok, type Refusal, refuse } from '@cobuild/workflow';
 import {
-  dryRunCode,
-  expectBatch,
-  type ImportOptions,
-  type ImportOutcome,
-  outcomesOf,
-} from '../pair/pair-history.service.js';
+  findByLedgerCodes,
+  type HistoryOptions,
+  type HistoryOutcome,
+  newId,
+  recordHistory,
+  type Steps,
+  type Store,
+} from '@cobuild/subgraph';
+import type { Refusal } from '@cobuild/workflow';
 import type { Joint, Pair } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
 import { activityStepped } from './joint-activity.events.js';
@@ -25,10 +26,14 @@ export interface ActivityRow {
   readonly heldOn: string | null;
   readonly place: string | null;
   readonly participants: string | null;
+  readonly participantsA: number | null;
+  readonly participantsB: number | null;
+  readonly summary: string | null;
   readonly results: string | null;
   readonly basis: string | null;
   readonly sourceFile: string | null;
   readonly note: string | null;
+  readonly told: Readonly<Record<string, string>>;
 }
 
 /**
@@ -38,60 +43,52 @@ export interface ActivityRow {
 export async function importJointActivities(
   { store, steps, pairs }: { readonly store: Store<JointActivity>; readonly steps: Steps; readonly pairs: Pairs },
   rows: readonly ActivityRow[],
-  { ask = bySystem, dryRun = false }: ImportOptions = {},
-): Promise<readonly ImportOutcome[]> {
-  expectBatch(rows);
-  if (rows.length === 0) return [];
-  const outcome = await steps.change<{ readonly id: string; readonly outcomes: readonly ImportOutcome[] }>({
-    ask,
-    mutation: 'jointActivity.import',
-    input: {},
-    imported: true,
-    load: () => Promise.resolve(null),
-    async run({ session, now, append }, actAs) {
-      actAs({ organizationId: ask.viewer.organizationId, role: ask === bySystem ? 'SYSTEM' : 'PLATFORM_ADMIN' });
-      const codes = rows.map(({ code }) => code);
-      const there = await store.findWhere({ code: { $in: codes } }, { session });
-      const known = new Map(there.map((activity) => [activity.code, activity]));
-      const pairIds = rows.flatMap(({ pairId }) => (pairId ? [pairId] : []));
-      const pairsById = await pairs.findMany(pairIds, session);
-      const reaches = await pairs.reachesOf(
-        rows.flatMap(({ organizationIds }) => organizationIds),
-        session,
-      );
-      const outcomes: ImportOutcome[] = [];
-      const fresh: JointActivity[] = [];
+  options: HistoryOptions = {},
+): Promise<readonly HistoryOutcome[]> {
+  return recordHistory(steps, 'jointActivity.import', rows, options, async ({ session, now, append }) => {
+    const codes = rows.map(({ code }) => code);
+    const known = new Map(await findByLedgerCodes(store, codes, session));
+    const pairIds = rows.flatMap(({ pairId }) => (pairId ? [pairId] : []));
+    const pairsById = await pairs.findMany(pairIds, session);
+    const reaches = await pairs.reachesOf(
+      rows.flatMap(({ organizationIds }) => organizationIds),
+      session,
+    );
+    const outcomes: HistoryOutcome[] = [];
+    const fresh: JointActivity[] = [];
 
-      for (const row of rows) {
-        const no = (refusal: Refusal) => outcomes.push({ code: row.code, outcome: 'refused', refusal });
-        const before = known.get(row.code);
-        const pair = row.pairId ? pairsById.get(row.pairId) : null;
-        if (before && isSame(before, row)) outcomes.push({ code: row.code, outcome: 'unchanged', id: before.id });
-        else if (before) no({ code: 'DUPLICATE_CODE', field: ['code'] });
-        else if (pair === undefined) no({ code: 'NOT_FOUND', field: ['pairId'] });
-        else {
-          const activity = historicActivity(row, pair, reaches, now);
-          known.set(row.code, activity);
-          fresh.push(activity);
-          outcomes.push({ code: row.code, outcome: 'imported', id: activity.id });
-        }
+    for (const row of rows) {
+      const no = (refusal: Refusal) => outcomes.push({ code: row.code, outcome: 'refused', refusal });
+      const before = known.get(row.code);
+      const pair = row.pairId ? pairsById.get(row.pairId) : null;
+      if (before && isSame(before, row)) outcomes.push({ code: row.code, outcome: 'unchanged', id: before.id });
+      else if (before) no({ code: 'DUPLICATE_CODE', field: ['code'] });
+      else if (pair === undefined) no({ code: 'NOT_FOUND', field: ['pairId'] });
+      else {
+        const activity = historicActivity(row, pair, reaches, now);
+        known.set(row.code, activity);
+        fresh.push(activity);
+        outcomes.push({ code: row.code, outcome: 'imported', id: activity.id });
       }
+    }
 
-      await store.insert(fresh, session);
-      for (const activity of fresh) {
-        const { pairId, heldOn } = activity;
-        const wakes = pairId ? await pairs.upkeep.noteConfirmedActivity(pairId, heldOn, now, session) : false;
-        append(activityStepped({ action: 'import', event: 'pairs.JointActivityConfirmed' }, null, activity, wakes));
-      }
-      // A refusal takes everything back: nothing of a dry run stays.
-      return dryRun ? refuse({ code: dryRunCode, details: { outcomes } }) : ok({ id: 'batch', outcomes });
-    },
+    await store.insert(fresh, session);
+    for (const activity of fresh) {
+      const { pairId, heldOn } = activity;
+      const wakes = pairId ? await pairs.upkeep.noteConfirmedActivity(pairId, heldOn, now, session) : false;
+      append(activityStepped({ action: 'import', event: 'pairs.JointActivityConfirmed' }, null, activity, wakes));
+    }
+    return outcomes;
   });
-  return outcomesOf(outcome);
 }
 
-function isSame(activity: JointActivity, row: ActivityRow): boolean {
-  return activity.title === row.title && activity.joint === row.joint && activity.pairId === row.pairId;
+/** Whether a row tells of an activity that is there already. */
+export function isSame(
+  activity: Pick<JointActivity, 'title' | 'joint' | 'pairId'>,
+  row: Pick<ActivityRow, 'title' | 'joint' | 'pairId'>,
+): boolean {
+  // A ledger has its texts without what stands around them.
+  return activity.title.trim() === row.title && activity.joint === row.joint && activity.pairId === row.pairId;
 }
 
 function historicActivity(
@@ -100,7 +97,8 @@ function historicActivity(
   reaches: ReadonlyMap<string, readonly string[]>,
   now: Date,
 ): JointActivity {
-  const { code, joint, title, heldOn, place, participants, results, basis, sourceFile: file, note } = row;
+  const { code, joint, title, heldOn, place, participants, participantsA, participantsB, summary, results } = row;
+  const { basis, sourceFile: file, note, told } = row;
   const blank = newActivity({ id: newId(), pair, joint, title, now });
   const organizationIds = [...new Set([...blank.organizationIds, ...row.organizationIds])];
   const reach = [...new Set([...blank.reach, ...organizationIds.flatMap((id) => reaches.get(id) ?? [id])])];
@@ -112,9 +110,12 @@ function historicActivity(
     heldOn,
     place,
     participants,
+    participantsA,
+    participantsB,
+    summary,
     results,
     status: 'CONFIRMED',
     imported: true,
-    source: { basis, file, note },
+    source: { basis, file, note, told },
   };
 }

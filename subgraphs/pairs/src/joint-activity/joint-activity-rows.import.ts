@@ -1,22 +1,18 @@
 import type { Directory } from '@cobuild/directory';
-import { faultIn, type Outcome } from '@cobuild/import-export';
-import type { Model } from 'mongoose';
-import { inChunks } from '../pair/in-chunks.js';
-import type { ImportOutcome } from '../pair/pair-history.service.js';
+import { inChunks, outcomesInFile } from '@cobuild/import-export';
+import type { HistoryOutcome } from '@cobuild/subgraph';
 import type { Pairs } from '../pair/pair.service.js';
 import { pairCodeOf } from './joint-activity-import.rules.js';
-import type { ActivityRow } from './joint-activity-history.service.js';
+import { type ActivityRow, isSame } from './joint-activity-history.service.js';
 import { jointActivityColumns, type JointActivityRow, jointWords, pairOwner } from './joint-activity.columns.js';
 import type { JointActivityImports } from './joint-activity.import.js';
-import type { JointActivityDocument } from './joint-activity.model.js';
 import type { JointActivities } from './joint-activity.service.js';
 
 /** Fields of refusals that the file calls otherwise. */
 const FIELD_KEYS: Readonly<Record<string, string>> = { pairId: 'ownerCode', organizationIds: 'participantCodes' };
 
 interface Parts {
-  readonly model: Model<JointActivityDocument>;
-  readonly activities: Pick<JointActivities, 'importJointActivities'>;
+  readonly activities: Pick<JointActivities, 'findByCodes' | 'importJointActivities'>;
   readonly pairs: Pick<Pairs, 'findByCodes'>;
   readonly directory: Pick<Directory, 'findByCodes'>;
   /** Waits until the directory knows every organization that was written. */
@@ -24,7 +20,7 @@ interface Parts {
 }
 
 /** Lets the table of joint activities write through the service. */
-export function jointActivityImports({ model, activities, pairs, directory, catchUp }: Parts): JointActivityImports {
+export function jointActivityImports({ activities, pairs, directory, catchUp }: Parts): JointActivityImports {
   return {
     async findCodes(codes) {
       await catchUp();
@@ -49,18 +45,14 @@ export function jointActivityImports({ model, activities, pairs, directory, catc
           organizationIds: row.participantCodes.flatMap((code) => organizations.get(code)?.id ?? []),
         }),
       );
-      const outcomes = dryRun ? await foresee(stored, model) : await activities.importJointActivities(stored);
-      return outcomes.map((outcome, at): Outcome => {
-        if (outcome.outcome !== 'refused') return outcome.outcome;
-        const { code, field: [field = ''] = [] } = outcome.refusal;
-        return faultIn(jointActivityColumns, rows[at] ?? {}, FIELD_KEYS[field] ?? field, code);
-      });
+      const outcomes = dryRun ? await foresee(stored, activities) : await activities.importJointActivities(stored);
+      return outcomesInFile(jointActivityColumns, rows, outcomes, FIELD_KEYS);
     },
   };
 }
 
 function storedRow(row: JointActivityRow, ids: Pick<ActivityRow, 'pairId' | 'organizationIds'>): ActivityRow {
-  const { code, joint, title, date, venue, participants, outcome, jointBasis, sourceFile } = row;
+  const { code, joint, title, date, venue, participants, summary, outcome, jointBasis, sourceFile } = row;
   if (!isJointWord(joint)) throw new TypeError(`expected rows that the rules let through, got the joint ${joint}`);
   return {
     ...ids,
@@ -70,10 +62,14 @@ function storedRow(row: JointActivityRow, ids: Pick<ActivityRow, 'pairId' | 'org
     heldOn: date,
     place: venue,
     participants,
+    participantsA: numberIn(row.participantsA),
+    participantsB: numberIn(row.participantsB),
+    summary,
     results: outcome,
     basis: jointBasis,
     sourceFile,
     note: noteOf(row),
+    told: toldBy(row),
   };
 }
 
@@ -88,20 +84,35 @@ function isJointWord(word: string): word is keyof typeof jointWords {
   return Object.hasOwn(jointWords, word);
 }
 
+const numberIn = (cell: string | null) => (cell === null ? null : Number(cell));
+
+/** What the platform has no place for, and the note as it stood before the owner came to stand there. */
+function toldBy(row: JointActivityRow): Readonly<Record<string, string>> {
+  const { dateText, dateBasis, nature, mechanism, ownerType, ownerCode, note } = row;
+  const relatedCodes = row.relatedCodes.join(';') || null;
+  const isOfPair = pairCodeOf(row) !== null;
+  const cells = {
+    dateText,
+    dateBasis,
+    nature,
+    mechanism,
+    relatedCodes,
+    ...(isOfPair ? {} : { ownerType, ownerCode, note }),
+  };
+  return Object.fromEntries(Object.entries(cells).flatMap(([key, cell]) => (cell === null ? [] : [[key, cell]])));
+}
+
 /** What a run would make of the rows, as far as the codes that are there tell it. */
 async function foresee(
   rows: readonly ActivityRow[],
-  model: Model<JointActivityDocument>,
-): Promise<readonly ImportOutcome[]> {
-  const found = await model
-    .find({ code: { $in: rows.map(({ code }) => code) } })
-    .lean<Pick<JointActivityDocument, '_id' | 'code' | 'title' | 'joint' | 'pairId'>[]>();
-  const known = new Map(found.map((activity) => [activity.code, activity]));
-  return rows.map(({ code, title, joint, pairId }): ImportOutcome => {
+  activities: Pick<JointActivities, 'findByCodes'>,
+): Promise<readonly HistoryOutcome[]> {
+  const known = await activities.findByCodes(rows.map(({ code }) => code));
+  return rows.map((row): HistoryOutcome => {
+    const { code } = row;
     const there = known.get(code);
     if (!there) return { code, outcome: 'imported', id: '' };
-    const isSame = there.title === title && there.joint === joint && there.pairId === pairId;
-    if (isSame) return { code, outcome: 'unchanged', id: there._id };
+    if (isSame(there, row)) return { code, outcome: 'unchanged', id: there.id };
     return { code, outcome: 'refused', refusal: { code: 'DUPLICATE_CODE', field: ['code'] } };
   });
 }

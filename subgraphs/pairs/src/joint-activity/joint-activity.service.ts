@@ -3,6 +3,9 @@ import {
   type Ask,
   type Connection,
   createStore,
+  findByLedgerCodes,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -12,7 +15,6 @@ import {
 } from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import type { ImportOptions, ImportOutcome } from '../pair/pair-history.service.js';
 import { isAtWork, type Joint, type Pair } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
 import { isEntitled, readScopeOf, type Stand, standingOf } from '../pair/standing.rules.js';
@@ -83,7 +85,9 @@ export interface JointActivities {
   refreshReach(organizationIds: readonly string[], session: Session): Promise<void>;
   /** Lets a pair's activities reach a side that succeeded another. */
   widenReach(pairId: string, reach: readonly string[], session: Session): Promise<void>;
-  importJointActivities(rows: readonly ActivityRow[], options?: ImportOptions): Promise<readonly ImportOutcome[]>;
+  /** By the codes under which activities stand in files and ledgers. */
+  findByCodes(codes: readonly string[]): Promise<ReadonlyMap<string, JointActivity>>;
+  importJointActivities(rows: readonly ActivityRow[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
 }
 
 const orders = {
@@ -226,6 +230,7 @@ export function createJointActivities({
       const widened = { $addToSet: { reach: { $each: [...reach] } } };
       await model.collection.updateMany({ pairId }, widened as never, { session });
     },
+    findByCodes: (codes) => findByLedgerCodes(store, codes),
     importJointActivities: (rows, options) => importJointActivities({ store, steps, pairs }, rows, options),
   };
 }

@@ -10,7 +10,16 @@ const known: KnownOrganizations = new Map([
 
 const bone = (sideACode: string, sideBCode: string, rest: Partial<PairBone['cells']> = {}): Omit<PairBone, 'line'> => ({
   sound: true,
-  cells: { code: null, sideACode, sideBCode, sideAName: null, sideBName: null, kind: '驻区共建', ...rest },
+  cells: {
+    code: null,
+    sideACode,
+    sideBCode,
+    sideAName: null,
+    sideBName: null,
+    kind: '驻区共建',
+    endedOn: null,
+    ...rest,
+  },
 });
 
 const faultsOf = (...rows: Omit<PairBone, 'line'>[]) => {
@@ -71,4 +80,11 @@ test('each organization that is named is asked for once', () => {
       { line: 3, ...bone('B', 'C') },
     ]),
   ).toEqual(['A', 'B', 'C']);
+});
+
+test('pairs of one kind and two organizations may follow each other, once the earlier ones have ended', () => {
+  const ended = bone('BUREAU', 'VILLAGE', { endedOn: '2021' });
+  expect(faultsOf(ended, ended, bone('BUREAU', 'VILLAGE'), bone('VILLAGE', 'BUREAU'))).toEqual([
+    [3, 'DUPLICATE_PAIR', '乙方编码'],
+  ]);
 });

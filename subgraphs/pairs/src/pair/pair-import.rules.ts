@@ -1,4 +1,4 @@
-import { type Bone, comparableName, type Fault, type Judgement } from '@cobuild/import-export';
+import { type Bone, type Fault, goesBy, type Judgement } from '@cobuild/import-export';
 import type { PairKey, PairRow } from './pair.columns.js';
 
 /** What the rules over a whole file see of a row. */
@@ -22,7 +22,8 @@ export function organizationsNamed(skeleton: readonly PairBone[]): readonly stri
 
 /**
  * The rules over a whole file of pairs: a code counts where it first occurs; both sides exist, differ, and neither is above the
- * other; a name that is given belongs to its code; the file holds one pair per kind and two organizations in either order.
+ * other; a name that is given belongs to its code; of pairs that have not ended the file holds one per kind and two organizations in
+ * either order.
  */
 export function judgePairs(skeleton: readonly PairBone[], known: KnownOrganizations): Judgement {
   const faults = new Map<number, Fault>();
@@ -55,15 +56,9 @@ function faultOf(cells: PairBone['cells'], known: KnownOrganizations, couples: S
     return { column: '甲方名称', code: 'NAME_MISMATCH', value: cells.sideAName ?? '' };
   if (!goesBy(b.names, cells.sideBName))
     return { column: '乙方名称', code: 'NAME_MISMATCH', value: cells.sideBName ?? '' };
+  if (cells.endedOn !== null) return null;
   const couple = `${cells.kind}/${[a.id, b.id].sort().join('/')}`;
   if (couples.has(couple)) return sideB('DUPLICATE_PAIR');
   couples.add(couple);
   return null;
-}
-
-/** A name that is not given cannot be wrong. */
-function goesBy(names: readonly string[], written: string | null): boolean {
-  if (written === null) return true;
-  const form = comparableName(written);
-  return names.some((name) => comparableName(name) === form);
 }

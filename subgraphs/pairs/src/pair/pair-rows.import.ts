@@ -1,7 +1,7 @@
 import type { Directory } from '@cobuild/directory';
-import { faultIn, type Outcome } from '@cobuild/import-export';
-import { inChunks } from './in-chunks.js';
-import type { ImportOutcome, PairRow as StoredRow } from './pair-history.service.js';
+import { inChunks, outcomesInFile } from '@cobuild/import-export';
+import type { HistoryOutcome } from '@cobuild/subgraph';
+import type { PairRow as StoredRow } from './pair-history.service.js';
 import { kindWords, pairColumns, type PairRow } from './pair.columns.js';
 import type { PairImports } from './pair.import.js';
 import type { Pairs } from './pair.service.js';
@@ -47,22 +47,18 @@ export function pairImports({
       const idOf = (code: string) => organizations.get(code)?.id ?? code;
       const stored = rows.map((row) => storedRow(row, idOf));
       const outcomes = dryRun ? await foresee(stored, pairs) : await pairs.importPairs(stored);
-      return outcomes.map((outcome, at): Outcome => {
-        if (outcome.outcome !== 'refused') return outcome.outcome;
-        const { code, field: [field = ''] = [] } = outcome.refusal;
-        return faultIn(pairColumns, rows[at] ?? {}, FIELD_KEYS[field] ?? field, code);
-      });
+      return outcomesInFile(pairColumns, rows, outcomes, FIELD_KEYS);
     },
   };
 }
 
 function storedRow(
-  { code, kind, startedOn, basis, sourceFile, note, ...row }: PairRow,
+  { code, kind, startedOn, endedOn, basis, sourceFile, note, ...row }: PairRow,
   idOf: (code: string) => string,
 ): StoredRow {
   if (!isKindWord(kind)) throw new TypeError(`expected rows that the rules let through, got the kind ${kind}`);
   const sides = { sideA: idOf(row.sideACode), sideB: idOf(row.sideBCode) };
-  return { code, kind: kindWords[kind], ...sides, startedOn, basis, sourceFile, note };
+  return { code, kind: kindWords[kind], ...sides, startedOn, endedOn, basis, sourceFile, note };
 }
 
 function isKindWord(word: string): word is keyof typeof kindWords {
@@ -73,9 +69,9 @@ function isKindWord(word: string): word is keyof typeof kindWords {
 async function foresee(
   rows: readonly StoredRow[],
   pairs: Pick<Pairs, 'findByCodes'>,
-): Promise<readonly ImportOutcome[]> {
+): Promise<readonly HistoryOutcome[]> {
   const known = await pairs.findByCodes(rows.map(({ code }) => code));
-  return rows.map(({ code, kind, sideA, sideB }): ImportOutcome => {
+  return rows.map(({ code, kind, sideA, sideB }): HistoryOutcome => {
     const there = known.get(code);
     if (!there) return { code, outcome: 'imported', id: '' };
     if (there.kind === kind && there.sideA === sideA && there.sideB === sideB)

@@ -28,6 +28,8 @@ export const pairColumns = [
     vocabulary: Object.keys(kindWords),
   },
   { header: '开始日期', key: 'startedOn', type: 'date' },
+  // A pair with an end enters as ended.
+  { header: '结束日期', key: 'endedOn', type: 'date' },
   { header: '依据', key: 'basis', type: 'enum', vocabulary: ['明载', '推得'] },
   { header: '来源文件', key: 'sourceFile', type: 'text', maxLength: 200 },
   { header: '备注', key: 'note', type: 'text', maxLength: 2000 },
@@ -37,4 +39,4 @@ export const pairColumns = [
 export type PairRow = RowOf<typeof pairColumns>;
 
 /** The columns that the rules over a whole file of pairs need. */
-export type PairKey = 'code' | 'sideACode' | 'sideAName' | 'sideBCode' | 'sideBName' | 'kind';
+export type PairKey = 'code' | 'sideACode' | 'sideAName' | 'sideBCode' | 'sideBName' | 'kind' | 'endedOn';

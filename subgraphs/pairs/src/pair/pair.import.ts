@@ -28,7 +28,7 @@ export function pairTable(imports: PairImports): ImportTable<PairRow, PairKey> {
     name: 'pairs',
     sheet: '结对',
     columns: pairColumns,
-    skeleton: ['code', 'sideACode', 'sideAName', 'sideBCode', 'sideBName', 'kind'],
+    skeleton: ['code', 'sideACode', 'sideAName', 'sideBCode', 'sideBName', 'kind', 'endedOn'],
     messages,
     async judge(skeleton) {
       return judgePairs(skeleton, await imports.findOrganizations(organizationsNamed(skeleton)));

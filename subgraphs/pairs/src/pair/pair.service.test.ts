@@ -165,6 +165,7 @@ describe('imported pairs', () => {
     sideA: department.id,
     sideB: village.id,
     startedOn: '2021',
+    endedOn: null,
     basis: '明载',
     sourceFile: 'x.txt',
     note: null,

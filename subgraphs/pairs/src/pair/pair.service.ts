@@ -4,6 +4,9 @@ import {
   type Ask,
   type Connection,
   createStore,
+  findByLedgerCodes,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -14,7 +17,7 @@ import {
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import { createUpkeep, type Upkeep } from './pair-upkeep.service.js';
-import { importPairs, type ImportOptions, type ImportOutcome, type PairRow } from './pair-history.service.js';
+import { importPairs, type PairRow } from './pair-history.service.js';
 import { pairStepped } from './pair.events.js';
 import { fromDocument, type PairDocument, toDocument } from './pair.model.js';
 import { afterStep, type PairStepInput } from './pair-steps.rules.js';
@@ -50,6 +53,7 @@ export type PairStep = StepInput & PairStepInput & { readonly side?: Side | null
 export interface Pairs {
   find(id: string, session?: Session): Promise<Pair | null>;
   findByCode(code: string): Promise<Pair | null>;
+  /** By the codes under which pairs stand in files and ledgers. */
   findByCodes(codes: readonly string[], session?: Session): Promise<ReadonlyMap<string, Pair>>;
   findMany(ids: readonly string[], session?: Session): Promise<ReadonlyMap<string, Pair>>;
   /** Organizations with all above them, by id. */
@@ -65,7 +69,7 @@ export interface Pairs {
   propose(ask: Ask, proposal: Proposal): Promise<Result<Pair, Refusal>>;
   step(action: PairAction, ask: Ask, input: PairStep): Promise<Result<Pair, Refusal>>;
   readonly upkeep: Upkeep;
-  importPairs(rows: readonly PairRow[], options?: ImportOptions): Promise<readonly ImportOutcome[]>;
+  importPairs(rows: readonly PairRow[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
 }
 
 const orders = {
@@ -172,10 +176,7 @@ export function createPairs({
     async findByCode(code) {
       return (await store.findWhere({ code }, { limit: 1 }))[0] ?? null;
     },
-    async findByCodes(codes, session) {
-      const found = await store.findWhere({ code: { $in: [...codes] } }, session ? { session } : {});
-      return new Map(found.flatMap((pair) => (pair.code ? [[pair.code, pair]] : [])));
-    },
+    findByCodes: (codes, session) => findByLedgerCodes(store, codes, session),
     async findMany(ids, session) {
       const found = await store.findWhere({ _id: { $in: [...new Set(ids)] } }, session ? { session } : {});
       return new Map(found.map((pair) => [pair.id, pair]));

@@ -4,12 +4,13 @@ import type { XmlHandler } from '../xml.js';
 import { columnOf } from './cell-reference.js';
 import type { DatePrecision } from './number-format.js';
 import { plainText } from './plain-text.js';
+import type { CellStyle } from './styles.js';
 import type { TextStore } from './text-store.js';
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly sharedStrings: TextStore;
-  readonly styles: readonly (DatePrecision | null)[];
+  readonly styles: readonly CellStyle[];
   readonly since1904: boolean;
 }
 
@@ -45,9 +46,9 @@ export function createRowHandler(
   function valueOf(type: string, stored: string, inlineText: string): RawCell {
     switch (type) {
       case 's':
-        return context.sharedStrings.at(Number(stored)) ?? '';
+        return asText(context.sharedStrings.at(Number(stored)) ?? '');
       case 'inlineStr':
-        return inlineText;
+        return asText(inlineText);
       case 'e':
         return { kind: 'error', text: stored };
       case 'b':
@@ -60,10 +61,14 @@ export function createRowHandler(
     }
   }
 
+  function asText(text: string): RawCell {
+    return text !== '' && context.styles[style]?.isText ? { kind: 'text', text } : text;
+  }
+
   function numberText(stored: string): string {
     const number = Number(stored);
     if (stored === '' || !Number.isFinite(number)) return stored;
-    const precision = context.styles[style];
+    const precision = context.styles[style]?.date;
     const day = precision ? dayOfSerial(number + (context.since1904 ? DAYS_FROM_1900_TO_1904 : 0)) : null;
     return precision && day ? day.slice(0, SHOWN_UNTIL[precision]) : String(number);
   }

@@ -1,6 +1,6 @@
 import { provideDatabase } from '@cobuild/database';
 import type { CliConfig } from '../config.js';
-import { findRun } from '../platform/run-file.js';
+import { findRun } from './run-file.js';
 
 /** A database to write into, until it is given back. */
 export interface UsedDatabase {

@@ -1,0 +1,103 @@
+import { type Light, lightOf, type WorkCalendar } from '@cobuild/workflow';
+import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
+import type { Outcome } from '../outcome/outcome.rules.js';
+import type { RotationTerm } from '../rotation/rotation.rules.js';
+import type { Roundtable } from '../roundtable/roundtable.rules.js';
+import type { Suggestion } from '../suggestion/suggestion.rules.js';
+
+/** What an organization can have to do; each concept that gives duties has its kinds here. */
+export const dutyKinds = [
+  'HANDOVER_TO_SIGN',
+  'SWAP_TO_ANSWER',
+  'CO_HOST_TO_CONFIRM',
+  'SUGGESTION_TO_ANSWER',
+  'OUTCOME_TO_CONFIRM',
+  'CONFERENCE_TASK',
+] as const;
+
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** The thing that a duty is about, with the name of its type in the graph. */
+export type DutySubject =
+  | ({ readonly __typename: 'RotationTerm' } & RotationTerm)
+  | ({ readonly __typename: 'Roundtable' } & Roundtable)
+  | ({ readonly __typename: 'Suggestion' } & Suggestion)
+  | ({ readonly __typename: 'Outcome' } & Outcome)
+  | ({ readonly __typename: 'ConferenceTask' } & ConferenceTask);
+
+/** Types of things that duties are about: an event of one of them may have changed what somebody has to do. */
+export const dutySubjects: readonly string[] = [
+  'RotationTerm',
+  'Roundtable',
+  'Suggestion',
+  'Outcome',
+  'ConferenceTask',
+] satisfies DutySubject['__typename'][];
+
+/** Something that an organization has to do in alliances or conferences. */
+export interface Duty {
+  readonly kind: DutyKind;
+  readonly organizationId: string;
+  /** The alliance in which it arises; `null` for roundtables and conferences. */
+  readonly allianceId: string | null;
+  readonly title: string;
+  readonly dueAt: Date | null;
+  readonly subject: DutySubject;
+}
+
+/**
+ * Reads what organizations have to do of one concept, the most urgent first, with a number of reads that does not depend on how
+ * many they are.
+ */
+export type DutySource = (organizationIds: readonly string[], limit: number) => Promise<readonly Duty[]>;
+
+/** What one organization has to do. */
+export interface DutyList {
+  readonly duties: readonly Duty[];
+  /** Whether these are all; `false` where a concept has more than are read at once. */
+  readonly isComplete: boolean;
+}
+
+/** To what a list of duties is narrowed; what is absent does not limit. */
+export interface DutyFilter {
+  readonly kinds?: readonly DutyKind[] | null | undefined;
+  readonly lights?: readonly Light[] | null | undefined;
+}
+
+/** How a duty stands by its clock; one without is green. */
+export function lightOfDuty({ dueAt }: Pick<Duty, 'dueAt'>, now: Date, calendar: WorkCalendar): Light {
+  return lightOf({ dueAt }, now, calendar);
+}
+
+/** The most urgent first; what has no due date comes last. */
+export function byUrgency(one: Duty, other: Duty): number {
+  const [at, otherAt] = [one, other].map(({ dueAt }) => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER);
+  return (at ?? 0) - (otherAt ?? 0) || (one.subject.id < other.subject.id ? -1 : 1);
+}
+
+/** The duties that a filter names. */
+export function narrowed(
+  duties: readonly Duty[],
+  { kinds, lights }: DutyFilter,
+  now: Date,
+  calendar: WorkCalendar,
+): readonly Duty[] {
+  return duties.filter(
+    (duty) => (!kinds || kinds.includes(duty.kind)) && (!lights || lights.includes(lightOfDuty(duty, now, calendar))),
+  );
+}
+
+/** How many duties of each kind there are, and how many of them are overdue; kinds of which there are none are left out. */
+export function countsOf(
+  duties: readonly Duty[],
+  now: Date,
+  calendar: WorkCalendar,
+): readonly { readonly kind: DutyKind; readonly open: number; readonly overdue: number }[] {
+  return dutyKinds
+    .map((kind) => {
+      const own = duties.filter((duty) => duty.kind === kind);
+      const overdue = own.filter((duty) => lightOfDuty(duty, now, calendar) === 'RED').length;
+      return { kind, open: own.length, overdue };
+    })
+    .filter(({ open }) => open > 0);
+}

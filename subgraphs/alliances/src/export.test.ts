@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { demoFile, demoRows } from '@cobuild/import-export/testing';
+import { allianceModel } from './alliance/alliance.model.js';
+import { clean, openStores } from './ledgers.fixture.js';
+
+const files = ['alliances.csv', 'alliance_members.csv', 'conferences.csv'].map(demoFile);
+let stores: Awaited<ReturnType<typeof openStores>>;
+
+beforeAll(async () => {
+  stores = await openStores(import.meta.url);
+});
+beforeEach(async () => {
+  await stores.clear();
+  await stores.importInto(stores.first, files);
+});
+afterAll(() => stores.close());
+
+test('an exported file imports into an empty store, whose export is the same', async () => {
+  const model = allianceModel(stores.first);
+  await model.updateOne({ code: 'LM-GN-NJ' }, { $unset: { code: 1 } });
+  await model.updateOne({ code: 'LM-GG-SZ' }, { $set: { status: 'DISSOLVED', dissolvedOn: '2020-01-31' } });
+  await model.updateOne({ code: 'LM-QT-BC' }, { $set: { officeOrgId: 'o-GG-HC', approvingOrgId: 'o-GG' } });
+  const { path, rows } = await stores.exportFrom(stores.first);
+  expect([rows['alliances']?.length, rows['alliance_members']?.length]).toEqual([12, 8]);
+  expect(await stores.importInto(stores.second, [path])).toEqual([clean(12), clean(8), clean(11)]);
+  expect((await stores.exportFrom(stores.second)).rows).toEqual(rows);
+  expect(await allianceModel(stores.second).countDocuments({ status: 'DISSOLVED' })).toBe(1);
+});
+
+test('an exported file imported into the same store changes nothing', async () => {
+  await allianceModel(stores.first).updateOne({ code: 'LM-GN-NJ' }, { $unset: { code: 1 }, $set: { imported: false } });
+  const { path, rows } = await stores.exportFrom(stores.first);
+  const events = await stores.first.collection('events').countDocuments();
+  expect(await stores.importInto(stores.first, [path])).toEqual([clean(0, 12), clean(0, 8), clean(0, 11)]);
+  expect((await stores.exportFrom(stores.first)).rows).toEqual(rows);
+  expect(await stores.first.collection('events').countDocuments()).toBe(events);
+});
+
+test('the ledger of alliances tells all that their file tells', async () => {
+  const { rows } = await stores.exportFrom(stores.first);
+  const told = demoRows('alliances.csv').map(({ 编码: code, 行政区: region, 成员数: count, 备注: note }) => [
+    code,
+    region,
+    count,
+    note,
+  ]);
+  const ledger = rows['alliances']?.map((row) =>
+    [row['code'], row['region'], row['memberCountReported'], row['note']].map((cell) => cell ?? ''),
+  );
+  expect(ledger).toEqual(told.toSorted((one, other) => ((one[0] ?? '') < (other[0] ?? '') ? -1 : 1)));
+});
+
+test('who leads this quarter stands first, and an alliance that is not founded in no ledger', async () => {
+  await allianceModel(stores.first).updateOne({ code: 'LM-GG-HCLH' }, { $set: { status: 'SIGNING' } });
+  const { rows } = await stores.exportFrom(stores.first);
+  expect(rows['alliances']).toHaveLength(11);
+  expect(rows['alliance_members']?.map((row) => [row['allianceCode'], row['memberCode'], row['role']])).toEqual([
+    ['LM-GB-FG', 'GG-NEV', '牵头'],
+    ['LM-GN-NJ', 'GG-GN-WJJ', '牵头'],
+    ['LM-GN-NJ', 'GG-ZYY', '成员'],
+    ['LM-GN-NJ', 'GG-XZ', '成员'],
+    ['LM-PN-NXBD', 'GG-PN-TTGJ', '牵头'],
+  ]);
+});
+
+test('the ledger of conferences tells all that their file tells', async () => {
+  const { rows } = await stores.exportFrom(stores.first);
+  const [first] = rows['conferences'] ?? [];
+  expect(first).toMatchObject({
+    code: 'HY-001',
+    type: '座谈会',
+    nature: '单次',
+    hostCodes: ['SD-DX', 'SD-ZJT', 'MKSJD'],
+    attendeeCodes: ['FDU-MY', 'FDU-DJJD', 'SDU-MY', 'THU-JJY', 'ZYDX-YJS', 'JJRB', 'SD-DX-DJB', 'SD-ZJT-JGDW'],
+    agenda: '“我们支部圆桌会”党建创新案例',
+  });
+  const words = new Map(demoRows('conferences.csv').map((row) => [row['编码'], row['会议类型']]));
+  expect(rows['conferences']?.map((row) => row['type'])).toEqual(
+    rows['conferences']?.map((row) => words.get(String(row['code']))),
+  );
+});

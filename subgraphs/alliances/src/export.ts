@@ -1,0 +1,30 @@
+import type { Ledger } from '@cobuild/import-export';
+import type { Beside } from '@cobuild/subgraph';
+import { allianceLedger } from './alliance/alliance.ledger.js';
+import { openBeside } from './beside.js';
+import { conferenceLedger } from './conference/conference.ledger.js';
+import { membershipLedger } from './membership/membership.ledger.js';
+import { membershipStore } from './membership/membership.model.js';
+
+/** The ledgers of a subgraph, readable until they are closed. */
+export interface OpenExport {
+  /** In the order in which an import of them builds on each other. */
+  readonly ledgers: readonly Ledger[];
+  close(): Promise<void>;
+}
+
+/** Opens the ledgers of alliances, their members and conferences on this subgraph's database, beside whatever processes of the subgraph run on it. */
+export async function openExport(place: Beside): Promise<OpenExport> {
+  const { models, services, close } = await openBeside(place);
+  await services.catchUp();
+  const { clock = () => new Date() } = place;
+  const parts = { ...services, model: models.alliances, clock };
+  return {
+    ledgers: [
+      allianceLedger(parts),
+      membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
+      conferenceLedger({ ...parts, model: models.conferences }),
+    ],
+    close,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Message } from '@cobuild/import-export';
+import { catalogue } from './catalogue.js';
+
+/** Texts of the codes that reports of this subgraph's imports give. */
+export const importMessages: Readonly<Record<string, Message>> = {
+  ...catalogue,
+  DUPLICATE_CODE: {
+    zh: '编码重复：文件中已出现，或平台中已有此编码而内容不同',
+    en: 'The code occurs before in the file, or the platform holds it with other content',
+  },
+  DUPLICATE_MEMBER: { zh: '同一联盟的同一成员在文件中已出现', en: 'The file names this member of the alliance before' },
+  HISTORY_CLOSED: {
+    zh: '该联盟在平台上发起，成员须受邀签字，不能导入',
+    en: 'The alliance was founded on the platform: its members are invited and sign, and are not imported',
+  },
+  NAME_MISMATCH: { zh: '名称与编码不符', en: 'The name is not that of the code' },
+  NOT_A_CONFERENCE: {
+    zh: '联盟大会属于联盟本身，不作为会议导入',
+    en: 'An assembly belongs to its alliance and is not imported as a conference',
+  },
+  SECOND_LEAD: { zh: '同一联盟的另一成员已列为牵头', en: 'Another member of the alliance is named as its lead' },
+  UNKNOWN_ALLIANCE: { zh: '联盟编码不存在', en: 'There is no alliance with this code' },
+  UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
+};

@@ -1,0 +1,32 @@
+import { type AnyImportTable, anyTable } from '@cobuild/import-export';
+import type { Beside } from '@cobuild/subgraph';
+import { allianceImports } from './alliance/alliance-rows.import.js';
+import { allianceTable } from './alliance/alliance.import.js';
+import { openBeside } from './beside.js';
+import { conferenceImports } from './conference/conference-rows.import.js';
+import { conferenceTable } from './conference/conference.import.js';
+import { membershipImports } from './membership/membership-rows.import.js';
+import { membershipTable } from './membership/membership.import.js';
+
+/** The tables of a subgraph, open for import until they are closed. */
+export interface OpenImport {
+  /** In the order in which they build on each other. */
+  readonly tables: readonly AnyImportTable[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the import of alliances, their members and conferences on this subgraph's database, beside whatever processes of the subgraph run on
+ * it: rows go through the same services, and what comes of them is told in the same log.
+ */
+export async function openImport(place: Beside): Promise<OpenImport> {
+  const { services, close } = await openBeside(place);
+  return {
+    tables: [
+      anyTable(allianceTable(allianceImports(services))),
+      anyTable(membershipTable(membershipImports(services))),
+      anyTable(conferenceTable(conferenceImports(services))),
+    ],
+    close,
+  };
+}

@@ -1,0 +1,59 @@
+import { isLate, isOpenTask, type ActionTask } from './action-task.rules.js';
+import type { JointAction } from './joint-action.rules.js';
+import type { JointActionStatus } from './joint-action.workflow.js';
+
+/** One state of actions, as a column of a board. */
+export interface ActionColumn {
+  readonly status: JointActionStatus;
+  /** How many actions stand so, whether shown or not. */
+  readonly total: number;
+  /** Those shown, the last changed first. */
+  readonly actions: readonly JointAction[];
+}
+
+/** What one member has to do in the actions of a board. */
+export interface ActionBoardRow {
+  readonly organizationId: string;
+  readonly open: number;
+  readonly late: number;
+  readonly done: number;
+  /** Its open tasks, the most urgent first. */
+  readonly tasks: readonly ActionTask[];
+}
+
+/** The actions of an alliance by state, their tasks by member, and who is late. */
+export interface ActionBoard {
+  readonly allianceId: string;
+  readonly at: Date;
+  readonly columns: readonly ActionColumn[];
+  readonly rows: readonly ActionBoardRow[];
+  /** Tasks that are late, those longest overdue first. */
+  readonly late: readonly ActionTask[];
+}
+
+const byDue = (one: ActionTask, other: ActionTask): number =>
+  one.dueAt.getTime() - other.dueAt.getTime() || (one.id < other.id ? -1 : 1);
+
+/** Tasks by the member that has them: who is late comes first, then who has most to do. */
+export function rowsOf(tasks: readonly ActionTask[], now: Date): readonly ActionBoardRow[] {
+  const organizationIds = [...new Set(tasks.map(({ organizationId }) => organizationId))];
+  const rows = organizationIds.map((organizationId) => {
+    const own = tasks.filter((task) => task.organizationId === organizationId);
+    const open = own.filter(isOpenTask).toSorted(byDue);
+    return {
+      organizationId,
+      open: open.length,
+      late: open.filter((task) => isLate(task, now)).length,
+      done: own.filter(({ status }) => status === 'DONE').length,
+      tasks: open,
+    };
+  });
+  return rows.toSorted(
+    (one, other) =>
+      other.late - one.late || other.open - one.open || (one.organizationId < other.organizationId ? -1 : 1),
+  );
+}
+
+/** Tasks that are late now, those longest overdue first. */
+export const lateOf = (tasks: readonly ActionTask[], now: Date): readonly ActionTask[] =>
+  tasks.filter((task) => isLate(task, now)).toSorted(byDue);

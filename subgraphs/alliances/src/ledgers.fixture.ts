@@ -1,0 +1,84 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { connect, transact } from '@cobuild/database';
+import { testDatabase } from '@cobuild/database/testing';
+import { importFiles, ledgerWorkbook, type LedgerRow } from '@cobuild/import-export';
+import { demoOrganizationEvents } from '@cobuild/import-export/testing';
+import { openLog } from '@cobuild/log';
+import type { Connection } from 'mongoose';
+import { pino } from 'pino';
+import { openExport } from './export.js';
+import { openImport } from './import.js';
+
+const logger = pino({ level: 'silent' });
+
+/** A file that is imported alone, in a folder of its own. */
+export async function fileOf(text: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'cobuild-ledgers-')), 'file.csv');
+  await writeFile(path, text);
+  return path;
+}
+
+/** Two stores of alliances beside the demo organizations: files go into them, and ledgers come out. */
+export async function openStores(testFile: string) {
+  const database = await testDatabase(testFile);
+  const second = await connect(database.uri, `${database.name}_2`);
+  const other = await connect(database.uri, `${database.name}_o`);
+  await other.dropDatabase();
+  const feed = await openLog({ connection: other, name: 'organizations', logger });
+  await transact(other, async (session) => {
+    await feed.append(demoOrganizationEvents(), session);
+    return { ok: true };
+  });
+  const clock = () => new Date('2026-03-02T01:00:00Z');
+  const place = (connection: Connection) => ({ connection, logger, clock, databaseOf: () => `${database.name}_o` });
+
+  return {
+    first: database.connection,
+    second,
+    place,
+    async clear() {
+      await database.connection.dropDatabase();
+      await second.dropDatabase();
+    },
+    /** What became of files. */
+    async importInto(connection: Connection, files: readonly string[], options: { readonly dryRun?: boolean } = {}) {
+      const { tables, close } = await openImport(place(connection));
+      const imported = await importFiles(files, tables, options);
+      await close();
+      return imported.map(({ report: { imported, unchanged, rejected, errors } }) => ({
+        imported,
+        unchanged,
+        rejected,
+        errors: errors.map(({ line, column, code }) => [line, column, code]),
+      }));
+    },
+    /** All ledgers of a store in one workbook, and their rows. */
+    async exportFrom(connection: Connection) {
+      const { ledgers, close } = await openExport(place(connection));
+      const path = join(await mkdtemp(join(tmpdir(), 'cobuild-ledgers-')), '台账.xlsx');
+      await pipeline(ledgerWorkbook(ledgers), createWriteStream(path));
+      const rows: Record<string, LedgerRow[]> = {};
+      for (const ledger of ledgers) {
+        rows[ledger.name] = [];
+        for await (const some of ledger.rows()) rows[ledger.name]?.push(...some);
+      }
+      await close();
+      return { path, rows };
+    },
+    async close() {
+      await feed.close();
+      for (const connection of [second, other]) {
+        await connection.dropDatabase();
+        await connection.close();
+      }
+      await database.drop();
+    },
+  };
+}
+
+/** Nothing refused. */
+export const clean = (imported: number, unchanged = 0) => ({ imported, unchanged, rejected: 0, errors: [] });

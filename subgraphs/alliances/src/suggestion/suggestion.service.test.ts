@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { ask, type House, member, openHouse, taken } from '../house.fixture.js';
+import {
+  announcedRoundtable,
+  answered,
+  coHost,
+  convener,
+  department,
+  heldRoundtable,
+  preparedRoundtable,
+  receive,
+  stepRoundtable,
+  stepSuggestion,
+} from '../roundtable/roundtable.fixture.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse(import.meta.url);
+});
+beforeEach(() => house.clear());
+afterAll(() => house.close());
+
+const count = (collection: string) => house.connection.collection(collection).countDocuments();
+const refused = (code: string, field?: readonly string[]) => ({
+  ok: false,
+  refusal: { code, ...(field ? { field } : {}) },
+});
+
+describe('a suggestion', () => {
+  test('is answered in thirty working days, and its author follows the roundtable', async () => {
+    const { id } = await heldRoundtable(house);
+    const { dueAt, responsibleOrgId } = taken({ ok: true, value: await answered(house, id) });
+    expect(dueAt).toEqual(house.services.calendar.addWorkingDays(house.now(), 30).at);
+    expect(await house.services.roundtables.find(id)).toMatchObject({
+      followers: ['author'],
+      involvedIds: [member(1).id, member(2).id, member(3).id, responsibleOrgId],
+    });
+  });
+
+  test('is answered by the responsible organization alone, and long-term with a result', async () => {
+    const { id } = await heldRoundtable(house);
+    const { id: suggestionId } = await receive(house, id);
+    taken(await stepSuggestion(house, 'judge', convener, suggestionId, { verdict: 'VALID' }));
+    expect(await stepSuggestion(house, 'assign', convener, suggestionId)).toMatchObject(
+      refused('MISSING_INPUT', ['responsibleOrgId']),
+    );
+    const assign = (responsibleOrgId: string) =>
+      stepSuggestion(house, 'assign', convener, suggestionId, { responsibleOrgId });
+    expect(await assign('nobody')).toMatchObject(refused('UNKNOWN_ORGANIZATION', ['responsibleOrgId']));
+    taken(await assign(member(4).id));
+    expect(await stepSuggestion(house, 'answer', coHost, suggestionId, { answer: '好' })).toMatchObject(
+      refused('FORBIDDEN'),
+    );
+    taken(await stepSuggestion(house, 'answer', department, suggestionId, { answer: '列入项目' }));
+    const link = (result?: object) => stepSuggestion(house, 'link', convener, suggestionId, { result });
+    expect(await link()).toMatchObject(refused('MISSING_INPUT', ['result']));
+    expect(await link({ kind: 'result!', id: '1' })).toMatchObject(refused('REFERENCE_INVALID', ['result', 'kind']));
+    expect(taken(await link({ kind: 'Result', id: 'r-1' }))).toMatchObject({
+      status: 'LONG_TERM',
+      result: { kind: 'Result', id: 'r-1' },
+    });
+  });
+
+  test('is merged into another valid one of the same roundtable', async () => {
+    const { id } = await heldRoundtable(house);
+    const other = await heldRoundtable(house);
+    const [one, two, elsewhere] = [await receive(house, id), await receive(house, id), await receive(house, other.id)];
+    const merge = (mergedIntoId: string) =>
+      stepSuggestion(house, 'judge', convener, one.id, { verdict: 'MERGED', mergedIntoId });
+    for (const wrong of [one.id, two.id, elsewhere.id, id]) {
+      expect(await merge(wrong)).toMatchObject(refused('MERGE_INVALID', ['mergedIntoId']));
+    }
+    taken(await stepSuggestion(house, 'judge', convener, two.id, { verdict: 'VALID' }));
+    expect(taken(await merge(two.id))).toMatchObject({ status: 'MERGED', mergedIntoId: two.id });
+  });
+
+  test.each([
+    ['no text', { text: ' ' }, 'MISSING_INPUT', ['text']],
+    ['a text of ten megabytes', { text: '长'.repeat(3_500_000) }, 'TEXT_TOO_LONG', ['text']],
+    ['an issue of another roundtable', { issueId: 'x' }, 'NOT_FOUND', ['issueId']],
+    ['a nameless author', { author: { name: '' } }, 'MISSING_INPUT', ['author', 'name']],
+    [
+      'an account of ten megabytes',
+      { author: { name: '李', accountId: 'x'.repeat(10_000_000) } },
+      'TEXT_TOO_LONG',
+      ['author', 'accountId'],
+    ],
+    [
+      'an author of nowhere',
+      { author: { name: '李', organizationId: 'x' } },
+      'UNKNOWN_ORGANIZATION',
+      ['author', 'organizationId'],
+    ],
+    ['an id of another kind of thing', { roundtableId: member(1).id }, 'NOT_FOUND', ['roundtableId']],
+  ])('is refused with %s, and nothing is written', async (_, more, code, field) => {
+    const { id } = await heldRoundtable(house);
+    const input = { roundtableId: id, text: '建议', author: { name: '李' }, ...more };
+    expect(await house.services.suggestions.receive(ask(coHost), input)).toMatchObject(refused(code, field));
+    expect(await count('suggestions')).toBe(0);
+  });
+
+  test('is taken down from the announcement to the end of the triage', async () => {
+    const { id } = await preparedRoundtable(house);
+    const input = { roundtableId: id, text: '建议', author: { name: '李' } };
+    const early = await house.services.suggestions.receive(ask(coHost), input);
+    expect(early).toMatchObject(refused('SUGGESTIONS_NOT_TAKEN'));
+    const held = await heldRoundtable(house);
+    taken(await stepRoundtable(house, 'finishTriage', convener, held.id));
+    const late = await house.services.suggestions.receive(ask(coHost), { ...input, roundtableId: held.id });
+    expect(late).toMatchObject(refused('SUGGESTIONS_NOT_TAKEN'));
+  });
+
+  test('is not judged of a roundtable that was not held', async () => {
+    const { id } = await announcedRoundtable(house);
+    const suggestion = await receive(house, id);
+    expect(await stepSuggestion(house, 'judge', convener, suggestion.id, { verdict: 'VALID' })).toMatchObject(
+      refused('ROUNDTABLE_NOT_HELD'),
+    );
+  });
+});

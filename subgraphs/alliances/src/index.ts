@@ -1,4 +1,4 @@
-export { openBeside } from './beside.js';
+export { openBeside, recordPublishedHistory, recountFigures } from './beside.js';
 export { alliances, typeDefs } from './subgraph.js';
 export { catalogue } from './catalogue.js';
 export type { Services } from './services.js';

@@ -7,6 +7,7 @@ import { proposalLoaders } from './proposal/proposal.loaders.js';
 import { conferenceLoaders } from './conference/conference.loaders.js';
 import { conferenceTaskLoaders } from './conference-task/conference-task.loaders.js';
 import { conferenceTopicLoaders } from './conference-topic/conference-topic.loaders.js';
+import { figuresLoaders } from './figures/figures.loaders.js';
 import { dutyLoaders } from './duty/duty.loaders.js';
 import { actionTaskLoaders, jointActionLoaders } from './joint-action/joint-action.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
@@ -30,6 +31,7 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
   const groups = {
     alliances,
     memberships: membershipLoaders(models.memberships),
+    figures: figuresLoaders(services.figures),
     organizations,
     terms: rotationLoaders(models.terms),
     assemblies: assemblyLoaders(models.assemblies),

@@ -10,6 +10,7 @@ import type { ConferenceTask, TaskDraft } from './conference-task/conference-tas
 import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
 import type { Duty, DutyList } from './duty/duty.rules.js';
 import type { Evidence } from './evidence.rules.js';
+import type { AllianceFigures, LeadFigures } from './figures/alliance-figures.rules.js';
 import type { ActionBoard, ActionBoardRow, ActionColumn } from './joint-action/action-board.rules.js';
 import type { ActionTask } from './joint-action/action-task.rules.js';
 import type { ActionOrigin, ActionReview, JointAction } from './joint-action/joint-action.rules.js';
@@ -108,6 +109,8 @@ export type ConferenceTaskMapper = ConferenceTask;
 export type ConferenceTaskConnectionMapper = Connection<ConferenceTask>;
 export type EvidenceMapper = Evidence;
 
+export type AllianceFiguresMapper = AllianceFigures;
+export type LeadFiguresMapper = LeadFigures;
 export type AllianceDutyMapper = Duty;
 export type AllianceDutiesMapper = DutyList;
 export type AllianceDutiesNoticeMapper = Notice & { readonly organization: { readonly id: string } };

@@ -6,6 +6,7 @@ import * as vote from './vote/vote.resolvers.js';
 import * as conference from './conference/conference.resolvers.js';
 import * as conferenceTask from './conference-task/conference-task.resolvers.js';
 import * as conferenceTopic from './conference-topic/conference-topic.resolvers.js';
+import * as figures from './figures/figures.resolvers.js';
 import * as duty from './duty/duty.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as actionTask from './joint-action/action-task.resolvers.js';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
     ...conference.Query,
     ...conferenceTopic.Query,
     ...conferenceTask.Query,
+    ...figures.Query,
   }),
   Mutation: forLoggedIn({
     ...alliance.Mutation,
@@ -65,12 +67,14 @@ export const resolvers: Resolvers = {
     ...roundtable.Organization,
     ...conference.Organization,
     ...conferenceTask.Organization,
+    ...figures.Organization,
     ...duty.Organization,
   }),
   Alliance: forLoggedIn({
     ...alliance.Alliance,
     ...membership.Alliance,
     ...rotation.Alliance,
+    ...figures.Alliance,
     ...assembly.Alliance,
     ...proposal.Alliance,
     ...jointAction.Alliance,
@@ -78,6 +82,7 @@ export const resolvers: Resolvers = {
   }),
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
+  LeadFigures: figures.LeadFigures,
   Membership: forLoggedIn(membership.Membership),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),

@@ -17,6 +17,8 @@ import { conferenceTaskDuties } from './conference-task/conference-task-duties.s
 import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
 import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
+import { openFigures } from './figures/figures.projection.js';
+import type { Figures } from './figures/figures.service.js';
 import { type Duties, createDuties } from './duty/duty.service.js';
 import { type ActionBoards, createActionBoards } from './joint-action/action-board.service.js';
 import { createPresentActions, type PresentActions } from './joint-action/action-present.service.js';
@@ -65,10 +67,13 @@ export interface Services {
   readonly conferences: Conferences;
   readonly conferenceTopics: ConferenceTopics;
   readonly conferenceTasks: ConferenceTasks;
+  readonly figures: Figures;
   readonly duties: Duties;
   readonly timedSteps: TimedSteps;
-  /** Brings the directory up to what the organizations' log holds now. */
+  /** Brings directory and figures up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
+  /** Counts all figures anew from the log. */
+  readonly recount: () => Promise<void>;
 }
 
 /** Makes the services, and what follows the logs behind them. */
@@ -101,6 +106,7 @@ export async function openServices(
     await roundtables.refreshReach(organizationIds, session);
     await conferences.upkeep.refreshReach(organizationIds, session);
     await jointActions.upkeep.refreshReach(organizationIds, session);
+    await counted.organizationsMoved(organizationIds, session);
   });
   const circles = createCircles({ memberships: stores.memberships, terms: stores.terms, directory });
 
@@ -230,7 +236,12 @@ export async function openServices(
     directory,
     calendar,
   });
+  const counted = await openFigures({ log, connection, directory, logger, clock, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
+  const projections = [feed, counted.projection];
+  const catchUp = async () => {
+    for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
+  };
 
   return {
     services: {
@@ -253,14 +264,19 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
+      figures: counted.figures,
+      catchUp,
+      async recount() {
+        await counted.projection.rebuild();
+        await catchUp();
+      },
       duties: createDuties([
         rotationDuties(stores.terms),
         roundtableDuties(stores),
         conferenceTaskDuties(conferenceTasks),
       ]),
       timedSteps: createTimedSteps({ alliances, memberships, proposals, actionTasks, roundtables, conferences, clock }),
-      catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
-    close: () => feed.close(),
+    close: async () => void (await Promise.all(projections.map((projection) => projection.close()))),
   };
 }

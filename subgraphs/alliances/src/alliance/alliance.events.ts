@@ -11,6 +11,7 @@ export interface AllianceEventPayload {
   readonly field: string | null;
   readonly officeOrgId: string | null;
   readonly memberIds: readonly string[];
+  readonly foundedOn: string | null;
   readonly action: string;
   readonly from: Alliance['status'] | null;
   readonly to: Alliance['status'];
@@ -37,8 +38,9 @@ function happening(
   step: Pick<AllianceEventPayload, 'action' | 'from' | 'to'>,
   more: object = {},
 ): Happening {
-  const { id, version, name, kind, form, field, officeOrgId, memberIds } = alliance;
-  const payload: AllianceEventPayload = { allianceId: id, name, kind, form, field, officeOrgId, memberIds, ...step };
+  const { id, version, name, kind, form, field, officeOrgId, memberIds, foundedOn } = alliance;
+  const told = { allianceId: id, name, kind, form, field, officeOrgId, memberIds, foundedOn };
+  const payload: AllianceEventPayload = { ...told, ...step };
   return {
     type,
     entity: { type: 'Alliance', id, version },

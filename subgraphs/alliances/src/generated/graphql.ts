@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, AssemblyMapper, AssemblyAttendanceMapper, AssemblyConnectionMapper, AssemblyQuorumMapper, CharterChangeMapper, CharterVotingRuleMapper, ObjectionMapper, ObjectionWindowMapper, ProposalMapper, ProposalConnectionMapper, VoteMapper, VoteTallyMapper, VoteTallyNoticeMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, ActionBoardMapper, ActionBoardRowMapper, ActionColumnMapper, ActionOriginMapper, ActionReviewMapper, ActionTaskMapper, ActionTaskConnectionMapper, ActionTaskNoticeMapper, JointActionMapper, JointActionConnectionMapper, JointActionNoticeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, AssemblyMapper, AssemblyAttendanceMapper, AssemblyConnectionMapper, AssemblyQuorumMapper, CharterChangeMapper, CharterVotingRuleMapper, ObjectionMapper, ObjectionWindowMapper, ProposalMapper, ProposalConnectionMapper, VoteMapper, VoteTallyMapper, VoteTallyNoticeMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, ActionBoardMapper, ActionBoardRowMapper, ActionColumnMapper, ActionOriginMapper, ActionReviewMapper, ActionTaskMapper, ActionTaskConnectionMapper, ActionTaskNoticeMapper, JointActionMapper, JointActionConnectionMapper, JointActionNoticeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceFiguresMapper, LeadFiguresMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -455,6 +455,8 @@ export type Alliance = {
   dissolvedOn: Maybe<Scalars['Date']['output']>;
   /** Its field, e.g. property (领域) */
   field: Maybe<Scalars['String']['output']>;
+  /** What it has come to (统计数据) */
+  figures: AllianceFigures;
   /** How it is constituted (形式) */
   form: AllianceForm;
   /** On which day it was founded; imported history may know the month or year only (成立日期) */
@@ -521,6 +523,12 @@ export type Alliance_AssembliesArgs = {
 
 
 /** Organizations that build together, led by one of them each quarter (党建联盟) */
+export type Alliance_FiguresArgs = {
+  period: InputMaybe<FiguresPeriod>;
+};
+
+
+/** Organizations that build together, led by one of them each quarter (党建联盟) */
 export type Alliance_HistoryArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -576,6 +584,17 @@ export type AllianceConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for (总数) */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many alliances of one kind are in one state (联盟计数) */
+export type AllianceCount = {
+  __typename?: 'AllianceCount';
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** The kind (类型) */
+  kind: AllianceKind;
+  /** The state (状态) */
+  status: AllianceStatus;
 };
 
 /** What an organization has to do across alliances, roundtables and conferences (待办事项) */
@@ -657,6 +676,50 @@ export type AllianceEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The entry (对象) */
   node: Alliance;
+};
+
+/** How many active alliances of one kind are in one field (领域计数) */
+export type AllianceFieldCount = {
+  __typename?: 'AllianceFieldCount';
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** The field; absent for alliances without one (领域) */
+  field: Maybe<Scalars['String']['output']>;
+  /** The kind (类型) */
+  kind: AllianceKind;
+};
+
+/** What alliances, roundtables and conferences have come to, counted from the log (联盟数据) */
+export type AllianceFigures = {
+  __typename?: 'AllianceFigures';
+  /** Alliances by kind and state (按类型和状态) */
+  alliances: Array<AllianceCount>;
+  /** Up to which moment the log is counted; absent while nothing has happened (统计截至) */
+  asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Joint conferences (联席会议数据) */
+  conferences: ConferenceFigures;
+  /** Members of the smallest active alliance (最少成员数) */
+  fewestMembers: Maybe<Scalars['Int']['output']>;
+  /** Active alliances by kind and field, the most frequent first (按领域) */
+  fields: Array<AllianceFieldCount>;
+  /** Memberships that began (加入数) */
+  joined: Scalars['Int']['output'];
+  /** Handover sheets that were closed after their day, or are open after it (逾期交接数) */
+  lateHandovers: Scalars['Int']['output'];
+  /** Who led, where one alliance is asked for; empty elsewhere (轮值单位) */
+  leads: Array<LeadFigures>;
+  /** Memberships that ended (退出数) */
+  left: Scalars['Int']['output'];
+  /** Memberships in force; told over all time only (成员数) */
+  members: Scalars['Int']['output'];
+  /** Memberships in force whose organization has never led; told over all time only (从未轮值的成员数) */
+  membersThatNeverLed: Scalars['Int']['output'];
+  /** Members of the largest active alliance (最多成员数) */
+  mostMembers: Maybe<Scalars['Int']['output']>;
+  /** Quarters that were led (已轮值季度数) */
+  quartersLed: Scalars['Int']['output'];
+  /** Roundtables and what came of them (圆桌会数据) */
+  roundtables: RoundtableFigures;
 };
 
 /** Which alliances (联盟筛选) */
@@ -1324,6 +1387,32 @@ export type ConferenceClosePayload = {
   conference: Maybe<JointConference>;
   /** Why the step was refused; empty when it was taken (拒绝原因) */
   userErrors: Array<UserError>;
+};
+
+/** How many conferences of one kind were held (联席会议计数) */
+export type ConferenceCount = {
+  __typename?: 'ConferenceCount';
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** The kind (类型) */
+  kind: ConferenceKind;
+};
+
+/** Joint conferences and their tasks (联席会议数据) */
+export type ConferenceFigures = {
+  __typename?: 'ConferenceFigures';
+  /** Tasks that were carried over (结转任务数) */
+  carriedOver: Scalars['Int']['output'];
+  /** Conferences that were held (已召开次数) */
+  held: Scalars['Int']['output'];
+  /** Conferences by kind (按类型) */
+  kinds: Array<ConferenceCount>;
+  /** Rules that they issued (出台制度规范) */
+  rulesIssued: Scalars['Int']['output'];
+  /** Tasks that they issued (任务数) */
+  tasks: Scalars['Int']['output'];
+  /** Tasks that were reported in time and verified, over all tasks (按期办结率) */
+  verifiedOnTime: Rate;
 };
 
 /** Which conferences; what is left out does not limit (联席会议筛选) */
@@ -2121,6 +2210,18 @@ export type EvidenceInput = {
   takenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * A year or one of its quarters in Asia/Shanghai. An alliance counts when it was founded, a member when it joined and when it left, a
+ * roundtable, its suggestions and its outcomes when it was held, a conference when it was held, a task when it is due; what has no
+ * known date counts over all time only. (统计期间)
+ */
+export type FiguresPeriod = {
+  /** The quarter, 1 to 4; the whole year when nothing is said (季度) */
+  quarter?: InputMaybe<Scalars['Int']['input']>;
+  /** The year (年) */
+  year: Scalars['Int']['input'];
+};
+
 /** Something that the next lead takes over (交接事项) */
 export type HandoverItem = {
   __typename?: 'HandoverItem';
@@ -2584,6 +2685,17 @@ export type JointConferenceEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The entry itself (内容) */
   node: JointConference;
+};
+
+/** What one member did as lead of its alliance (轮值数据) */
+export type LeadFigures = {
+  __typename?: 'LeadFigures';
+  /** Joint actions that it led (牵头行动数) */
+  activities: Scalars['Int']['output'];
+  /** The member (单位) */
+  organization: Organization;
+  /** Quarters that it led (轮值季度数) */
+  quarters: Scalars['Int']['output'];
 };
 
 /** How a duty with a due date stands (亮灯). */
@@ -3518,6 +3630,8 @@ export type Organization = {
   __typename?: 'Organization';
   /** What it has to do in alliances, roundtables and conferences, the most urgent first; nothing for viewers without a role at it or above it (待办事项) */
   allianceDuties: Maybe<AllianceDuties>;
+  /** What alliances, roundtables and conferences that concern it or those below it have come to (联盟数据) */
+  allianceFigures: AllianceFigures;
   /** Alliances of which it is a member (所在联盟) */
   alliances: AllianceConnection;
   /** Tasks that conferences gave it, in the order in which they are due; empty for viewers without a role at it or above it (联席会议任务) */
@@ -3537,6 +3651,12 @@ export type Organization = {
 export type Organization_AllianceDutiesArgs = {
   kinds: InputMaybe<Array<AllianceDutyKind>>;
   lights: InputMaybe<Array<Light>>;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_AllianceFiguresArgs = {
+  period: InputMaybe<FiguresPeriod>;
 };
 
 
@@ -3663,6 +3783,19 @@ export type OutcomeConfirmPayload = {
   outcome: Maybe<Outcome>;
   /** Why the step was refused; empty when it was taken (拒绝原因) */
   userErrors: Array<UserError>;
+};
+
+/** Outcomes of one kind (成果数据) */
+export type OutcomeFigures = {
+  __typename?: 'OutcomeFigures';
+  /** How much money, for kinds that have an amount (金额，分) */
+  amountFen: Maybe<Scalars['Fen']['output']>;
+  /** How many they benefit, e.g. firms (受益数) */
+  beneficiaries: Scalars['Int']['output'];
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** The kind (类型) */
+  kind: OutcomeKind;
 };
 
 /** What may come of a roundtable (成果类型) */
@@ -4260,6 +4393,8 @@ export type Query = {
   actionTask: Maybe<ActionTask>;
   /** One alliance by its id or by its code; nothing when there is none (查询联盟) */
   alliance: Maybe<Alliance>;
+  /** What alliances, roundtables and conferences have come to (联盟数据) */
+  allianceFigures: AllianceFigures;
   /** Alliances that match, in an order that stays stable while others are added (联盟列表) */
   alliances: AllianceConnection;
   /** One assembly by its id; nothing when there is none, or the viewer is not entitled to its alliance (查询联盟大会) */
@@ -4307,6 +4442,12 @@ export type Query_ActionTaskArgs = {
 export type Query_AllianceArgs = {
   code: InputMaybe<Scalars['String']['input']>;
   id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type Query_AllianceFiguresArgs = {
+  period: InputMaybe<FiguresPeriod>;
+  underId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4398,6 +4539,17 @@ export type Query_RoundtablesArgs = {
 
 export type Query_SuggestionArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** A share that carries what it was computed from (比率) */
+export type Rate = {
+  __typename?: 'Rate';
+  /** Out of how many (分母) */
+  denominator: Scalars['Int']['output'];
+  /** What counts (分子) */
+  numerator: Scalars['Int']['output'];
+  /** The share from 0 to 1; absent when there is nothing to share (值) */
+  value: Maybe<Scalars['Float']['output']>;
 };
 
 /** The roles in which people act (角色). A role is held at an organization and reaches everything below it. */
@@ -4993,6 +5145,23 @@ export type RoundtableEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The entry (对象) */
   node: Roundtable;
+};
+
+/** Roundtables and what came of them (圆桌会数据) */
+export type RoundtableFigures = {
+  __typename?: 'RoundtableFigures';
+  /** How many roundtables stand in the longest chain (最长链条) */
+  deepestChain: Scalars['Int']['output'];
+  /** Roundtables that were held (已召开场次) */
+  held: Scalars['Int']['output'];
+  /** Outcomes by kind: those that need no confirmation, and those that the paying organization confirmed (成果) */
+  outcomes: Array<OutcomeFigures>;
+  /** How many took part, each time counted (参会人次) */
+  personTimes: Scalars['Int']['output'];
+  /** Resolved suggestions, over valid ones (解决率) */
+  resolved: Rate;
+  /** Suggestions that were found valid (有效意见建议) */
+  validSuggestions: Scalars['Int']['output'];
 };
 
 /** Which roundtables (圆桌会筛选) */
@@ -6005,6 +6174,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<EventActor>;
   Alliance: ResolverTypeWrapper<AllianceMapper>;
   AllianceConnection: ResolverTypeWrapper<AllianceConnectionMapper>;
+  AllianceCount: ResolverTypeWrapper<AllianceCount>;
   AllianceDuties: ResolverTypeWrapper<AllianceDutiesMapper>;
   AllianceDutiesNotice: ResolverTypeWrapper<AllianceDutiesNoticeMapper>;
   AllianceDuty: ResolverTypeWrapper<AllianceDutyMapper>;
@@ -6012,6 +6182,8 @@ export type ResolversTypes = {
   AllianceDutyKind: AllianceDutyKind;
   AllianceDutySubject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllianceDutySubject']>;
   AllianceEdge: ResolverTypeWrapper<Omit<AllianceEdge, 'node'> & { node: ResolversTypes['Alliance'] }>;
+  AllianceFieldCount: ResolverTypeWrapper<AllianceFieldCount>;
+  AllianceFigures: ResolverTypeWrapper<AllianceFiguresMapper>;
   AllianceFilter: AllianceFilter;
   AllianceForm: AllianceForm;
   AllianceFoundInput: AllianceFoundInput;
@@ -6063,6 +6235,8 @@ export type ResolversTypes = {
   ConferenceCallPayload: ResolverTypeWrapper<Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceCloseInput: ConferenceCloseInput;
   ConferenceClosePayload: ResolverTypeWrapper<Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceCount: ResolverTypeWrapper<ConferenceCount>;
+  ConferenceFigures: ResolverTypeWrapper<ConferenceFigures>;
   ConferenceFilter: ConferenceFilter;
   ConferenceIssueRuleInput: ConferenceIssueRuleInput;
   ConferenceIssueRulePayload: ResolverTypeWrapper<Omit<ConferenceIssueRulePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6128,6 +6302,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceInput: EvidenceInput;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  FiguresPeriod: FiguresPeriod;
   HandoverItem: ResolverTypeWrapper<HandoverItemMapper>;
   HandoverKind: HandoverKind;
   HandoverSheet: ResolverTypeWrapper<HandoverSheetMapper>;
@@ -6157,6 +6332,7 @@ export type ResolversTypes = {
   JointConference: ResolverTypeWrapper<JointConferenceMapper>;
   JointConferenceConnection: ResolverTypeWrapper<JointConferenceConnectionMapper>;
   JointConferenceEdge: ResolverTypeWrapper<Omit<JointConferenceEdge, 'node'> & { node: ResolversTypes['JointConference'] }>;
+  LeadFigures: ResolverTypeWrapper<LeadFiguresMapper>;
   Light: Light;
   LiveStart: LiveStart;
   Locale: Locale;
@@ -6185,6 +6361,7 @@ export type ResolversTypes = {
   Outcome: ResolverTypeWrapper<OutcomeMapper>;
   OutcomeConfirmInput: OutcomeConfirmInput;
   OutcomeConfirmPayload: ResolverTypeWrapper<Omit<OutcomeConfirmPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversTypes['Outcome']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OutcomeFigures: ResolverTypeWrapper<OutcomeFigures>;
   OutcomeKind: OutcomeKind;
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomeRecordPayload: ResolverTypeWrapper<Omit<OutcomeRecordPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversTypes['Outcome']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6232,6 +6409,8 @@ export type ResolversTypes = {
   ProposalWithdrawInput: ProposalWithdrawInput;
   ProposalWithdrawPayload: ResolverTypeWrapper<Omit<ProposalWithdrawPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rate: ResolverTypeWrapper<Rate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Role: Role;
   RotationLeadNotice: ResolverTypeWrapper<RotationLeadNoticeMapper>;
   RotationSwap: ResolverTypeWrapper<RotationSwapMapper>;
@@ -6270,6 +6449,7 @@ export type ResolversTypes = {
   RoundtableDraftInput: RoundtableDraftInput;
   RoundtableDraftPayload: ResolverTypeWrapper<Omit<RoundtableDraftPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RoundtableEdge: ResolverTypeWrapper<Omit<RoundtableEdge, 'node'> & { node: ResolversTypes['Roundtable'] }>;
+  RoundtableFigures: ResolverTypeWrapper<RoundtableFigures>;
   RoundtableFilter: RoundtableFilter;
   RoundtableFinishTriageInput: RoundtableFinishTriageInput;
   RoundtableFinishTriagePayload: ResolverTypeWrapper<Omit<RoundtableFinishTriagePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversTypes['Roundtable']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6367,12 +6547,15 @@ export type ResolversParentTypes = {
   Actor: EventActor;
   Alliance: AllianceMapper;
   AllianceConnection: AllianceConnectionMapper;
+  AllianceCount: AllianceCount;
   AllianceDuties: AllianceDutiesMapper;
   AllianceDutiesNotice: AllianceDutiesNoticeMapper;
   AllianceDuty: AllianceDutyMapper;
   AllianceDutyCount: AllianceDutyCount;
   AllianceDutySubject: ResolversUnionTypes<ResolversParentTypes>['AllianceDutySubject'];
   AllianceEdge: Omit<AllianceEdge, 'node'> & { node: ResolversParentTypes['Alliance'] };
+  AllianceFieldCount: AllianceFieldCount;
+  AllianceFigures: AllianceFiguresMapper;
   AllianceFilter: AllianceFilter;
   AllianceFoundInput: AllianceFoundInput;
   AllianceFoundPayload: Omit<AllianceFoundPayload, 'alliance' | 'userErrors'> & { alliance?: Maybe<ResolversParentTypes['Alliance']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6417,6 +6600,8 @@ export type ResolversParentTypes = {
   ConferenceCallPayload: Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceCloseInput: ConferenceCloseInput;
   ConferenceClosePayload: Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceCount: ConferenceCount;
+  ConferenceFigures: ConferenceFigures;
   ConferenceFilter: ConferenceFilter;
   ConferenceIssueRuleInput: ConferenceIssueRuleInput;
   ConferenceIssueRulePayload: Omit<ConferenceIssueRulePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6474,6 +6659,7 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceInput: EvidenceInput;
   Fen: Scalars['Fen']['output'];
+  FiguresPeriod: FiguresPeriod;
   HandoverItem: HandoverItemMapper;
   HandoverSheet: HandoverSheetMapper;
   HandoverSignature: HandoverSignatureMapper;
@@ -6499,6 +6685,7 @@ export type ResolversParentTypes = {
   JointConference: JointConferenceMapper;
   JointConferenceConnection: JointConferenceConnectionMapper;
   JointConferenceEdge: Omit<JointConferenceEdge, 'node'> & { node: ResolversParentTypes['JointConference'] };
+  LeadFigures: LeadFiguresMapper;
   Membership: MembershipMapper;
   MembershipConnection: MembershipConnectionMapper;
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
@@ -6521,6 +6708,7 @@ export type ResolversParentTypes = {
   Outcome: OutcomeMapper;
   OutcomeConfirmInput: OutcomeConfirmInput;
   OutcomeConfirmPayload: Omit<OutcomeConfirmPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OutcomeFigures: OutcomeFigures;
   OutcomeRecordInput: OutcomeRecordInput;
   OutcomeRecordPayload: Omit<OutcomeRecordPayload, 'outcome' | 'userErrors'> & { outcome?: Maybe<ResolversParentTypes['Outcome']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OutcomeRejectInput: OutcomeRejectInput;
@@ -6562,6 +6750,8 @@ export type ResolversParentTypes = {
   ProposalWithdrawInput: ProposalWithdrawInput;
   ProposalWithdrawPayload: Omit<ProposalWithdrawPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  Rate: Rate;
+  Float: Scalars['Float']['output'];
   RotationLeadNotice: RotationLeadNoticeMapper;
   RotationSwap: RotationSwapMapper;
   RotationTerm: RotationTermMapper;
@@ -6598,6 +6788,7 @@ export type ResolversParentTypes = {
   RoundtableDraftInput: RoundtableDraftInput;
   RoundtableDraftPayload: Omit<RoundtableDraftPayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RoundtableEdge: Omit<RoundtableEdge, 'node'> & { node: ResolversParentTypes['Roundtable'] };
+  RoundtableFigures: RoundtableFigures;
   RoundtableFilter: RoundtableFilter;
   RoundtableFinishTriageInput: RoundtableFinishTriageInput;
   RoundtableFinishTriagePayload: Omit<RoundtableFinishTriagePayload, 'roundtable' | 'userErrors'> & { roundtable?: Maybe<ResolversParentTypes['Roundtable']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -6792,6 +6983,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   currentTerm?: Resolver<Maybe<ResolversTypes['RotationTerm']>, ParentType, ContextType>;
   dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['AllianceFigures'], ParentType, ContextType, Partial<Alliance_FiguresArgs>>;
   form?: Resolver<ResolversTypes['AllianceForm'], ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Alliance_HistoryArgs>>;
@@ -6819,6 +7011,12 @@ export type AllianceConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['AllianceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllianceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceCount'] = ResolversParentTypes['AllianceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllianceKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AllianceStatus'], ParentType, ContextType>;
 };
 
 export type AllianceDutiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDuties'] = ResolversParentTypes['AllianceDuties']> = {
@@ -6857,6 +7055,29 @@ export type AllianceDutySubjectResolvers<ContextType = Context, ParentType exten
 export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+};
+
+export type AllianceFieldCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFieldCount'] = ResolversParentTypes['AllianceFieldCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AllianceKind'], ParentType, ContextType>;
+};
+
+export type AllianceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFigures'] = ResolversParentTypes['AllianceFigures']> = {
+  alliances?: Resolver<Array<ResolversTypes['AllianceCount']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conferences?: Resolver<ResolversTypes['ConferenceFigures'], ParentType, ContextType>;
+  fewestMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['AllianceFieldCount']>, ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateHandovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['LeadFigures']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersThatNeverLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quartersLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundtables?: Resolver<ResolversTypes['RoundtableFigures'], ParentType, ContextType>;
 };
 
 export type AllianceFoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFoundPayload'] = ResolversParentTypes['AllianceFoundPayload']> = {
@@ -7030,6 +7251,20 @@ export type ConferenceCallPayloadResolvers<ContextType = Context, ParentType ext
 export type ConferenceClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceClosePayload'] = ResolversParentTypes['ConferenceClosePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferenceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceCount'] = ResolversParentTypes['ConferenceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConferenceKind'], ParentType, ContextType>;
+};
+
+export type ConferenceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceFigures'] = ResolversParentTypes['ConferenceFigures']> = {
+  carriedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ConferenceCount']>, ParentType, ContextType>;
+  rulesIssued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifiedOnTime?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
 };
 
 export type ConferenceIssueRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceIssueRulePayload'] = ResolversParentTypes['ConferenceIssueRulePayload']> = {
@@ -7435,6 +7670,12 @@ export type JointConferenceEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['JointConference'], ParentType, ContextType>;
 };
 
+export type LeadFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadFigures'] = ResolversParentTypes['LeadFigures']> = {
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  quarters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
   alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
@@ -7608,6 +7849,7 @@ export type ObjectionWindowResolvers<ContextType = Context, ParentType extends R
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allianceDuties?: Resolver<Maybe<ResolversTypes['AllianceDuties']>, ParentType, ContextType, Partial<Organization_AllianceDutiesArgs>>;
+  allianceFigures?: Resolver<ResolversTypes['AllianceFigures'], ParentType, ContextType, Partial<Organization_AllianceFiguresArgs>>;
   alliances?: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Organization_AlliancesArgs, 'order'>>;
   conferenceTasks?: Resolver<ResolversTypes['ConferenceTaskConnection'], ParentType, ContextType, Partial<Organization_ConferenceTasksArgs>>;
   conferences?: Resolver<ResolversTypes['JointConferenceConnection'], ParentType, ContextType, RequireFields<Organization_ConferencesArgs, 'order'>>;
@@ -7645,6 +7887,13 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
 export type OutcomeConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeConfirmPayload'] = ResolversParentTypes['OutcomeConfirmPayload']> = {
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OutcomeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeFigures'] = ResolversParentTypes['OutcomeFigures']> = {
+  amountFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
 };
 
 export type OutcomeRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeRecordPayload'] = ResolversParentTypes['OutcomeRecordPayload']> = {
@@ -7794,6 +8043,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actionBoard: Resolver<Maybe<ResolversTypes['ActionBoard']>, ParentType, ContextType, RequireFields<Query_ActionBoardArgs, 'allianceId'>>;
   actionTask: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType, RequireFields<Query_ActionTaskArgs, 'id'>>;
   alliance: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType, Partial<Query_AllianceArgs>>;
+  allianceFigures: Resolver<ResolversTypes['AllianceFigures'], ParentType, ContextType, Partial<Query_AllianceFiguresArgs>>;
   alliances: Resolver<ResolversTypes['AllianceConnection'], ParentType, ContextType, RequireFields<Query_AlliancesArgs, 'order'>>;
   assembly: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType, RequireFields<Query_AssemblyArgs, 'id'>>;
   conference: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType, RequireFields<Query_ConferenceArgs, 'id'>>;
@@ -7809,6 +8059,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   roundtableChain: Resolver<Maybe<ResolversTypes['RoundtableChain']>, ParentType, ContextType, RequireFields<Query_RoundtableChainArgs, 'id' | 'levels'>>;
   roundtables: Resolver<ResolversTypes['RoundtableConnection'], ParentType, ContextType, RequireFields<Query_RoundtablesArgs, 'order'>>;
   suggestion: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<Query_SuggestionArgs, 'id'>>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RotationLeadNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotationLeadNotice'] = ResolversParentTypes['RotationLeadNotice']> = {
@@ -7997,6 +8253,15 @@ export type RoundtableDraftPayloadResolvers<ContextType = Context, ParentType ex
 export type RoundtableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableEdge'] = ResolversParentTypes['RoundtableEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+};
+
+export type RoundtableFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableFigures'] = ResolversParentTypes['RoundtableFigures']> = {
+  deepestChain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeFigures']>, ParentType, ContextType>;
+  personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  validSuggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoundtableFinishTriagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableFinishTriagePayload'] = ResolversParentTypes['RoundtableFinishTriagePayload']> = {
@@ -8227,12 +8492,15 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
+  AllianceCount?: AllianceCountResolvers<ContextType>;
   AllianceDuties?: AllianceDutiesResolvers<ContextType>;
   AllianceDutiesNotice?: AllianceDutiesNoticeResolvers<ContextType>;
   AllianceDuty?: AllianceDutyResolvers<ContextType>;
   AllianceDutyCount?: AllianceDutyCountResolvers<ContextType>;
   AllianceDutySubject?: AllianceDutySubjectResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
+  AllianceFieldCount?: AllianceFieldCountResolvers<ContextType>;
+  AllianceFigures?: AllianceFiguresResolvers<ContextType>;
   AllianceFoundPayload?: AllianceFoundPayloadResolvers<ContextType>;
   AllianceNotice?: AllianceNoticeResolvers<ContextType>;
   AllianceOpenSigningPayload?: AllianceOpenSigningPayloadResolvers<ContextType>;
@@ -8259,6 +8527,8 @@ export type Resolvers<ContextType = Context> = {
   ConferenceAgendaItem?: ConferenceAgendaItemResolvers<ContextType>;
   ConferenceCallPayload?: ConferenceCallPayloadResolvers<ContextType>;
   ConferenceClosePayload?: ConferenceClosePayloadResolvers<ContextType>;
+  ConferenceCount?: ConferenceCountResolvers<ContextType>;
+  ConferenceFigures?: ConferenceFiguresResolvers<ContextType>;
   ConferenceIssueRulePayload?: ConferenceIssueRulePayloadResolvers<ContextType>;
   ConferenceIssueTasksPayload?: ConferenceIssueTasksPayloadResolvers<ContextType>;
   ConferenceNotice?: ConferenceNoticeResolvers<ContextType>;
@@ -8313,6 +8583,7 @@ export type Resolvers<ContextType = Context> = {
   JointConference?: JointConferenceResolvers<ContextType>;
   JointConferenceConnection?: JointConferenceConnectionResolvers<ContextType>;
   JointConferenceEdge?: JointConferenceEdgeResolvers<ContextType>;
+  LeadFigures?: LeadFiguresResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -8328,6 +8599,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   Outcome?: OutcomeResolvers<ContextType>;
   OutcomeConfirmPayload?: OutcomeConfirmPayloadResolvers<ContextType>;
+  OutcomeFigures?: OutcomeFiguresResolvers<ContextType>;
   OutcomeRecordPayload?: OutcomeRecordPayloadResolvers<ContextType>;
   OutcomeRejectPayload?: OutcomeRejectPayloadResolvers<ContextType>;
   OutcomeWithdrawPayload?: OutcomeWithdrawPayloadResolvers<ContextType>;
@@ -8352,6 +8624,7 @@ export type Resolvers<ContextType = Context> = {
   ProposalVotePayload?: ProposalVotePayloadResolvers<ContextType>;
   ProposalWithdrawPayload?: ProposalWithdrawPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
   RotationLeadNotice?: RotationLeadNoticeResolvers<ContextType>;
   RotationSwap?: RotationSwapResolvers<ContextType>;
   RotationTerm?: RotationTermResolvers<ContextType>;
@@ -8375,6 +8648,7 @@ export type Resolvers<ContextType = Context> = {
   RoundtableDeclineCoHostPayload?: RoundtableDeclineCoHostPayloadResolvers<ContextType>;
   RoundtableDraftPayload?: RoundtableDraftPayloadResolvers<ContextType>;
   RoundtableEdge?: RoundtableEdgeResolvers<ContextType>;
+  RoundtableFigures?: RoundtableFiguresResolvers<ContextType>;
   RoundtableFinishTriagePayload?: RoundtableFinishTriagePayloadResolvers<ContextType>;
   RoundtableHoldPayload?: RoundtableHoldPayloadResolvers<ContextType>;
   RoundtableIssue?: RoundtableIssueResolvers<ContextType>;

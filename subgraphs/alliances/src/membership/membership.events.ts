@@ -8,6 +8,8 @@ export interface MembershipEventPayload {
   readonly allianceId: string;
   readonly membershipId: string;
   readonly organizationId: string;
+  readonly joinedOn: string | null;
+  readonly leftOn: string | null;
   readonly action: string;
   readonly from: Membership['status'] | null;
   readonly to: Membership['status'];
@@ -31,12 +33,13 @@ export function memberSucceeded(before: Membership, after: Membership, alliance:
 
 function happening(
   type: string,
-  { id, version, organizationId }: Membership,
+  { id, version, organizationId, joinedOn, leftOn }: Membership,
   alliance: Alliance,
   step: Pick<MembershipEventPayload, 'action' | 'from' | 'to'>,
   more: object = {},
 ): Happening {
-  const payload: MembershipEventPayload = { allianceId: alliance.id, membershipId: id, organizationId, ...step };
+  const told = { allianceId: alliance.id, membershipId: id, organizationId, joinedOn, leftOn };
+  const payload: MembershipEventPayload = { ...told, ...step };
   return {
     type,
     entity: { type: 'Membership', id, version },

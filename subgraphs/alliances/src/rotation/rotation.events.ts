@@ -14,6 +14,8 @@ export interface RotationEventPayload {
   readonly leadOrgId: string;
   /** Whose turn it was by the order of rotation. */
   readonly turnOf: string;
+  /** Until when its handover sheet is to be signed; `null` while it has none. */
+  readonly dueAt: Date | null;
   readonly action: string;
   readonly from: RotationTerm['status'] | null;
   readonly to: RotationTerm['status'];
@@ -56,7 +58,7 @@ function happening(
   step: Pick<RotationEventPayload, 'action' | 'from' | 'to'>,
   more: object,
 ): Happening {
-  const { id, version, ordinal, turnOf } = term;
+  const { id, version, ordinal, turnOf, dueAt } = term;
   const leadOrgId = leaderOf(term);
   const payload: RotationEventPayload = {
     allianceId: alliance.id,
@@ -64,6 +66,7 @@ function happening(
     ...quarterAt(ordinal),
     leadOrgId,
     turnOf,
+    dueAt,
     ...step,
   };
   return {
@@ -86,9 +89,9 @@ function detailsOf(action: string, before: RotationTerm | null, after: RotationT
     case 'substitute':
       return { beforeOrgId: before ? leaderOf(before) : null };
     case 'endQuarter':
-      return { openItems: after.handover?.items.length ?? 0, dueAt: after.dueAt };
+      return { openItems: after.handover?.items.length ?? 0 };
     case 'signHandover':
-      return { signedBy: after.handover?.signatures.at(-1)?.organizationId ?? null, dueAt: after.dueAt };
+      return { signedBy: after.handover?.signatures.at(-1)?.organizationId ?? null };
     default:
       return {};
   }

@@ -12,6 +12,8 @@ export interface RoundtableInEvent {
   readonly scale: Roundtable['scale'];
   readonly convenerId: string;
   readonly coHostIds: readonly string[];
+  /** `null` until it was held, and where imported history does not tell. */
+  readonly heldAt: string | null;
   /** Accounts of authors, who learn of every step. */
   readonly followers: readonly string[];
 }
@@ -22,7 +24,6 @@ export interface RoundtableEventPayload extends RoundtableInEvent {
   readonly venueKind: Roundtable['venueKind'];
   readonly trigger: Roundtable['trigger'];
   readonly parent: Roundtable['parent'];
-  readonly heldAt: string | null;
   readonly participants: Roundtable['participants'];
   readonly personTimes: number;
   readonly action: string;
@@ -38,6 +39,7 @@ export const roundtableInEvent = (roundtable: Roundtable): RoundtableInEvent => 
   scale: roundtable.scale,
   convenerId: roundtable.convenerId,
   coHostIds: roundtable.coHosts.map(({ organizationId }) => organizationId),
+  heldAt: roundtable.heldAt?.toISOString() ?? null,
   followers: roundtable.followers,
 });
 
@@ -46,14 +48,13 @@ export function roundtableStepped(
   { action, event, from }: Pick<Decision<Roundtable['status']>, 'action' | 'event' | 'from'>,
   roundtable: Roundtable,
 ): Happening {
-  const { id, version, theme, venueKind, trigger, parent, heldAt, participants, status, involvedIds } = roundtable;
+  const { id, version, theme, venueKind, trigger, parent, participants, status, involvedIds } = roundtable;
   const payload: RoundtableEventPayload = {
     ...roundtableInEvent(roundtable),
     theme,
     venueKind,
     trigger,
     parent,
-    heldAt: heldAt?.toISOString() ?? null,
     participants,
     personTimes: personTimesOf(roundtable),
     action,

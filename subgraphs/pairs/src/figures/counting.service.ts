@@ -1,6 +1,6 @@
+import { difference, type PlacesOf } from '@cobuild/figures';
 import type { LogEvent } from '@cobuild/log';
 import type { mongo } from 'mongoose';
-import { difference } from './counts.rules.js';
 import type { FigureStore } from './figure-store.service.js';
 import {
   afterActivityEvent,
@@ -12,7 +12,6 @@ import {
   stepOf,
 } from './figures.rules.js';
 import { afterItemEvent, countsOfLists } from './list-memory.rules.js';
-import type { PlacesOf } from './place.rules.js';
 
 type Session = mongo.ClientSession;
 

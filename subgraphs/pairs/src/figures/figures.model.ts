@@ -1,30 +1,13 @@
+import { type FigureDocument, figureModel } from '@cobuild/figures';
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { Counts } from './counts.rules.js';
 import type { PairMemory } from './figures.rules.js';
 import type { ListMemory } from './list-memory.rules.js';
-
-/** What one subject has come to: a pair, an organization with all below it, or all pairs. */
-export interface FigureDocument {
-  readonly _id: string;
-  /** Absent while nothing was counted. */
-  readonly counts?: Counts;
-  /** When the last event happened that was counted here. */
-  readonly asOf?: Date;
-  /** Written by those who must not count at the same time, so that they meet. */
-  readonly turns?: number;
-}
 
 export type PairMemoryDocument = Omit<PairMemory, 'id'> & { readonly _id: string };
 export type ListMemoryDocument = Omit<ListMemory, 'pairId'> & { readonly _id: string };
 
 const options = { versionKey: false, autoIndex: false } as const;
 const { Mixed } = Schema.Types;
-
-/** Shard key: `_id`; figures are read and written by subject only. */
-const figureSchema = new Schema<FigureDocument>(
-  { _id: String, counts: Mixed, asOf: Date, turns: Number },
-  { ...options, collection: 'figures' },
-);
 
 /** Shard key: `_id`. The sides are indexed for organizations that move. */
 const pairMemorySchema = new Schema<PairMemoryDocument>(
@@ -58,7 +41,7 @@ export interface FigureModels {
 /** The models on a connection. */
 export function figureModels(connection: Connection): FigureModels {
   return {
-    figures: connection.model<FigureDocument>('Figures', figureSchema),
+    figures: figureModel(connection),
     pairs: connection.model<PairMemoryDocument>('FiguresPairMemory', pairMemorySchema),
     lists: connection.model<ListMemoryDocument>('FiguresListMemory', listMemorySchema),
   };

@@ -1,11 +1,11 @@
 import type { Directory } from '@cobuild/directory';
+import { placesIn } from '@cobuild/figures';
 import { type Log, type LogLogger, type Projection, startProjection } from '@cobuild/log';
 import type { Connection, mongo } from 'mongoose';
 import { createCounting } from './counting.service.js';
 import { openFigureStore } from './figure-store.service.js';
 import { figureModels } from './figures.model.js';
 import { createFigures, type Figures } from './figures.service.js';
-import { placesIn } from './places.service.js';
 
 /** Figures that follow the log of this subgraph. */
 export interface OpenFigures {

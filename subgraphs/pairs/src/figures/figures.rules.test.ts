@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { placeOf } from '@cobuild/figures';
 import type { LogEvent } from '@cobuild/log';
 import fc from 'fast-check';
 import { createCounting } from './counting.service.js';
@@ -6,7 +7,6 @@ import { allPairs } from './figures.rules.js';
 import { histories, type Occurrence, type World } from './histories.fixture.js';
 import { memoryStore } from './memory-store.fixture.js';
 import { figuresOf } from './pair-figures.rules.js';
-import { placeOf } from './place.rules.js';
 import { figuresFromScratch } from './reckoning.fixture.js';
 import { directoryOf, organizationIds, type Parents } from './regions.fixture.js';
 

@@ -1,3 +1,4 @@
+import { type Change, type Counts, difference, nothing, opposite, type Place, sum } from '@cobuild/figures';
 import type { LogEvent } from '@cobuild/log';
 import type { DeliveryEventPayload } from '../delivery/delivery.events.js';
 import type { JointActivityEventPayload } from '../joint-activity/joint-activity.events.js';
@@ -5,17 +6,10 @@ import type { PairEventPayload } from '../pair/pair.events.js';
 import type { Pair } from '../pair/pair.rules.js';
 import type { ResourceEventPayload } from '../resource-entry/resource-entry.events.js';
 import { partsOfMu } from '../resource-entry/resource-entry.rules.js';
-import { type Counts, counted, difference, nothing, opposite, sum } from './counts.rules.js';
-import type { Place } from './place.rules.js';
+import { counted } from './counted.js';
 
 /** The subject that stands for all pairs. */
 export const allPairs = 'all';
-
-/** What is added to the figures of subjects: pairs, organizations, and all pairs. */
-export interface Change {
-  readonly subjects: readonly string[];
-  readonly counts: Counts;
-}
 
 /** What the figures remember of a pair, so that a change can take away what was counted before. */
 export interface PairMemory {

@@ -1,6 +1,5 @@
+import { type FigureDocument, nothing } from '@cobuild/figures';
 import type { Model } from 'mongoose';
-import { nothing } from './counts.rules.js';
-import type { FigureDocument } from './figures.model.js';
 import { allPairs } from './figures.rules.js';
 import { figuresOf, type PairFigures } from './pair-figures.rules.js';
 

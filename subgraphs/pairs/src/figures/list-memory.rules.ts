@@ -1,7 +1,8 @@
+import type { Counts } from '@cobuild/figures';
 import type { LogEvent } from '@cobuild/log';
 import type { ListItemEventPayload } from '../list-item/list-item.events.js';
 import { gapsOf, type ListItem } from '../list-item/list-item.rules.js';
-import { type Counts, counted } from './counts.rules.js';
+import { counted } from './counted.js';
 
 /** What the figures remember of the four lists of a pair: enough to see where they do not meet. */
 export interface ListMemory {

@@ -1,4 +1,4 @@
-import { type Counts, nothing, sum } from './counts.rules.js';
+import { type Counts, nothing, sum } from '@cobuild/figures';
 import type { FigureStore } from './figure-store.service.js';
 import { type PairMemory, unknownPair } from './figures.rules.js';
 import type { ListMemory } from './list-memory.rules.js';

@@ -1,9 +1,10 @@
+import { type Counts, type Rate, rateOf } from '@cobuild/figures';
 import { type DeliveryKind, deliveryKinds } from '../delivery/delivery.rules.js';
 import { type Joint, joints, type PairKind, pairKinds } from '../pair/pair.rules.js';
 import type { PairStatus } from '../pair/pair.workflow.js';
 import { muOf, type ResourceKind, resourceKinds } from '../resource-entry/resource-entry.rules.js';
 import type { ResourceStatus } from '../resource-entry/resource-entry.workflow.js';
-import { type Counts, counted } from './counts.rules.js';
+import { counted } from './counted.js';
 
 export interface PairCount {
   readonly kind: PairKind;
@@ -18,13 +19,6 @@ export interface JointFigures {
   readonly confirmed: number;
   readonly bySilence: number;
   readonly disputed: number;
-}
-
-/** A share with what it was computed from; no share of nothing. */
-export interface Rate {
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly value: number | null;
 }
 
 export interface DeliveryFigures {
@@ -142,7 +136,3 @@ function resourcesAt(kind: ResourceKind, stage: ResourceStatus, count: (name: st
 }
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
-
-function rateOf(numerator: number, denominator: number): Rate {
-  return { numerator, denominator, value: denominator === 0 ? null : numerator / denominator };
-}

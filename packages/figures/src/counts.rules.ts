@@ -6,6 +6,12 @@ export type Counts = Readonly<Record<string, number>>;
 
 export const nothing: Counts = {};
 
+/** What is added to the figures of subjects. */
+export interface Change {
+  readonly subjects: readonly string[];
+  readonly counts: Counts;
+}
+
 /** Counts added up; what comes to nothing is left out. */
 export function sum(...all: readonly Counts[]): Counts {
   const total = new Map<string, number>();
@@ -27,18 +33,3 @@ export function difference(before: Counts, after: Counts): Counts {
 export function isNothing(counts: Counts): boolean {
   return Object.values(counts).every((count) => count === 0);
 }
-
-/** How figures are named within the counts. */
-export const counted = {
-  pairs: (kind: string, status: string) => `pairs:${kind}:${status}`,
-  livePairs: 'livePairs',
-  dormantPairs: 'dormantPairs',
-  county: (organizationId: string) => `county:${organizationId}`,
-  city: (organizationId: string) => `city:${organizationId}`,
-  activities: (joint: string, status: string) => `activities:${joint}:${status}`,
-  bySilence: (joint: string) => `bySilence:${joint}`,
-  gap: (name: string) => `gap:${name}`,
-  deliveries: (kind: string, status: string) => `deliveries:${kind}:${status}`,
-  resources: (kind: string, status: string, what: 'entries' | 'amountFen' | 'areaMuParts' | 'pieces') =>
-    `resources:${kind}:${status}:${what}`,
-} as const;

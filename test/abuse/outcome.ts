@@ -15,7 +15,7 @@ export function codesOf({ text }: Outcome): readonly string[] {
 
 /** What no answer may tell: traces, addresses, databases, and how the schema's names are really written. */
 export const secrets =
-  /Did you mean|ECONN|EPIPE|\bat \w+ \(|node_modules|\.[jt]s:\d+|127\.0\.0\.1|localhost:\d|Mongo|BSON|stack|RangeError|TypeError/;
+  /Did you mean|ECONN|EPIPE|\bat [\w.]+ \((?:file:|node:|\/)|node_modules|\.[jt]s:\d+|127\.0\.0\.1|localhost:\d|Mongo|BSON|stack|RangeError|TypeError/;
 
 /** Sends a request whose body is told to the letter. */
 export async function sendRaw(

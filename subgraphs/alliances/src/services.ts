@@ -201,6 +201,7 @@ export async function openServices(
     model: models.actionTasks,
     store: stores.actionTasks,
     actions: jointActions.upkeep,
+    directory,
   });
   // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
   const conferences: Conferences = createConferences({
@@ -258,7 +259,16 @@ export async function openServices(
         roundtableDuties(stores),
         conferenceTaskDuties(conferenceTasks),
       ]),
-      timedSteps: createTimedSteps({ alliances, memberships, proposals, actionTasks, roundtables, conferences, clock }),
+      timedSteps: createTimedSteps({
+        alliances,
+        memberships,
+        proposals,
+        jointActions,
+        actionTasks,
+        roundtables,
+        conferences,
+        clock,
+      }),
       catchUp: async () => void (await (background ? feed.caughtUp() : feed.step())),
     },
     close: () => feed.close(),

@@ -254,11 +254,10 @@ export async function openServices(
       conferences,
       conferenceTopics,
       conferenceTasks,
-      duties: createDuties([
-        rotationDuties(stores.terms),
-        roundtableDuties(stores),
-        conferenceTaskDuties(conferenceTasks),
-      ]),
+      duties: createDuties(
+        [rotationDuties(stores.terms), roundtableDuties(stores), conferenceTaskDuties(conferenceTasks)],
+        stores.memberships,
+      ),
       timedSteps: createTimedSteps({
         alliances,
         memberships,

@@ -11,12 +11,12 @@ import { proposalStore } from './proposal/proposal.model.js';
 import { createProposals, type Proposals } from './proposal/proposal.service.js';
 import { createStandOn } from './proposal/proposal-stand.service.js';
 import { conferenceStore } from './conference/conference.model.js';
-import { type Conferences, createConferences } from './conference/conference.service.js';
+import type { Conferences } from './conference/conference.service.js';
 import { conferenceTaskStore } from './conference-task/conference-task.model.js';
 import { conferenceTaskDuties } from './conference-task/conference-task-duties.service.js';
-import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
+import type { ConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
-import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
+import type { ConferenceTopics } from './conference-topic/conference-topic.service.js';
 import { type Duties, createDuties } from './duty/duty.service.js';
 import { type ActionBoards, createActionBoards } from './joint-action/action-board.service.js';
 import { createPresentActions, type PresentActions } from './joint-action/action-present.service.js';
@@ -27,6 +27,7 @@ import { createJointActions, type JointActions } from './joint-action/joint-acti
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
+import { openConferences } from './open-conferences.js';
 import { outcomeStore } from './outcome/outcome.model.js';
 import { createOutcomes, type Outcomes } from './outcome/outcome.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
@@ -203,34 +204,7 @@ export async function openServices(
     actions: jointActions.upkeep,
     directory,
   });
-  // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
-  const conferences: Conferences = createConferences({
-    model: models.conferences,
-    store: stores.conferences,
-    steps,
-    directory,
-    calendar,
-    around: {
-      topicsOf: (conferenceId, session) => conferenceTopics.ofConference(conferenceId, session),
-      tasksOf: (conferenceId, session) => conferenceTasks.ofConference(conferenceId, session),
-      issueTasks: (conference, topics, standing, tx) => conferenceTasks.issue(conference, topics, standing, tx),
-      succeedTasks: (conference, successors, tx) => conferenceTasks.succeed(conference, successors, tx),
-    },
-  });
-  const conferenceTopics: ConferenceTopics = createConferenceTopics({
-    store: stores.conferenceTopics,
-    steps,
-    conferences,
-    calendar,
-  });
-  const conferenceTasks: ConferenceTasks = createConferenceTasks({
-    model: models.conferenceTasks,
-    store: stores.conferenceTasks,
-    steps,
-    conferences,
-    directory,
-    calendar,
-  });
+  const { conferences, conferenceTopics, conferenceTasks } = openConferences({ models, stores, ...table });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
 
   return {

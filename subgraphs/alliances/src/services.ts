@@ -11,12 +11,12 @@ import { proposalStore } from './proposal/proposal.model.js';
 import { createProposals, type Proposals } from './proposal/proposal.service.js';
 import { createStandOn } from './proposal/proposal-stand.service.js';
 import { conferenceStore } from './conference/conference.model.js';
-import { type Conferences, createConferences } from './conference/conference.service.js';
+import type { Conferences } from './conference/conference.service.js';
 import { conferenceTaskStore } from './conference-task/conference-task.model.js';
 import { conferenceTaskDuties } from './conference-task/conference-task-duties.service.js';
-import { type ConferenceTasks, createConferenceTasks } from './conference-task/conference-task.service.js';
+import type { ConferenceTasks } from './conference-task/conference-task.service.js';
 import { conferenceTopicStore } from './conference-topic/conference-topic.model.js';
-import { type ConferenceTopics, createConferenceTopics } from './conference-topic/conference-topic.service.js';
+import type { ConferenceTopics } from './conference-topic/conference-topic.service.js';
 import { openFigures } from './figures/figures.projection.js';
 import type { Figures } from './figures/figures.service.js';
 import { type Duties, createDuties } from './duty/duty.service.js';
@@ -29,6 +29,7 @@ import { createJointActions, type JointActions } from './joint-action/joint-acti
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
+import { openConferences } from './open-conferences.js';
 import { outcomeStore } from './outcome/outcome.model.js';
 import { createOutcomes, type Outcomes } from './outcome/outcome.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
@@ -207,35 +208,9 @@ export async function openServices(
     model: models.actionTasks,
     store: stores.actionTasks,
     actions: jointActions.upkeep,
-  });
-  // Conferences count topics and tasks, and issue tasks; both ask the conference that they belong to.
-  const conferences: Conferences = createConferences({
-    model: models.conferences,
-    store: stores.conferences,
-    steps,
     directory,
-    calendar,
-    around: {
-      topicsOf: (conferenceId, session) => conferenceTopics.ofConference(conferenceId, session),
-      tasksOf: (conferenceId, session) => conferenceTasks.ofConference(conferenceId, session),
-      issueTasks: (conference, topics, standing, tx) => conferenceTasks.issue(conference, topics, standing, tx),
-      succeedTasks: (conference, successors, tx) => conferenceTasks.succeed(conference, successors, tx),
-    },
   });
-  const conferenceTopics: ConferenceTopics = createConferenceTopics({
-    store: stores.conferenceTopics,
-    steps,
-    conferences,
-    calendar,
-  });
-  const conferenceTasks: ConferenceTasks = createConferenceTasks({
-    model: models.conferenceTasks,
-    store: stores.conferenceTasks,
-    steps,
-    conferences,
-    directory,
-    calendar,
-  });
+  const { conferences, conferenceTopics, conferenceTasks } = openConferences({ models, stores, ...table });
   const counted = await openFigures({ log, connection, directory, logger, clock, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
   const projections = [feed, counted.projection];
@@ -265,17 +240,25 @@ export async function openServices(
       conferenceTopics,
       conferenceTasks,
       figures: counted.figures,
+      duties: createDuties(
+        [rotationDuties(stores.terms), roundtableDuties(stores), conferenceTaskDuties(conferenceTasks)],
+        stores.memberships,
+      ),
+      timedSteps: createTimedSteps({
+        alliances,
+        memberships,
+        proposals,
+        jointActions,
+        actionTasks,
+        roundtables,
+        conferences,
+        clock,
+      }),
       catchUp,
       async recount() {
         await counted.projection.rebuild();
         await catchUp();
       },
-      duties: createDuties([
-        rotationDuties(stores.terms),
-        roundtableDuties(stores),
-        conferenceTaskDuties(conferenceTasks),
-      ]),
-      timedSteps: createTimedSteps({ alliances, memberships, proposals, actionTasks, roundtables, conferences, clock }),
     },
     close: async () => void (await Promise.all(projections.map((projection) => projection.close()))),
   };

@@ -28,6 +28,37 @@ interface OrganizationPart {
   readonly status: string;
 }
 
+interface RotationPart {
+  readonly alliance: { readonly name: string };
+  readonly term: { readonly year: number; readonly quarter: number; readonly lead: Side };
+}
+interface TallyPart {
+  readonly title: string;
+  readonly status: string;
+  readonly tally?: { readonly cast: number; readonly members: number; readonly quorum: number } | null;
+}
+interface ActionPart {
+  readonly title: string;
+  readonly status: string;
+  readonly alliance: { readonly name: string };
+}
+interface TaskPart {
+  readonly duty: string;
+  readonly status: string;
+  readonly organization: Side;
+  readonly jointAction: { readonly title: string };
+}
+interface RoundtablePart {
+  readonly theme: string;
+  readonly status: string;
+  readonly convener: Side;
+}
+interface ConferencePart {
+  readonly title: string;
+  readonly number: number;
+  readonly status: string;
+}
+
 const PAIR = 'id code status sideA { name } sideB { name }';
 const ACTIVITY = `activity { title status pair { ${PAIR} } }`;
 
@@ -48,6 +79,62 @@ export const feeds: Readonly<Record<string, readonly Feed[]>> = {
       title: '结对更新 pair',
       selection: `pair { ${PAIR} }`,
       line: ({ pair }) => `${sides(pair as PairPart)}  [${(pair as PairPart).status ?? ''}]`,
+    },
+  ],
+  alliances: [
+    {
+      field: 'rotationLeadChanged',
+      title: '轮值变更 rotation',
+      selection: 'alliance { name } term { year quarter lead { name } }',
+      line(payload) {
+        const { alliance, term } = payload as unknown as RotationPart;
+        return `${alliance.name}  ${term.year} Q${term.quarter}  ${term.lead.name ?? '?'}`;
+      },
+    },
+    {
+      field: 'voteTallyChanged',
+      title: '表决计票 vote',
+      selection: 'proposal { title status tally { cast members quorum } }',
+      line({ proposal }) {
+        const { title, status, tally } = proposal as TallyPart;
+        return `${title}  [${status}]  ${tally ? `${tally.cast}/${tally.members} (≥ ${tally.quorum})` : ''}`.trimEnd();
+      },
+    },
+    {
+      field: 'jointActionUpdated',
+      title: '联合行动 action',
+      selection: 'jointAction { title status alliance { name } }',
+      line({ jointAction }) {
+        const { title, status, alliance } = jointAction as ActionPart;
+        return `${title}  [${status}]  ${alliance.name}`;
+      },
+    },
+    {
+      field: 'actionTaskUpdated',
+      title: '行动任务 task',
+      selection: 'task { duty status organization { name } jointAction { title } }',
+      line({ task }) {
+        const { duty, status, organization, jointAction } = task as TaskPart;
+        return `${jointAction.title}: ${duty}  [${status}]  ${organization.name ?? '?'}`;
+      },
+    },
+    {
+      field: 'roundtableUpdated',
+      title: '圆桌会 roundtable',
+      selection: 'roundtable { theme status convener { name } }',
+      line({ roundtable }) {
+        const { theme, status, convener } = roundtable as RoundtablePart;
+        return `${theme}  [${status}]  ${convener.name ?? '?'}`;
+      },
+    },
+    {
+      field: 'conferenceUpdated',
+      title: '联席会议 conference',
+      selection: 'conference { title number status }',
+      line({ conference }) {
+        const { title, number, status } = conference as ConferencePart;
+        return `${title} (${number})  [${status}]`;
+      },
     },
   ],
   organizations: [

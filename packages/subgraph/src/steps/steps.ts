@@ -65,6 +65,11 @@ export interface Steps {
   ): Promise<Result<T, Refusal>>;
 }
 
+/** How often a change is decided before it fails, where each time another one took its place at a unique index. */
+export const mostLooks = 8;
+
+const isDuplicateKey = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 11000;
+
 /** Makes the one way in which things of a subgraph take their steps. */
 export function createSteps(changes: Changes): Steps {
   const change = <T extends { readonly id: string }>({ ask, mutation, input, imported, load, run }: Work<T>) => {
@@ -87,11 +92,16 @@ export function createSteps(changes: Changes): Steps {
         (tx) => run(tx, (as) => (acting = as)),
         load,
       );
-    // Two first ones at once meet at a unique index; a second look finds the other's and refuses, or goes on from it.
-    return once().catch((error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 11000) return once();
-      throw error;
-    });
+    // First ones at once meet at a unique index; another look finds the others' and refuses, or goes on from them.
+    const decided = async (left: number): Promise<Result<T, Refusal>> => {
+      try {
+        return await once();
+      } catch (error) {
+        if (left > 1 && isDuplicateKey(error)) return decided(left - 1);
+        throw error;
+      }
+    };
+    return decided(mostLooks);
   };
 
   return {

@@ -2,6 +2,7 @@ import type { Directory } from '@cobuild/directory';
 import { bySystem, type Happening, type Steps, type Store, type Tx } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import { mergedAmong, type Successors } from '../merged-organizations.js';
 import { participantsSucceeded } from './conference.events.js';
 import type { ConferenceDocument } from './conference.model.js';
 import { type JointConference, participantsOf, succeeded } from './conference.rules.js';
@@ -28,16 +29,6 @@ export async function reachOf(
   return [...new Set(parties.flatMap(({ reach }) => reach))];
 }
 
-/** Organizations that were merged into others, with those; dissolved ones are not among them. */
-export async function mergedAmong(
-  directory: Directory,
-  ids?: readonly string[],
-  session?: Session,
-): Promise<ReadonlyMap<string, string>> {
-  const gone = await directory.successors(ids, session);
-  return new Map([...gone].flatMap(([from, to]) => (to === null ? [] : [[from, to] as const])));
-}
-
 /** Makes the upkeep of conferences. */
 export function createConferenceUpkeep({
   model,
@@ -52,7 +43,7 @@ export function createConferenceUpkeep({
   readonly directory: Directory;
   readonly succeedTasks: (
     conference: JointConference,
-    successors: ReadonlyMap<string, string>,
+    successors: Successors,
     tx: Tx,
   ) => Promise<Result<readonly Happening[], Refusal>>;
 }): ConferenceUpkeep {

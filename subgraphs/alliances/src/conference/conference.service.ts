@@ -19,6 +19,7 @@ import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar
 import type { Model, mongo } from 'mongoose';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
+import { mergedAmong } from '../merged-organizations.js';
 import { type ConferenceHistory, importConferences } from './conference-history.service.js';
 import { conferenceStepped } from './conference.events.js';
 import { type ConferenceDocument, fromDocument } from './conference.model.js';
@@ -36,7 +37,7 @@ import {
   participantsOf,
 } from './conference.rules.js';
 import { type ConferenceCircle, type ConferenceStanding, isEntitled, standingOf } from './conference-standing.rules.js';
-import { type ConferenceUpkeep, createConferenceUpkeep, mergedAmong, reachOf } from './conference-upkeep.service.js';
+import { type ConferenceUpkeep, createConferenceUpkeep, reachOf } from './conference-upkeep.service.js';
 import { afterStep, detailsOf } from './conference-steps.rules.js';
 import { type ConferenceAction, conferenceWorkflow } from './conference.workflow.js';
 

@@ -7,11 +7,13 @@ import {
   delegateOf,
   type House,
   member,
+  membershipOf,
   openHouse,
   organizations,
   people,
   secretaryOf,
   somebody,
+  stepMember,
   stepTerm,
   taken,
   termsOf,
@@ -120,6 +122,22 @@ describe('what an organization has to do', () => {
     const { errors } = await house.execute(source, { ids }, anonymous);
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED']);
   });
+});
+
+test('a delegate whom a member only named sees what it has to do in that alliance', async () => {
+  const { alliance } = await busy();
+  const named = somebody('only-named');
+  expect(await dutiesOf([1], named)).toEqual([null]);
+  const { id } = await membershipOf(house, alliance.id, 1);
+  taken(
+    await stepMember(house, 'nameDelegates', delegateOf(1), id, {
+      delegates: [{ accountId: 'only-named', name: '王敏', duty: null }],
+    }),
+  );
+  const [own, other] = await dutiesOf([1, 2], named);
+  expect(kindsOf(own)).toEqual(['HANDOVER_TO_SIGN']);
+  expect(own).toMatchObject({ isComplete: true, duties: [{ alliance: { name: alliance.name } }] });
+  expect(other).toBeNull();
 });
 
 describe('the reading of duties', () => {

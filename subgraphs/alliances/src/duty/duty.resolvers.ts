@@ -19,7 +19,8 @@ export const Organization = {
 /** Whether the viewer may follow what an organization has to do now. */
 async function mayFollow(organizationId: string, { viewer, services, clock }: Context): Promise<boolean> {
   const [party] = await services.directory.parties([organizationId]);
-  return isEntitled(viewer, { id: organizationId, reach: party?.reach ?? [organizationId] }, clock());
+  if (isEntitled(viewer, { id: organizationId, reach: party?.reach ?? [organizationId] }, clock())) return true;
+  return (await services.duties.namedBy(viewer.accountId, [organizationId])).has(organizationId);
 }
 
 type DutiesNotice = Notice & { readonly organization: { readonly id: string } };

@@ -87,6 +87,14 @@ export function narrowed(
   );
 }
 
+/** What arises in these alliances: a delegate whom a member named acts for it there, and nowhere else. */
+export function within({ duties, isComplete }: DutyList, allianceIds: readonly string[]): DutyList {
+  return {
+    duties: duties.filter(({ allianceId }) => allianceId !== null && allianceIds.includes(allianceId)),
+    isComplete,
+  };
+}
+
 /** How many duties of each kind there are, and how many of them are overdue; kinds of which there are none are left out. */
 export function countsOf(
   duties: readonly Duty[],

@@ -3628,7 +3628,7 @@ export type ObjectionWindow = {
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
-  /** What it has to do in alliances, roundtables and conferences, the most urgent first; nothing for viewers without a role at it or above it (待办事项) */
+  /** What it has to do in alliances, roundtables and conferences, the most urgent first; a delegate whom it only named sees what arises in that alliance, viewers without a role at it or above it nothing (待办事项) */
   allianceDuties: Maybe<AllianceDuties>;
   /** What alliances, roundtables and conferences that concern it or those below it have come to (联盟数据) */
   allianceFigures: AllianceFigures;

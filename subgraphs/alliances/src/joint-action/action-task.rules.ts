@@ -213,6 +213,11 @@ export function afterTaskStep(
   }
 }
 
+/** A task of a merged organization as its successor has it: what is due, and until when, stays (domain.md G8). */
+export function succeededTask(task: ActionTask, organizationId: string, now: Date): ActionTask {
+  return { ...task, organizationId, version: task.version + 1, updatedAt: now };
+}
+
 /** How a task stands by what is due next; `null` once it is waived. */
 export function lightOfTask({ status, dueAt, doneAt }: ActionTask, now: Date, calendar: WorkCalendar): Light | null {
   return status === 'WAIVED' ? null : lightOf({ dueAt, doneAt }, now, calendar);

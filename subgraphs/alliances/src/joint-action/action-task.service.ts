@@ -1,3 +1,4 @@
+import type { Directory } from '@cobuild/directory';
 import {
   type Ask,
   type Connection,
@@ -85,6 +86,7 @@ export function createActionTasks({
   steps,
   alliances,
   actions,
+  directory,
   calendar,
 }: {
   readonly model: Model<ActionTaskDocument>;
@@ -92,6 +94,7 @@ export function createActionTasks({
   readonly steps: Steps;
   readonly alliances: Alliances;
   readonly actions: Pick<JointActionUpkeep, 'hold'>;
+  readonly directory: Directory;
   readonly calendar: WorkCalendar;
 }): ActionTasks {
   const allianceOf = async ({ allianceId }: Pick<ActionTask, 'allianceId'>, session: Session): Promise<Alliance> => {
@@ -193,6 +196,6 @@ export function createActionTasks({
           return ok({ next, happenings: [taskStepped(decision, task, next, { jointAction, alliance, now })] });
         },
       }),
-    ...createActionTaskUpkeep({ store, steps, calendar, allianceOf, actionOf }),
+    ...createActionTaskUpkeep({ store, steps, directory, calendar, allianceOf, actionOf }),
   };
 }

@@ -1,9 +1,13 @@
 import type { Directory } from '@cobuild/directory';
-import type { Store } from '@cobuild/subgraph';
+import { bySystem, type Steps, type Store } from '@cobuild/subgraph';
+import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import type { Alliance } from '../alliance/alliance.rules.js';
+import { mergedAmong } from '../merged-organizations.js';
 import type { HandoverItem } from '../rotation/rotation.rules.js';
+import { leadSucceeded } from './joint-action.events.js';
 import { fromDocument, type JointActionDocument } from './joint-action.model.js';
-import { type JointAction, openStatuses } from './joint-action.rules.js';
+import { isOpenAction, type JointAction, openStatuses } from './joint-action.rules.js';
 import { dueOfAction } from './joint-action-steps.rules.js';
 
 type Session = mongo.ClientSession;
@@ -21,17 +25,25 @@ export interface JointActionUpkeep {
   openItems(allianceId: string, session: Session): Promise<readonly HandoverItem[]>;
   /** Recomputes what the followers of actions reach. */
   refreshReach(organizationIds: readonly string[], session: Session): Promise<void>;
+  /** Actions that are not over and that a merged organization leads. */
+  dueForSuccession(limit: number): Promise<readonly JointAction[]>;
+  /** Gives the lead of an action to the successor of the organization that led it (domain.md G8). */
+  succeed(id: string): Promise<Result<JointAction, Refusal>>;
 }
 
 /** Makes the upkeep of joint actions. */
 export function createJointActionUpkeep({
   model,
   store,
+  steps,
   directory,
+  allianceOf,
 }: {
   readonly model: Model<JointActionDocument>;
   readonly store: Store<JointAction>;
+  readonly steps: Steps;
   readonly directory: Directory;
+  readonly allianceOf: (action: JointAction, session: Session) => Promise<Alliance>;
 }): JointActionUpkeep {
   return {
     async hold(id, session) {
@@ -62,5 +74,29 @@ export function createJointActionUpkeep({
         await model.collection.updateOne({ _id: id } as never, { $set: { followerReach } } as never, { session });
       }
     },
+    async dueForSuccession(limit) {
+      const merged = [...(await mergedAmong(directory)).keys()];
+      if (merged.length === 0) return [];
+      return store.findWhere({ leadOrgId: { $in: merged }, status: { $in: openStatuses } }, { limit });
+    },
+    succeed: (actionId) =>
+      steps.change<JointAction>({
+        ask: bySystem,
+        mutation: 'jointAction.succeed',
+        input: {},
+        load: (id) => store.find(id),
+        async run({ session, now, append }, actAs) {
+          actAs({ organizationId: null, role: 'SYSTEM' });
+          const action = await store.find(actionId, session);
+          if (!action) return refuse({ code: 'NOT_FOUND' });
+          const to = (await mergedAmong(directory, [action.leadOrgId], session)).get(action.leadOrgId);
+          if (to === undefined || !isOpenAction(action)) return ok(action);
+          const next = { ...action, leadOrgId: to, version: action.version + 1, updatedAt: now };
+          const written = await store.replace(next, session);
+          if (!written.ok) return written;
+          append(leadSucceeded(action, next, await allianceOf(action, session)));
+          return ok(next);
+        },
+      }),
   };
 }

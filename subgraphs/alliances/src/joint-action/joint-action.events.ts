@@ -53,11 +53,16 @@ const audience = (alliance: Alliance, { followers }: JointAction, ...more: reado
   ...new Set([...audienceOf(alliance), ...followers.organizationIds, ...more]),
 ];
 
-/** A step of a joint action. */
+/**
+ * A step of a joint action.
+ *
+ * @param before who led it before, where the lead went to another
+ */
 export function actionStepped(
   { action, event, from }: Told<JointAction['status']>,
   after: JointAction,
   alliance: Alliance,
+  before: Pick<JointAction, 'leadOrgId'> = after,
 ): Happening {
   const { id, version, proposalId, origin, title, nature, joint, leadOrgId, startsOn, endsOn, review } = after;
   const payload: JointActionEventPayload = {
@@ -82,9 +87,25 @@ export function actionStepped(
   return {
     type: event,
     entity: { type: 'JointAction', id, version },
-    organizations: audience(alliance, after, leadOrgId),
+    organizations: audience(alliance, after, leadOrgId, before.leadOrgId),
     payload: { ...payload },
   };
+}
+
+/** The lead of an action went from a merged organization to its successor (domain.md G8). */
+export function leadSucceeded(before: JointAction, after: JointAction, alliance: Alliance): Happening {
+  const told = { action: 'succeed', event: 'alliances.JointActionSucceeded', from: before.status };
+  return actionStepped(told, after, alliance, before);
+}
+
+/** A merged organization's task went to its successor (domain.md G8). */
+export function taskSucceeded(
+  before: ActionTask,
+  after: ActionTask,
+  around: { readonly jointAction: JointAction; readonly alliance: Alliance; readonly now: Date },
+): Happening {
+  const told = { action: 'succeed', event: 'alliances.ActionTaskSucceeded', from: before.status };
+  return taskStepped(told, before, after, around);
 }
 
 /** A step of a task of a joint action. */

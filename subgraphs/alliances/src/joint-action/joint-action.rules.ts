@@ -108,6 +108,9 @@ export interface ActionStepInput extends ActionDraft {
 /** States of an action that is not over. */
 export const openStatuses = ['PLANNED', 'RUNNING', 'DELIVERED'] as const satisfies JointActionStatus[];
 
+export const isOpenAction = ({ status }: Pick<JointAction, 'status'>): boolean =>
+  openStatuses.some((one) => one === status);
+
 const longest = { title: 200, purpose: 5_000, place: 200, summary: 5_000, remark: 2_000 } as const;
 const mostPeople = 100_000_000;
 

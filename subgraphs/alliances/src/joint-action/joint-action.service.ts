@@ -93,7 +93,13 @@ export function createJointActions({
   readonly sources: OriginSources;
 }): JointActions {
   const origins = createOrigins({ directory, sources });
-  const upkeep = createJointActionUpkeep({ model, store, directory });
+  /** Held, so that of two actions of one proposal that end at once the second one sees the first. */
+  const allianceOf = async ({ allianceId }: Pick<JointAction, 'allianceId'>, session: Session): Promise<Alliance> => {
+    const alliance = await alliances.hold(allianceId, session);
+    if (!alliance) throw new TypeError(`expected the alliance ${allianceId} of a joint action to exist`);
+    return alliance;
+  };
+  const upkeep = createJointActionUpkeep({ model, store, steps, directory, allianceOf });
 
   /** Members at work in an alliance: whoever leads an action or has a task in it is one of them. */
   const checkLead = ({ memberIds }: Alliance, leadOrgId: string): Result<void, Refusal> =>
@@ -153,10 +159,8 @@ export function createJointActions({
         mutation: `jointAction.${name}`,
         input,
         store,
-        async stand({ allianceId }, { session, now }) {
-          // Held, so that of two actions of one proposal that end at once the second one sees the first.
-          const alliance = await alliances.hold(allianceId, session);
-          if (!alliance) throw new TypeError(`expected the alliance ${allianceId} of a joint action to exist`);
+        async stand(action, { session, now }) {
+          const alliance = await allianceOf(action, session);
           return { ...(await alliances.standingOf(ask.viewer, alliance, now, null, session)), alliance };
         },
         async decide(action, viewer, { session, now }) {

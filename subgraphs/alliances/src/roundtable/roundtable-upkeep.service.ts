@@ -2,6 +2,7 @@ import type { Directory } from '@cobuild/directory';
 import { bySystem, type Happening, type Steps, type Store } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
+import { mergedAmong } from '../merged-organizations.js';
 import { outcomeStepped } from '../outcome/outcome.events.js';
 import type { Outcome } from '../outcome/outcome.rules.js';
 import { suggestionStepped } from '../suggestion/suggestion.events.js';
@@ -10,7 +11,7 @@ import type { RoundtableCircle } from './roundtable-circle.service.js';
 import { roundtableStepped } from './roundtable.events.js';
 import { numberKeyOf } from './roundtable.model.js';
 import type { Roundtable } from './roundtable.rules.js';
-import { openStatuses, succeedHosts, succeedPayer, succeedResponsible, type Successors } from './succession.rules.js';
+import { openStatuses, succeedHosts, succeedPayer, succeedResponsible } from './succession.rules.js';
 
 type Session = mongo.ClientSession;
 
@@ -38,12 +39,6 @@ export function createRoundtableUpkeep({
   readonly circle: RoundtableCircle;
   readonly directory: Directory;
 }): RoundtableUpkeep {
-  /** Dissolved organizations have no successor; they owed nothing when they were dissolved. */
-  const successorsOf = async (ids?: readonly string[], session?: Session): Promise<Successors> => {
-    const gone = [...(await directory.successors(ids, session))];
-    return new Map(gone.flatMap(([from, to]) => (to === null ? [] : [[from, to] as const])));
-  };
-
   /** The number stays with the one that had it first at the successor; the log knows what it was. */
   const withFreeNumber = async (roundtable: Roundtable, session: Session): Promise<Roundtable> => {
     const numberKey = numberKeyOf(roundtable);
@@ -66,7 +61,7 @@ export function createRoundtableUpkeep({
 
   return {
     async dueForSuccession(limit) {
-      const merged = [...(await successorsOf()).keys()];
+      const merged = [...(await mergedAmong(directory)).keys()];
       if (merged.length === 0) return [];
       return roundtables.findWhere({ involvedIds: { $in: merged }, status: { $in: openStatuses } }, { limit });
     },
@@ -80,7 +75,7 @@ export function createRoundtableUpkeep({
           actAs({ organizationId: null, role: 'SYSTEM' });
           const roundtable = await circle.hold(roundtableId, session);
           if (!roundtable) return refuse({ code: 'NOT_FOUND' });
-          const successors = await successorsOf(roundtable.involvedIds, session);
+          const successors = await mergedAmong(directory, roundtable.involvedIds, session);
           if (successors.size === 0) return ok(roundtable);
           const hosted = await withFreeNumber(succeedHosts(roundtable, successors, now), session);
           const next = { ...hosted, reach: await circle.reachOf(hosted.involvedIds, session) };

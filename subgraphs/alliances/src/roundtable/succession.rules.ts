@@ -1,9 +1,7 @@
 import type { Outcome } from '../outcome/outcome.rules.js';
+import type { Successors } from '../merged-organizations.js';
 import { isSettled, isValid, type Suggestion } from '../suggestion/suggestion.rules.js';
 import type { CoHost, Roundtable } from './roundtable.rules.js';
-
-/** Merged organizations with those into which they were merged. */
-export type Successors = ReadonlyMap<string, string>;
 
 /** States of a roundtable in which somebody still owes something. */
 export const openStatuses = [

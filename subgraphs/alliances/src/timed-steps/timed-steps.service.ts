@@ -2,15 +2,17 @@ import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Conferences } from '../conference/conference.service.js';
 import type { ActionTasks } from '../joint-action/action-task.service.js';
+import type { JointActions } from '../joint-action/joint-action.service.js';
 import type { Memberships } from '../membership/membership.service.js';
 import type { Proposals } from '../proposal/proposal.service.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
 
-/** Makes the timed steps: merged members, offices, hosts and participants give way, quarters end and begin, votes are closed, late tasks told of. */
+/** Makes the timed steps: merged members, offices, leads, hosts and participants give way, quarters end and begin, votes are closed, late tasks told of. */
 export function createTimedSteps({
   alliances,
   memberships,
   proposals,
+  jointActions,
   actionTasks,
   roundtables,
   conferences,
@@ -19,6 +21,7 @@ export function createTimedSteps({
   readonly alliances: Alliances;
   readonly memberships: Memberships;
   readonly proposals: Proposals;
+  readonly jointActions: JointActions;
   readonly roundtables: Roundtables;
   readonly conferences: Conferences;
   readonly actionTasks: ActionTasks;
@@ -45,6 +48,15 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => proposals.dueToRemind(now, limit),
         take: ({ id }) => proposals.remind(id),
+      }),
+      // Once the successor has its membership: whoever leads an action or has a task in it is a member.
+      timedStep({
+        due: (_, limit) => jointActions.upkeep.dueForSuccession(limit),
+        take: ({ id }) => jointActions.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (_, limit) => actionTasks.upkeep.dueForSuccession(limit),
+        take: ({ id }) => actionTasks.upkeep.succeed(id),
       }),
       timedStep({
         due: (_, limit) => roundtables.upkeep.dueForSuccession(limit),

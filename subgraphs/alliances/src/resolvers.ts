@@ -78,7 +78,7 @@ export const resolvers: Resolvers = {
   }),
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
-  Membership: forLoggedIn(membership.Membership),
+  Membership: forLoggedIn({ ...membership.Membership, ...vote.Membership }),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),
   Assembly: forLoggedIn(assembly.Assembly),

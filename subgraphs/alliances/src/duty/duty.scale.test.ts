@@ -68,14 +68,17 @@ test('duties across alliances take nine queries in a province of 500 alliances a
   expect(allianceDuties.counts).toContainEqual({ kind: 'CONFERENCE_TASK', open: owed });
   expect(allianceDuties.counts[0]).toMatchObject({ kind: 'HANDOVER_TO_SIGN' });
   expect(queries.toSorted()).toEqual([
+    'action_tasks.find',
     'alliances.find',
     'conference_tasks.find',
     'conferences.find',
     'directory.find',
+    'memberships.find',
     'outcomes.find',
     'rotation_terms.find',
     'rotation_terms.find',
     'roundtables.find',
     'suggestions.find',
+    'votes.find',
   ]);
 });

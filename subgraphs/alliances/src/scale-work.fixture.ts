@@ -9,8 +9,11 @@ import { blankProposal, type Proposal } from './proposal/proposal.rules.js';
 import { quarterAt } from './rotation/quarter.rules.js';
 import type { Vote } from './vote/vote.rules.js';
 
-/** What an alliance does in a quarter: so many assemblies, proposals, joint actions and tasks of each. */
-export const quarterWork = { assemblies: 1, proposals: 2, actions: 2, tasks: 3 } as const;
+/**
+ * What an alliance has under way in the running quarter: so many joint actions, tasks of each of them, and proposals. In each quarter
+ * before there was one of each, and in every quarter an assembly.
+ */
+export const quarterWork = { proposals: 2, actions: 2, tasks: 3 } as const;
 
 const numbers = (many: number): readonly number[] => Array.from({ length: many }, (_, at) => at);
 
@@ -117,23 +120,25 @@ export async function provideWork(
   for (const ordinal of ordinals) {
     const days = daysOf(ordinal, nowOrdinal);
     const each = <T>(many: number, make: (alliance: Alliance, at: number) => T): readonly T[] =>
-      alliances.flatMap((alliance) => numbers(many).map((at) => make(alliance, at)));
+      alliances.flatMap((alliance) => numbers(days.isNow ? many : 1).map((at) => make(alliance, at)));
     const proposals = each(quarterWork.proposals, (alliance, at) => ({ alliance, it: proposalAt(alliance, days, at) }));
     const actions = each(quarterWork.actions, (alliance, at) => ({ alliance, it: actionAt(alliance, days, at) }));
     const tasks = actions.flatMap(({ alliance, it }) =>
       numbers(quarterWork.tasks).map((at) => taskAt(it, alliance, days, at)),
     );
     const votes = proposals.flatMap(({ alliance, it }) => (it.status === 'VOTING' ? votesOn(it, alliance) : []));
-    await insert('assemblies', each(quarterWork.assemblies, (one) => assemblyAt(one, days)).map(stored));
-    await insert(
-      'proposals',
-      proposals.map(({ it }) => stored(it)),
-    );
-    await insert(
-      'joint_actions',
-      actions.map(({ it }) => actionDocument(it)),
-    );
-    await insert('action_tasks', tasks.map(stored));
-    if (votes.length > 0) await insert('votes', votes.map(stored));
+    await Promise.all([
+      insert('assemblies', alliances.map((one) => assemblyAt(one, days)).map(stored)),
+      insert(
+        'proposals',
+        proposals.map(({ it }) => stored(it)),
+      ),
+      insert(
+        'joint_actions',
+        actions.map(({ it }) => actionDocument(it)),
+      ),
+      insert('action_tasks', tasks.map(stored)),
+      ...(votes.length > 0 ? [insert('votes', votes.map(stored))] : []),
+    ]);
   }
 }

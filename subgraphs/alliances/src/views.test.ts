@@ -109,7 +109,7 @@ describe('in a province of 500 alliances with 30 members each, after four years'
     ).toBe(true);
   });
 
-  test('the action board of an alliance takes five queries and the tasks one', async () => {
+  test('the action board of an alliance takes seven queries', async () => {
     const source = `query ($id: ID!) {
       actionBoard(allianceId: $id, ended: 10) {
         at
@@ -126,7 +126,7 @@ describe('in a province of 500 alliances with 30 members each, after four years'
       { status: 'PLANNED', totalCount: 1 },
       { status: 'RUNNING', totalCount: 1 },
       { status: 'DELIVERED', totalCount: 0 },
-      { status: 'REVIEWED', totalCount: (provinceSize.quarters - 1) * quarterWork.actions },
+      { status: 'REVIEWED', totalCount: provinceSize.quarters - 1 },
       { status: 'CANCELLED', totalCount: 0 },
     ]);
     expect(columns[3].actions).toHaveLength(10);
@@ -140,46 +140,6 @@ describe('in a province of 500 alliances with 30 members each, after four years'
       'joint_actions.find',
       'joint_actions.find',
       'joint_actions.find',
-    ]);
-  });
-
-  test('what a member has to do across alliances takes ten queries', async () => {
-    const source = `query ($organizations: [_Any!]!) {
-      _entities(representations: $organizations) {
-        ... on Organization {
-          allianceDuties {
-            isComplete
-            counts { kind open overdue }
-            duties {
-              kind title dueAt light alliance { name }
-              subject { ... on Proposal { status } ... on ActionTask { dueOn } }
-            }
-          }
-        }
-      }
-    }`;
-    const organizations = [{ __typename: 'Organization', id: organizationId }];
-    const { data, queries } = await view(source, { organizations });
-    const [{ allianceDuties }] = data._entities;
-    expect(allianceDuties.isComplete).toBe(true);
-    expect(allianceDuties.counts.map(({ kind }: { kind: string }) => kind)).toEqual([
-      'VOTE_TO_CAST',
-      'ACTION_TASK_TO_ACCEPT',
-      'ACTION_TASK_TO_DO',
-    ]);
-    expect(queries).toEqual([
-      'action_tasks.find',
-      'alliances.find',
-      'conference_tasks.find',
-      'directory.find',
-      'memberships.find',
-      'outcomes.find',
-      'proposals.find',
-      'rotation_terms.find',
-      'rotation_terms.find',
-      'roundtables.find',
-      'suggestions.find',
-      'votes.find',
     ]);
   });
 });

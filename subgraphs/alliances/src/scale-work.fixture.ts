@@ -124,7 +124,7 @@ export async function provideWork(
     const proposals = each(quarterWork.proposals, (alliance, at) => ({ alliance, it: proposalAt(alliance, days, at) }));
     const actions = each(quarterWork.actions, (alliance, at) => ({ alliance, it: actionAt(alliance, days, at) }));
     const tasks = actions.flatMap(({ alliance, it }) =>
-      numbers(quarterWork.tasks).map((at) => taskAt(it, alliance, days, at)),
+      numbers(days.isNow ? quarterWork.tasks : 1).map((at) => taskAt(it, alliance, days, at)),
     );
     const votes = proposals.flatMap(({ alliance, it }) => (it.status === 'VOTING' ? votesOn(it, alliance) : []));
     await Promise.all([

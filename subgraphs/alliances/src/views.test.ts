@@ -11,7 +11,7 @@ beforeAll(async () => {
   await house.clear();
   await provideProvince(house.connection);
 }, 120_000);
-afterAll(() => house.close());
+afterAll(() => house.close(), 60_000);
 
 /** An alliance and one of its members, which is in a dozen alliances more. */
 const organizationId = provinceOrganization(100);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   await house.connection.collection('conferences').insertMany(conferences.map(conferenceDocument) as never[]);
   await house.connection.collection('conference_tasks').insertMany(tasks.map(taskDocument) as never[]);
 }, 120_000);
-afterAll(() => house.close());
+afterAll(() => house.close(), 60_000);
 
 test('duties across alliances take thirteen queries in a province of 500 alliances after four years', async () => {
   const source = `query ($ids: [_Any!]!) {

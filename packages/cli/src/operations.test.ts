@@ -21,3 +21,11 @@ test.each(operations)('%s is an operation of the graph', async (_, operation) =>
   const schema = buildSchema(await readFile(join(house, 'infra/supergraph/api.graphql'), 'utf8'));
   expect(validate(schema, parse(operation))).toEqual([]);
 });
+
+test('every operation of docs/views.md is one of the graph', async () => {
+  const schema = buildSchema(await readFile(join(house, 'infra/supergraph/api.graphql'), 'utf8'));
+  const page = await readFile(join(house, 'docs/views.md'), 'utf8');
+  const pasted = [...page.matchAll(/^```graphql\n(.*?)^```$/gms)].flatMap(([, operation]) => operation ?? []);
+  expect(pasted).toHaveLength(8);
+  for (const operation of pasted) expect(validate(schema, parse(operation))).toEqual([]);
+});

@@ -36,7 +36,7 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     terms: rotationLoaders(models.terms),
     assemblies: assemblyLoaders(models.assemblies),
     proposals: proposalLoaders(models.proposals),
-    votes: voteLoaders(models.votes),
+    votes: voteLoaders(models.votes, services.undecidedVotes),
     roundtables: roundtableLoaders(models.roundtables),
     suggestions: suggestionLoaders(models.suggestions),
     outcomes: outcomeLoaders(models.outcomes),

@@ -83,7 +83,7 @@ export const resolvers: Resolvers = {
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
   LeadFigures: figures.LeadFigures,
-  Membership: forLoggedIn(membership.Membership),
+  Membership: forLoggedIn({ ...membership.Membership, ...vote.Membership }),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),
   Assembly: forLoggedIn(assembly.Assembly),

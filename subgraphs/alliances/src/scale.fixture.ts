@@ -6,6 +6,7 @@ import { invited, type Membership } from './membership/membership.rules.js';
 import { toDocument as termDocument } from './rotation/rotation-term.model.js';
 import { ordinalOf, quarterAt } from './rotation/quarter.rules.js';
 import type { RotationTerm } from './rotation/rotation.rules.js';
+import { provideWork } from './scale-work.fixture.js';
 
 /** What a province keeps in the end: so many alliances, of so many members each, over so many quarters up to now. */
 export const provinceSize = { alliances: 500, members: 30, quarters: 16, organizations: 600 } as const;
@@ -90,7 +91,7 @@ function termAt(alliance: Alliance, back: number): RotationTerm {
   };
 }
 
-/** Fills a database with a province's alliances, as they stand and with the quarters behind and before them. */
+/** Fills a database with a province's alliances, as they stand, with the quarters behind and before them and what was done in these. */
 export async function provideProvince(connection: Connection): Promise<void> {
   const alliances = Array.from({ length: provinceSize.alliances }, (_, n) => allianceAt(n));
   const insert = async (name: string, documents: readonly object[]) => {
@@ -107,4 +108,6 @@ export async function provideProvince(connection: Connection): Promise<void> {
     'rotation_terms',
     alliances.flatMap((one) => quarters.map((back) => termDocument(termAt(one, back)))),
   );
+  const past = Array.from({ length: provinceSize.quarters }, (_, back) => nowOrdinal - back);
+  await provideWork(connection, alliances, past);
 }

@@ -23,6 +23,7 @@ import { type Duties, createDuties } from './duty/duty.service.js';
 import { type ActionBoards, createActionBoards } from './joint-action/action-board.service.js';
 import { createPresentActions, type PresentActions } from './joint-action/action-present.service.js';
 import { actionTaskStore } from './joint-action/action-task.model.js';
+import { actionTaskDuties } from './joint-action/action-task-duties.service.js';
 import { type ActionTasks, createActionTasks } from './joint-action/action-task.service.js';
 import { jointActionStore } from './joint-action/joint-action.model.js';
 import { createJointActions, type JointActions } from './joint-action/joint-action.service.js';
@@ -45,7 +46,9 @@ import { suggestionStore } from './suggestion/suggestion.model.js';
 import { createSuggestions, type Suggestions } from './suggestion/suggestion.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 import { voteStore } from './vote/vote.model.js';
+import { createUndecidedVotes, type UndecidedVotes } from './vote/undecided-votes.service.js';
 import { createVotes, type Votes } from './vote/vote.service.js';
+import { voteDuties } from './vote/vote-duties.service.js';
 
 /** What the subgraph can do. */
 export interface Services {
@@ -58,6 +61,7 @@ export interface Services {
   readonly assemblies: Assemblies;
   readonly proposals: Proposals;
   readonly votes: Votes;
+  readonly undecidedVotes: UndecidedVotes;
   readonly roundtables: Roundtables;
   readonly suggestions: Suggestions;
   readonly outcomes: Outcomes;
@@ -152,6 +156,7 @@ export async function openServices(
     steps,
     mandateOf: (ask, ballot, tx) => proposals.mandateOf(ask, ballot, tx),
   });
+  const undecidedVotes = createUndecidedVotes(stores);
   const proposals: Proposals = createProposals({
     ...parts,
     model: models.proposals,
@@ -229,6 +234,7 @@ export async function openServices(
       assemblies,
       proposals,
       votes,
+      undecidedVotes,
       jointActions,
       actionTasks,
       actionBoards: createActionBoards({ actions: models.jointActions, tasks: models.actionTasks }),
@@ -241,7 +247,13 @@ export async function openServices(
       conferenceTasks,
       figures: counted.figures,
       duties: createDuties(
-        [rotationDuties(stores.terms), roundtableDuties(stores), conferenceTaskDuties(conferenceTasks)],
+        [
+          rotationDuties(stores.terms),
+          voteDuties({ memberships: stores.memberships, undecided: undecidedVotes }),
+          actionTaskDuties(stores.actionTasks),
+          roundtableDuties(stores),
+          conferenceTaskDuties(conferenceTasks),
+        ],
         stores.memberships,
       ),
       timedSteps: createTimedSteps({

@@ -37,12 +37,14 @@ export const Mutation = {
 } satisfies Partial<MutationResolvers>;
 
 const concepts = ['Alliance', 'Membership', 'RotationTerm'];
+/** What members do in an alliance; followed on request, as there is much of it. */
+const work = ['Assembly', 'Proposal', 'Vote', 'JointAction', 'ActionTask'];
 
 export const Subscription = {
   allianceUpdated: {
-    subscribe: (_, filter, context) =>
+    subscribe: (_, { withWork, ...filter }, context) =>
       liveAlliances(context, filter, {
-        accepts: ({ entity }) => concepts.includes(entity.type),
+        accepts: ({ entity }) => concepts.includes(entity.type) || (withWork && work.includes(entity.type)),
         toPayload: (_event, alliance) => ({ alliance }),
         async present(limit) {
           const { services, viewer, clock } = context;

@@ -151,20 +151,26 @@ describe('the reading of duties', () => {
     }
     return queries.sort();
   };
-  /** One for who may see them, two for quarters, three for roundtables, one for tasks; one each for the alliances and conferences that are shown. */
+  /**
+   * One for who may see them, two for quarters, two for votes, one for tasks of actions, three for roundtables, one for tasks of
+   * conferences; one each for the alliances and conferences that are shown.
+   */
   const expected = [
+    'action_tasks.find',
     'alliances.find',
     'conference_tasks.find',
     'conferences.find',
     'directory.find',
+    'memberships.find',
     'outcomes.find',
     'rotation_terms.find',
     'rotation_terms.find',
     'roundtables.find',
     'suggestions.find',
+    'votes.find',
   ];
 
-  test('takes nine queries, however many alliances, duties and organizations there are', async () => {
+  test('takes twelve queries, however many alliances, duties and organizations there are', async () => {
     await busy();
     expect(await queriesOf(() => dutiesOf([1], secretaryOf(1)))).toEqual(expected);
     for (const n of [4, 5, 6]) await activeAlliance(house, n);

@@ -7,7 +7,7 @@ import type {
   OrganizationResolvers,
   SubscriptionResolvers,
 } from '../generated/graphql.js';
-import { countsOf, dutySubjects, lightOfDuty, narrowed } from './duty.rules.js';
+import { changesDuties, countsOf, lightOfDuty, narrowed } from './duty.rules.js';
 
 export const Organization = {
   allianceDuties: async ({ id }, filter, { services, loaders, clock }) => {
@@ -41,10 +41,7 @@ export const Subscription = {
           (await mayFollow(organizationId, context))
             ? [{ entity: { type: 'Organization', id: organizationId, version: 0 }, toPayload: told }]
             : [],
-        accepts: async ({ entity, organizations }) =>
-          dutySubjects.includes(entity.type) &&
-          organizations.includes(organizationId) &&
-          (await mayFollow(organizationId, context)),
+        accepts: async (event) => changesDuties(event, organizationId) && (await mayFollow(organizationId, context)),
         toPayload: told,
       });
     },

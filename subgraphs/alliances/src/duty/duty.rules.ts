@@ -1,6 +1,9 @@
+import type { LogEvent } from '@cobuild/log';
 import { type Light, lightOf, type WorkCalendar } from '@cobuild/workflow';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
+import type { ActionTask } from '../joint-action/action-task.rules.js';
 import type { Outcome } from '../outcome/outcome.rules.js';
+import type { Proposal } from '../proposal/proposal.rules.js';
 import type { RotationTerm } from '../rotation/rotation.rules.js';
 import type { Roundtable } from '../roundtable/roundtable.rules.js';
 import type { Suggestion } from '../suggestion/suggestion.rules.js';
@@ -9,6 +12,9 @@ import type { Suggestion } from '../suggestion/suggestion.rules.js';
 export const dutyKinds = [
   'HANDOVER_TO_SIGN',
   'SWAP_TO_ANSWER',
+  'VOTE_TO_CAST',
+  'ACTION_TASK_TO_ACCEPT',
+  'ACTION_TASK_TO_DO',
   'CO_HOST_TO_CONFIRM',
   'SUGGESTION_TO_ANSWER',
   'OUTCOME_TO_CONFIRM',
@@ -20,19 +26,35 @@ export type DutyKind = (typeof dutyKinds)[number];
 /** The thing that a duty is about, with the name of its type in the graph. */
 export type DutySubject =
   | ({ readonly __typename: 'RotationTerm' } & RotationTerm)
+  | ({ readonly __typename: 'Proposal' } & Proposal)
+  | ({ readonly __typename: 'ActionTask' } & ActionTask)
   | ({ readonly __typename: 'Roundtable' } & Roundtable)
   | ({ readonly __typename: 'Suggestion' } & Suggestion)
   | ({ readonly __typename: 'Outcome' } & Outcome)
   | ({ readonly __typename: 'ConferenceTask' } & ConferenceTask);
 
 /** Types of things that duties are about: an event of one of them may have changed what somebody has to do. */
-export const dutySubjects: readonly string[] = [
+const dutySubjects: readonly string[] = [
   'RotationTerm',
+  'Proposal',
+  'ActionTask',
   'Roundtable',
   'Suggestion',
   'Outcome',
   'ConferenceTask',
 ] satisfies DutySubject['__typename'][];
+
+/**
+ * Whether an event may have changed what an organization has to do. A vote concerns the member alone that has cast it, though
+ * everybody in the alliance learns of it.
+ */
+export function changesDuties(
+  { entity, organizations, payload }: Pick<LogEvent, 'entity' | 'organizations' | 'payload'>,
+  organizationId: string,
+): boolean {
+  if (entity.type === 'Vote') return payload['organizationId'] === organizationId;
+  return dutySubjects.includes(entity.type) && organizations.includes(organizationId);
+}
 
 /** Something that an organization has to do in alliances or conferences. */
 export interface Duty {

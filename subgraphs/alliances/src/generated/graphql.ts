@@ -481,6 +481,8 @@ export type Alliance = {
   nextLead: Maybe<Organization>;
   /** The organization that keeps its office (联盟办公室) */
   officeOrg: Maybe<Organization>;
+  /** Its joint actions that are not over, the last changed first, at most 50; read together for many alliances; empty for viewers who are not entitled (进行中的联合行动) */
+  openActions: Array<JointAction>;
   /** Its proposals, those entered last come first; empty for viewers who are not entitled (提议) */
   proposals: ProposalConnection;
   /** Members that may lead, in the order of their turns (轮值顺序) */
@@ -653,6 +655,10 @@ export type AllianceDutyCount = {
 
 /** What an organization can have to do (待办种类) */
 export type AllianceDutyKind =
+  /** Accept or decline a task of a joint action (接受行动任务) */
+  | 'ACTION_TASK_TO_ACCEPT'
+  /** Do a task of a joint action that it has accepted (办理行动任务) */
+  | 'ACTION_TASK_TO_DO'
   /** Accept or do a task of a conference, or mend one that was returned (办理会议任务) */
   | 'CONFERENCE_TASK'
   /** Confirm that it hosts a roundtable together with its convener (确认联合主办) */
@@ -664,10 +670,12 @@ export type AllianceDutyKind =
   /** Answer a suggestion of a roundtable that was assigned to it (答复意见建议) */
   | 'SUGGESTION_TO_ANSWER'
   /** Answer the wish of another lead to swap quarters (答复轮值调换) */
-  | 'SWAP_TO_ANSWER';
+  | 'SWAP_TO_ANSWER'
+  /** Vote on a proposal that is being voted on (参加表决) */
+  | 'VOTE_TO_CAST';
 
 /** What a duty is about (待办对象) */
-export type AllianceDutySubject = ConferenceTask | Outcome | RotationTerm | Roundtable | Suggestion;
+export type AllianceDutySubject = ActionTask | ConferenceTask | Outcome | Proposal | RotationTerm | Roundtable | Suggestion;
 
 /** One entry of such a page and its place (联盟条目) */
 export type AllianceEdge = {
@@ -2778,6 +2786,8 @@ export type Membership = {
   signedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it stands (状态) */
   status: MembershipStatus;
+  /** Proposals that are being voted on and on which this member has not voted yet, those that close first come first; empty for viewers who are not entitled (待表决的提议) */
+  undecidedProposals: Array<Proposal>;
   /** When it last changed (更新时间) */
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the changes of it; give the one you saw when you change it (版本) */
@@ -5484,6 +5494,7 @@ export type Subscription_AllianceUpdatedArgs = {
   allianceIds: InputMaybe<Array<Scalars['ID']['input']>>;
   initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  withWork?: Scalars['Boolean']['input'];
 };
 
 
@@ -6125,8 +6136,10 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AllianceDutySubject:
+    | ( ActionTaskMapper )
     | ( ConferenceTaskMapper )
     | ( OutcomeMapper )
+    | ( ProposalMapper )
     | ( RotationTermMapper )
     | ( RoundtableMapper )
     | ( SuggestionMapper )
@@ -6909,6 +6922,7 @@ export type ActionTaskResolvers<ContextType = Context, ParentType extends Resolv
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDaysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActionTaskAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskAcceptPayload'] = ResolversParentTypes['ActionTaskAcceptPayload']> = {
@@ -6996,6 +7010,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   nextAssembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
   nextLead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   officeOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  openActions?: Resolver<Array<ResolversTypes['JointAction']>, ParentType, ContextType>;
   proposals?: Resolver<ResolversTypes['ProposalConnection'], ParentType, ContextType, Partial<Alliance_ProposalsArgs>>;
   rotationOrder?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   rotationTerms?: Resolver<ResolversTypes['RotationTermConnection'], ParentType, ContextType, Partial<Alliance_RotationTermsArgs>>;
@@ -7049,7 +7064,7 @@ export type AllianceDutyCountResolvers<ContextType = Context, ParentType extends
 };
 
 export type AllianceDutySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceDutySubject'] = ResolversParentTypes['AllianceDutySubject']> = {
-  __resolveType: TypeResolveFn<'ConferenceTask' | 'Outcome' | 'RotationTerm' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionTask' | 'ConferenceTask' | 'Outcome' | 'Proposal' | 'RotationTerm' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
 };
 
 export type AllianceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceEdge'] = ResolversParentTypes['AllianceEdge']> = {
@@ -7692,6 +7707,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  undecidedProposals?: Resolver<Array<ResolversTypes['Proposal']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7955,6 +7971,7 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   votes?: Resolver<Array<ResolversTypes['Vote']>, ParentType, ContextType>;
   voting?: Resolver<Maybe<ResolversTypes['Voting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProposalAdoptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalAdoptPayload'] = ResolversParentTypes['ProposalAdoptPayload']> = {
@@ -8324,7 +8341,7 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   actionTaskUpdated: SubscriptionResolver<ResolversTypes['ActionTaskNotice'], "actionTaskUpdated", ParentType, ContextType, RequireFields<Subscription_ActionTaskUpdatedArgs, 'initial'>>;
   allianceDutiesChanged: SubscriptionResolver<ResolversTypes['AllianceDutiesNotice'], "allianceDutiesChanged", ParentType, ContextType, RequireFields<Subscription_AllianceDutiesChangedArgs, 'initial' | 'organizationId'>>;
-  allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial'>>;
+  allianceUpdated: SubscriptionResolver<ResolversTypes['AllianceNotice'], "allianceUpdated", ParentType, ContextType, RequireFields<Subscription_AllianceUpdatedArgs, 'initial' | 'withWork'>>;
   conferenceUpdated: SubscriptionResolver<ResolversTypes['ConferenceNotice'], "conferenceUpdated", ParentType, ContextType, RequireFields<Subscription_ConferenceUpdatedArgs, 'initial'>>;
   jointActionUpdated: SubscriptionResolver<ResolversTypes['JointActionNotice'], "jointActionUpdated", ParentType, ContextType, RequireFields<Subscription_JointActionUpdatedArgs, 'initial'>>;
   rotationLeadChanged: SubscriptionResolver<ResolversTypes['RotationLeadNotice'], "rotationLeadChanged", ParentType, ContextType, RequireFields<Subscription_RotationLeadChangedArgs, 'initial'>>;

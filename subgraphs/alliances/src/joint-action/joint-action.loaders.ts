@@ -6,8 +6,11 @@ import type { AllianceLoaders } from '../alliance/alliance.loaders.js';
 import { type ActionTaskDocument, fromDocument as toTask } from './action-task.model.js';
 import type { ActionTask } from './action-task.rules.js';
 import { fromDocument, type JointActionDocument } from './joint-action.model.js';
-import type { JointAction } from './joint-action.rules.js';
+import { type JointAction, openStatuses } from './joint-action.rules.js';
 import { follows } from './joint-action-standing.rules.js';
+
+/** The most open actions that are given with an alliance. */
+const mostOpen = 50;
 
 /** Batched reads of joint actions that the viewer may see: those of alliances to which they are entitled, and those they follow. */
 export function jointActionLoaders(
@@ -19,6 +22,17 @@ export function jointActionLoaders(
   const byId = loadById<JointActionDocument, JointAction>(model, fromDocument);
   return {
     byId,
+    /** Actions of alliances that are not over, the last changed first. */
+    openOf: new DataLoader<string, readonly JointAction[]>(async (allianceIds) => {
+      const open: object = { allianceId: { $in: [...allianceIds] }, status: { $in: openStatuses } };
+      const found = await model
+        .find(open)
+        .sort({ updatedAt: -1, _id: -1 })
+        .limit(mostOpen * allianceIds.length)
+        .lean<JointActionDocument[]>();
+      const actions = found.map(fromDocument);
+      return allianceIds.map((id) => actions.filter(({ allianceId }) => allianceId === id).slice(0, mostOpen));
+    }),
     /** `null` for what the viewer may not see, as for what is not there. */
     visible: new DataLoader<string, JointAction | null>(async (ids) => {
       const found = await Promise.all(ids.map((id) => byId.load(id)));

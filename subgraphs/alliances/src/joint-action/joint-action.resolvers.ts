@@ -65,6 +65,8 @@ export const Subscription = {
 } satisfies Partial<SubscriptionResolvers>;
 
 export const Alliance = {
+  openActions: async ({ id }, _, context) =>
+    (await isEntitledTo(id, context)) ? [...(await context.loaders.jointActions.openOf.load(id))] : [],
   jointActions: async ({ id }, { filter, ...page }, context) =>
     (await isEntitledTo(id, context))
       ? context.services.jointActions.list({ ...filter, allianceId: id }, page)

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
+import type { Proposal } from '../proposal/proposal.rules.js';
+import type { UndecidedVotes } from './undecided-votes.service.js';
 import { fromDocument, type VoteDocument } from './vote.model.js';
 import type { Vote } from './vote.rules.js';
 
@@ -11,9 +13,19 @@ export interface RoundKey {
 
 const nameOf = ({ proposalId, round }: RoundKey): string => `${proposalId}:${round}`;
 
+/** The most votes not cast that are looked at, for each member. */
+const mostUndecided = 50;
+
 /** Batched reads of votes. */
-export function voteLoaders(model: Model<VoteDocument>) {
+export function voteLoaders(model: Model<VoteDocument>, undecided: UndecidedVotes) {
   return {
+    /** Proposals on which members have not voted yet, by membership. */
+    undecidedOf: new DataLoader<string, readonly Proposal[]>(async (membershipIds) => {
+      const found = await undecided.of(membershipIds, mostUndecided * membershipIds.length);
+      return membershipIds.map((id) =>
+        found.flatMap(({ membershipId, proposal }) => (membershipId === id ? [proposal] : [])),
+      );
+    }),
     /** All votes of rounds, in the order of their members' ids. */
     byRound: new DataLoader<RoundKey, readonly Vote[], string>(
       async (keys) => {

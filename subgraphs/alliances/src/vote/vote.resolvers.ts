@@ -1,6 +1,8 @@
 import { type Notice, oncePerEvent, payload } from '@cobuild/subgraph';
+import { isEntitledTo } from '../alliance/alliance.resolvers.js';
 import { liveAlliances } from '../live-alliances.js';
 import type {
+  MembershipResolvers,
   MutationResolvers,
   ProposalResolvers,
   SubscriptionResolvers,
@@ -48,6 +50,11 @@ export const Subscription = {
     resolve: (notice: Notice & { proposal: ProposalType }) => notice,
   },
 } satisfies Partial<SubscriptionResolvers>;
+
+export const Membership = {
+  undecidedProposals: async ({ id, allianceId }, _, context) =>
+    (await isEntitledTo(allianceId, context)) ? [...(await context.loaders.votes.undecidedOf.load(id))] : [],
+} satisfies MembershipResolvers;
 
 export const Proposal = {
   tally: async (proposal, _, context) => {

@@ -3,7 +3,7 @@ import { demoFile, demoRows } from '@cobuild/import-export/testing';
 import { allianceModel } from './alliance/alliance.model.js';
 import { clean, openStores } from './ledgers.fixture.js';
 
-const files = ['alliances.csv', 'alliance_members.csv', 'conferences.csv'].map(demoFile);
+const files = ['alliances.csv', 'alliance_members.csv', 'roundtables.csv', 'conferences.csv'].map(demoFile);
 let stores: Awaited<ReturnType<typeof openStores>>;
 
 beforeAll(async () => {
@@ -22,7 +22,7 @@ test('an exported file imports into an empty store, whose export is the same', a
   await model.updateOne({ code: 'LM-QT-BC' }, { $set: { officeOrgId: 'o-GG-HC', approvingOrgId: 'o-GG' } });
   const { path, rows } = await stores.exportFrom(stores.first);
   expect([rows['alliances']?.length, rows['alliance_members']?.length]).toEqual([12, 8]);
-  expect(await stores.importInto(stores.second, [path])).toEqual([clean(12), clean(8), clean(11)]);
+  expect(await stores.importInto(stores.second, [path])).toEqual([clean(12), clean(8), clean(1), clean(11)]);
   expect((await stores.exportFrom(stores.second)).rows).toEqual(rows);
   expect(await allianceModel(stores.second).countDocuments({ status: 'DISSOLVED' })).toBe(1);
 });
@@ -31,7 +31,7 @@ test('an exported file imported into the same store changes nothing', async () =
   await allianceModel(stores.first).updateOne({ code: 'LM-GN-NJ' }, { $unset: { code: 1 }, $set: { imported: false } });
   const { path, rows } = await stores.exportFrom(stores.first);
   const events = await stores.first.collection('events').countDocuments();
-  expect(await stores.importInto(stores.first, [path])).toEqual([clean(0, 12), clean(0, 8), clean(0, 11)]);
+  expect(await stores.importInto(stores.first, [path])).toEqual([clean(0, 12), clean(0, 8), clean(0, 1), clean(0, 11)]);
   expect((await stores.exportFrom(stores.first)).rows).toEqual(rows);
   expect(await stores.first.collection('events').countDocuments()).toBe(events);
 });
@@ -78,4 +78,22 @@ test('the ledger of conferences tells all that their file tells', async () => {
   expect(rows['conferences']?.map((row) => row['type'])).toEqual(
     rows['conferences']?.map((row) => words.get(String(row['code']))),
   );
+});
+
+test('the ledger of roundtables tells all that their file tells', async () => {
+  const { rows } = await stores.exportFrom(stores.first);
+  const [first] = demoRows('roundtables.csv');
+  expect(rows['roundtables']).toHaveLength(1);
+  expect(rows['roundtables']?.[0]).toMatchObject({
+    code: 'YZ-001',
+    date: null,
+    dateBasis: '未载',
+    theme: first?.['主题'],
+    coHostCodes: ['SD-WCSG-ZB', 'JN-ZJJ-SCC-ZB', 'JN-NSH-YFB-ZB'],
+    participants: first?.['参与方'],
+    issuesRaised: first?.['提出问题'],
+    outcomeSummary: first?.['成果摘要'],
+    followUp: first?.['后续'],
+    note: first?.['备注'],
+  });
 });

@@ -23,6 +23,8 @@ export interface RoundtableEventPayload extends RoundtableInEvent {
   readonly trigger: Roundtable['trigger'];
   readonly parent: Roundtable['parent'];
   readonly heldAt: string | null;
+  /** What imported data tells of when it was held: a day, a month or a year. */
+  readonly heldOn: string | null;
   readonly participants: Roundtable['participants'];
   readonly personTimes: number;
   readonly action: string;
@@ -46,7 +48,8 @@ export function roundtableStepped(
   { action, event, from }: Pick<Decision<Roundtable['status']>, 'action' | 'event' | 'from'>,
   roundtable: Roundtable,
 ): Happening {
-  const { id, version, theme, venueKind, trigger, parent, heldAt, participants, status, involvedIds } = roundtable;
+  const { id, version, theme, venueKind, trigger, parent, heldAt, heldOn, participants, status, involvedIds } =
+    roundtable;
   const payload: RoundtableEventPayload = {
     ...roundtableInEvent(roundtable),
     theme,
@@ -54,6 +57,7 @@ export function roundtableStepped(
     trigger,
     parent,
     heldAt: heldAt?.toISOString() ?? null,
+    heldOn,
     participants,
     personTimes: personTimesOf(roundtable),
     action,

@@ -5,6 +5,7 @@ import { openBeside } from './beside.js';
 import { conferenceLedger } from './conference/conference.ledger.js';
 import { membershipLedger } from './membership/membership.ledger.js';
 import { membershipStore } from './membership/membership.model.js';
+import { outcomeLedger } from './outcome/outcome.ledger.js';
 import { roundtableLedger } from './roundtable/roundtable.ledger.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 
@@ -29,6 +30,7 @@ export async function openExport(place: Beside): Promise<OpenExport> {
       allianceLedger(parts),
       membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
       roundtableLedger({ ...parts, model: models.roundtables, store: roundtableStore(models.roundtables) }),
+      outcomeLedger({ model: models.outcomes, roundtables: roundtableStore(models.roundtables) }),
       conferenceLedger({ ...parts, model: models.conferences }),
     ],
     close,

@@ -7,6 +7,8 @@ import { conferenceImports } from './conference/conference-rows.import.js';
 import { conferenceTable } from './conference/conference.import.js';
 import { membershipImports } from './membership/membership-rows.import.js';
 import { membershipTable } from './membership/membership.import.js';
+import { outcomeImports } from './outcome/outcome-rows.import.js';
+import { outcomeTable } from './outcome/outcome.import.js';
 import { roundtableImports } from './roundtable/roundtable-rows.import.js';
 import { roundtableTable } from './roundtable/roundtable.import.js';
 
@@ -28,6 +30,7 @@ export async function openImport(place: Beside): Promise<OpenImport> {
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
       anyTable(roundtableTable(roundtableImports(services))),
+      anyTable(outcomeTable(outcomeImports(services))),
       anyTable(conferenceTable(conferenceImports(services))),
     ],
     close,

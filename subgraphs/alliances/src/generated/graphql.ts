@@ -3629,6 +3629,8 @@ export type Outcome = {
   result: Maybe<ThingReference>;
   /** The roundtable (圆桌会) */
   roundtable: Roundtable;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: OutcomeStatus;
   /** What it is called (名称) */
@@ -3742,7 +3744,7 @@ export type OutcomeRejectPayload = {
 
 /** Where an outcome stands (成果状态) */
 export type OutcomeStatus =
-  /** Its amount is confirmed (已确认) */
+  /** Its amount is confirmed; history enters so where its source tells the amount, and who confirmed it stays empty (已确认) */
   | 'CONFIRMED'
   /** Its amount waits for the paying organization (待出资单位确认) */
   | 'RECORDED'
@@ -7637,6 +7639,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['ThingReference']>, ParentType, ContextType>;
   roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -94,7 +94,7 @@ export interface Roundtables extends RoundtableCircle {
   step(action: RoundtableAction, ask: Ask, input: RoundtableStep): Promise<Result<Roundtable, Refusal>>;
   importRoundtables(rows: readonly RoundtableHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   /** Roundtables by the codes under which they stand in ledgers. */
-  findByCodes(codes: readonly string[]): Promise<ReadonlyMap<string, Roundtable>>;
+  findByCodes(codes: readonly string[], session?: Session): Promise<ReadonlyMap<string, Roundtable>>;
   readonly upkeep: RoundtableUpkeep;
 }
 
@@ -164,7 +164,7 @@ export function createRoundtables({
     ...circle,
     upkeep,
     find: (id, session) => store.find(id, session),
-    findByCodes: (codes) => findByLedgerCodes(store, codes),
+    findByCodes: (codes, session) => findByLedgerCodes(store, codes, session),
     importRoundtables: (rows, options) => importRoundtables({ store, steps, circle }, rows, options),
     list: (viewer, now, { convenerId, organizationId, underId, scales, venueKinds, statuses }, order, page) =>
       paginate({

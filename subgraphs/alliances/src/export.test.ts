@@ -2,8 +2,15 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { demoFile, demoRows } from '@cobuild/import-export/testing';
 import { allianceModel } from './alliance/alliance.model.js';
 import { clean, openStores } from './ledgers.fixture.js';
+import { outcomeModel } from './outcome/outcome.model.js';
 
-const files = ['alliances.csv', 'alliance_members.csv', 'conferences.csv'].map(demoFile);
+const files = [
+  'alliances.csv',
+  'alliance_members.csv',
+  'roundtables.csv',
+  'roundtable_outcomes.csv',
+  'conferences.csv',
+].map(demoFile);
 let stores: Awaited<ReturnType<typeof openStores>>;
 
 beforeAll(async () => {
@@ -22,7 +29,7 @@ test('an exported file imports into an empty store, whose export is the same', a
   await model.updateOne({ code: 'LM-QT-BC' }, { $set: { officeOrgId: 'o-GG-HC', approvingOrgId: 'o-GG' } });
   const { path, rows } = await stores.exportFrom(stores.first);
   expect([rows['alliances']?.length, rows['alliance_members']?.length]).toEqual([12, 8]);
-  expect(await stores.importInto(stores.second, [path])).toEqual([clean(12), clean(8), clean(11)]);
+  expect(await stores.importInto(stores.second, [path])).toEqual([clean(12), clean(8), clean(1), clean(4), clean(11)]);
   expect((await stores.exportFrom(stores.second)).rows).toEqual(rows);
   expect(await allianceModel(stores.second).countDocuments({ status: 'DISSOLVED' })).toBe(1);
 });
@@ -31,7 +38,13 @@ test('an exported file imported into the same store changes nothing', async () =
   await allianceModel(stores.first).updateOne({ code: 'LM-GN-NJ' }, { $unset: { code: 1 }, $set: { imported: false } });
   const { path, rows } = await stores.exportFrom(stores.first);
   const events = await stores.first.collection('events').countDocuments();
-  expect(await stores.importInto(stores.first, [path])).toEqual([clean(0, 12), clean(0, 8), clean(0, 11)]);
+  expect(await stores.importInto(stores.first, [path])).toEqual([
+    clean(0, 12),
+    clean(0, 8),
+    clean(0, 1),
+    clean(0, 4),
+    clean(0, 11),
+  ]);
   expect((await stores.exportFrom(stores.first)).rows).toEqual(rows);
   expect(await stores.first.collection('events').countDocuments()).toBe(events);
 });
@@ -78,4 +91,43 @@ test('the ledger of conferences tells all that their file tells', async () => {
   expect(rows['conferences']?.map((row) => row['type'])).toEqual(
     rows['conferences']?.map((row) => words.get(String(row['code']))),
   );
+});
+
+test('the ledger of roundtables tells all that their file tells', async () => {
+  const { rows } = await stores.exportFrom(stores.first);
+  const [first] = demoRows('roundtables.csv');
+  expect(rows['roundtables']).toHaveLength(1);
+  expect(rows['roundtables']?.[0]).toMatchObject({
+    code: 'YZ-001',
+    date: null,
+    dateBasis: '未载',
+    theme: first?.['主题'],
+    coHostCodes: ['SD-WCSG-ZB', 'JN-ZJJ-SCC-ZB', 'JN-NSH-YFB-ZB'],
+    participants: first?.['参与方'],
+    issuesRaised: first?.['提出问题'],
+    outcomeSummary: first?.['成果摘要'],
+    followUp: first?.['后续'],
+    note: first?.['备注'],
+  });
+});
+
+test('the ledger of outcomes tells all that their file tells, and amounts of the platform once they are confirmed', async () => {
+  await outcomeModel(stores.first).updateOne(
+    { code: 'YC-001' },
+    { $set: { amountFen: 150_050 }, $unset: { source: 1 } },
+  );
+  await outcomeModel(stores.first).updateOne({ code: 'YC-002' }, { $set: { status: 'RECORDED' } });
+  const { rows } = await stores.exportFrom(stores.first);
+  expect(rows['roundtable_outcomes']).toMatchObject([
+    { code: 'YC-001', type: '授信', value: '1500.5', unit: '元', valueQualifier: '等于', beneficiaryCount: '7' },
+    { code: 'YC-003', type: '金融产品', name: '“助建劳务贷”特色系列产品', value: null, note: '前期调研对接后量身定制' },
+    {
+      code: 'YC-004',
+      type: '试点推广',
+      roundtableCode: 'YZ-001',
+      value: '100',
+      unit: '家企业',
+      valueQualifier: '多于',
+    },
+  ]);
 });

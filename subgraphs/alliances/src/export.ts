@@ -5,6 +5,9 @@ import { openBeside } from './beside.js';
 import { conferenceLedger } from './conference/conference.ledger.js';
 import { membershipLedger } from './membership/membership.ledger.js';
 import { membershipStore } from './membership/membership.model.js';
+import { outcomeLedger } from './outcome/outcome.ledger.js';
+import { roundtableLedger } from './roundtable/roundtable.ledger.js';
+import { roundtableStore } from './roundtable/roundtable.model.js';
 
 /** The ledgers of a subgraph, readable until they are closed. */
 export interface OpenExport {
@@ -13,7 +16,10 @@ export interface OpenExport {
   close(): Promise<void>;
 }
 
-/** Opens the ledgers of alliances, their members and conferences on this subgraph's database, beside whatever processes of the subgraph run on it. */
+/**
+ * Opens the ledgers of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * whatever processes of the subgraph run on it.
+ */
 export async function openExport(place: Beside): Promise<OpenExport> {
   const { models, services, close } = await openBeside(place);
   await services.catchUp();
@@ -23,6 +29,8 @@ export async function openExport(place: Beside): Promise<OpenExport> {
     ledgers: [
       allianceLedger(parts),
       membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
+      roundtableLedger({ ...parts, model: models.roundtables, store: roundtableStore(models.roundtables) }),
+      outcomeLedger({ model: models.outcomes, roundtables: roundtableStore(models.roundtables) }),
       conferenceLedger({ ...parts, model: models.conferences }),
     ],
     close,

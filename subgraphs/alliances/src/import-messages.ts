@@ -4,6 +4,8 @@ import { catalogue } from './catalogue.js';
 /** Texts of the codes that reports of this subgraph's imports give. */
 export const importMessages: Readonly<Record<string, Message>> = {
   ...catalogue,
+  CHAIN_CIRCULAR: { zh: '前序圆桌会互相承接，形成循环', en: 'Roundtables carry each other on in a circle' },
+  CHAIN_OVERLONG: { zh: '圆桌会链条过长', en: 'The chain of roundtables is too long' },
   DUPLICATE_CODE: {
     zh: '编码重复：文件中已出现，或平台中已有此编码而内容不同',
     en: 'The code occurs before in the file, or the platform holds it with other content',
@@ -18,7 +20,13 @@ export const importMessages: Readonly<Record<string, Message>> = {
     zh: '联盟大会属于联盟本身，不作为会议导入',
     en: 'An assembly belongs to its alliance and is not imported as a conference',
   },
+  ROUNDTABLE_HELD_HERE: {
+    zh: '该圆桌会在平台上召开，成果由主办单位登记、出资单位确认，不能导入',
+    en: 'The roundtable was held on the platform: its hosts record what comes of it, and it is not imported',
+  },
   SECOND_LEAD: { zh: '同一联盟的另一成员已列为牵头', en: 'Another member of the alliance is named as its lead' },
+  TOO_MANY_OUTCOMES: { zh: '该圆桌会的成果过多', en: 'The roundtable has too many outcomes' },
   UNKNOWN_ALLIANCE: { zh: '联盟编码不存在', en: 'There is no alliance with this code' },
+  UNKNOWN_ROUNDTABLE: { zh: '圆桌会编码不存在', en: 'There is no roundtable with this code' },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
 };

@@ -7,6 +7,10 @@ import { conferenceImports } from './conference/conference-rows.import.js';
 import { conferenceTable } from './conference/conference.import.js';
 import { membershipImports } from './membership/membership-rows.import.js';
 import { membershipTable } from './membership/membership.import.js';
+import { outcomeImports } from './outcome/outcome-rows.import.js';
+import { outcomeTable } from './outcome/outcome.import.js';
+import { roundtableImports } from './roundtable/roundtable-rows.import.js';
+import { roundtableTable } from './roundtable/roundtable.import.js';
 
 /** The tables of a subgraph, open for import until they are closed. */
 export interface OpenImport {
@@ -16,8 +20,8 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances, their members and conferences on this subgraph's database, beside whatever processes of the subgraph run on
- * it: rows go through the same services, and what comes of them is told in the same log.
+ * Opens the import of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * whatever processes of the subgraph run on it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
   const { services, close } = await openBeside(place);
@@ -25,6 +29,8 @@ export async function openImport(place: Beside): Promise<OpenImport> {
     tables: [
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
+      anyTable(roundtableTable(roundtableImports(services))),
+      anyTable(outcomeTable(outcomeImports(services))),
       anyTable(conferenceTable(conferenceImports(services))),
     ],
     close,

@@ -44,9 +44,12 @@ function entriesOfAction({ allianceId, leadOrgId, startsOn, to }: JointActionEve
 const outsideAlliances = { allianceId: null } as const;
 
 /** Convener and co-hosts count what comes of a roundtable, and whoever else has a part in it; in the period in which it was held. */
-function ofRoundtable({ convenerId, coHostIds, heldAt }: RoundtableInEvent, ...others: readonly (string | null)[]) {
+function ofRoundtable(
+  { convenerId, coHostIds, heldAt, heldOn }: RoundtableInEvent,
+  ...others: readonly (string | null)[]
+) {
   const owners = [...new Set([convenerId, ...coHostIds, ...others.filter((id) => id !== null)])];
-  return { ...outsideAlliances, owners, on: heldAt === null ? null : dateOf(new Date(heldAt)) };
+  return { ...outsideAlliances, owners, on: heldAt === null ? (heldOn ?? null) : dateOf(new Date(heldAt)) };
 }
 
 function entriesOfRoundtable(roundtable: RoundtableEventPayload): readonly Entry[] {

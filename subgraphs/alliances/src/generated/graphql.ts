@@ -3759,6 +3759,8 @@ export type Outcome = {
   result: Maybe<ThingReference>;
   /** The roundtable (圆桌会) */
   roundtable: Roundtable;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: OutcomeStatus;
   /** What it is called (名称) */
@@ -3885,7 +3887,7 @@ export type OutcomeRejectPayload = {
 
 /** Where an outcome stands (成果状态) */
 export type OutcomeStatus =
-  /** Its amount is confirmed (已确认) */
+  /** Its amount is confirmed; history enters so where its source tells the amount, and who confirmed it stays empty (已确认) */
   | 'CONFIRMED'
   /** Its amount waits for the paying organization (待出资单位确认) */
   | 'RECORDED'
@@ -4892,6 +4894,8 @@ export type Roundtable = {
   dueIsEstimated: Scalars['Boolean']['output'];
   /** When it was held (召开时间) */
   heldAt: Maybe<Scalars['DateTime']['output']>;
+  /** On which day it was held; imported history may know the month or year only (召开日期) */
+  heldOn: Maybe<Scalars['PartialDate']['output']>;
   /** All that happened to it, oldest first; empty for viewers who are not entitled to the roundtable (历史) */
   history: EventConnection;
   /** Its id (编号) */
@@ -4922,8 +4926,8 @@ export type Roundtable = {
   personTimes: Scalars['Int']['output'];
   /** Why it was cancelled; absent for viewers who are not entitled (取消原因) */
   reason: Maybe<Scalars['String']['output']>;
-  /** How far it reaches (范围) */
-  scale: RoundtableScale;
+  /** How far it reaches; absent where imported data does not tell (范围) */
+  scale: Maybe<RoundtableScale>;
   /** For when it is planned (计划时间) */
   scheduledAt: Maybe<Scalars['DateTime']['output']>;
   /** Where imported data came from (导入来源) */
@@ -4944,8 +4948,8 @@ export type Roundtable = {
   updatedAt: Scalars['DateTime']['output'];
   /** The place (地点) */
   venue: Maybe<Scalars['String']['output']>;
-  /** Where it sits (场所类型) */
-  venueKind: VenueKind;
+  /** Where it sits; absent where imported data does not tell (场所类型) */
+  venueKind: Maybe<VenueKind>;
   /** Counts the changes of it; give the one you saw when you change it (版本) */
   version: Scalars['Int']['output'];
   /** Whether the viewer is entitled to what is shared at it (是否有权查看详情) */
@@ -7893,6 +7897,7 @@ export type OutcomeResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['ThingReference']>, ParentType, ContextType>;
   roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8185,6 +8190,7 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Roundtable_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8200,7 +8206,7 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   participants?: Resolver<Array<ResolversTypes['ParticipantCount']>, ParentType, ContextType>;
   personTimes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scale?: Resolver<ResolversTypes['RoundtableScale'], ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['RoundtableScale']>, ParentType, ContextType>;
   scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundtableStatus'], ParentType, ContextType>;
@@ -8211,7 +8217,7 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   trigger?: Resolver<Maybe<ResolversTypes['RoundtableTrigger']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  venueKind?: Resolver<ResolversTypes['VenueKind'], ParentType, ContextType>;
+  venueKind?: Resolver<Maybe<ResolversTypes['VenueKind']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

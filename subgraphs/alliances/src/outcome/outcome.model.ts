@@ -30,6 +30,7 @@ const schema = new Schema<OutcomeDocument>(
     confirmedBy: String,
     reason: String,
     imported: Boolean,
+    source: Mixed,
   },
   { versionKey: false, autoIndex: false, collection: 'outcomes' },
 );

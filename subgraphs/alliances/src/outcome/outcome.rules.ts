@@ -1,4 +1,5 @@
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import type { ImportSource } from '../alliance/alliance.rules.js';
 import { checkReference, type Reference, type Roundtable, wasHeld } from '../roundtable/roundtable.rules.js';
 import { checkText } from '../texts.rules.js';
 import type { OutcomeFacts, OutcomeStatus } from './outcome.workflow.js';
@@ -40,6 +41,8 @@ export interface Outcome {
   /** Why it was rejected or withdrawn. */
   readonly reason: string | null;
   readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 /** An outcome as a host writes it down. */
@@ -67,6 +70,11 @@ const kinds: Readonly<Record<OutcomeKind, { readonly needs: readonly Detail[]; r
   PROJECT: { needs: [], never: [] },
   SCALE_OUT: { needs: ['beneficiaries'], never: ['amountFen'] },
 };
+
+/** Whether outcomes of a kind can have an amount. */
+export function mayHaveAmount(kind: OutcomeKind): boolean {
+  return !kinds[kind].never.includes('amountFen');
+}
 
 const longestTitle = 500;
 const longestDocumentNo = 100;
@@ -111,6 +119,7 @@ export function recorded(
     confirmedBy: null,
     reason: null,
     imported: false,
+    source: null,
   });
 }
 

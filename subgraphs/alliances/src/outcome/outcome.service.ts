@@ -1,5 +1,14 @@
 import type { Directory } from '@cobuild/directory';
-import { type Ask, newId, type StepInput, type Steps, type Store, withoutUndefined } from '@cobuild/subgraph';
+import {
+  type Ask,
+  type HistoryOptions,
+  type HistoryOutcome,
+  newId,
+  type StepInput,
+  type Steps,
+  type Store,
+  withoutUndefined,
+} from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import { checkKnown } from '../roundtable/known-organizations.js';
@@ -8,6 +17,7 @@ import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules
 import type { Roundtable } from '../roundtable/roundtable.rules.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
 import { checkText, longestReason } from '../texts.rules.js';
+import { importOutcomes, type OutcomeHistory } from './outcome-history.service.js';
 import { outcomeStepped } from './outcome.events.js';
 import type { OutcomeDocument } from './outcome.model.js';
 import { afterStep, factsOf, mostOutcomes, type Outcome, type OutcomeDraft, recorded } from './outcome.rules.js';
@@ -27,6 +37,7 @@ export interface Outcomes {
   find(id: string, session?: Session): Promise<Outcome | null>;
   record(ask: Ask, input: NewOutcome): Promise<Result<Outcome, Refusal>>;
   step(action: OutcomeAction, ask: Ask, input: StepInput): Promise<Result<Outcome, Refusal>>;
+  importOutcomes(rows: readonly OutcomeHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
 }
 
 interface OutcomeStand extends RoundtableStanding {
@@ -55,8 +66,11 @@ export function createOutcomes({
   readonly directory: Directory;
   readonly calendar: WorkCalendar;
 }): Outcomes {
+  const countOf = (roundtableId: string, session: Session) => model.countDocuments({ roundtableId }).session(session);
+
   return {
     find: (id, session) => store.find(id, session),
+    importOutcomes: (rows, options) => importOutcomes({ store, steps, roundtables, countOf }, rows, options),
     record: (ask, input) =>
       steps.change<Outcome>({
         ask,
@@ -78,7 +92,7 @@ export function createOutcomes({
           const { payerOrgId } = outcome.value;
           const known = await checkKnown(directory, { payerOrgId }, session);
           if (!known.ok) return known;
-          const there = await model.countDocuments({ roundtableId: roundtable.id }).session(session);
+          const there = await countOf(roundtable.id, session);
           if (there >= mostOutcomes) {
             return refuse({ code: 'TOO_MANY', field: ['roundtableId'], details: { most: mostOutcomes } });
           }

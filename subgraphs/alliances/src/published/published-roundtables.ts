@@ -103,7 +103,11 @@ function outcomeDrafts(): readonly OutcomeDraft[] {
   ];
 }
 
-function outcomeAt({ id, convenerId, coHosts, createdAt }: Roundtable, at: number, draft: OutcomeDraft): Outcome {
+function outcomeAt(
+  { id, convenerId, coHosts, createdAt, source }: Roundtable,
+  at: number,
+  draft: OutcomeDraft,
+): Outcome {
   const isMoney = draft.amountFen != null;
   return {
     id: `${id}-outcome-${at}`,
@@ -126,5 +130,6 @@ function outcomeAt({ id, convenerId, coHosts, createdAt }: Roundtable, at: numbe
     confirmedBy: null,
     reason: null,
     imported: true,
+    source,
   };
 }

@@ -4,11 +4,11 @@ import {
   checkReference,
   type CoHost,
   hostIdsOf,
+  isNarrower,
   type Parent,
   type Reference,
   type Roundtable,
   type Scale,
-  scales,
   type Trigger,
   type TriggerKind,
   type VenueKind,
@@ -139,7 +139,7 @@ export function carryOn(
   if (issueId !== null && !earlier.issues.some(({ id }) => id === issueId)) {
     return refuse({ code: 'NOT_FOUND', field: at('issueId') });
   }
-  if (scales.indexOf(roundtable.scale) < scales.indexOf(earlier.scale)) {
+  if (isNarrower(roundtable.scale, earlier.scale)) {
     return refuse({ code: 'SCALE_NARROWER', field: ['scale'], details: { scale: earlier.scale } });
   }
   const ancestorIds = [...earlier.ancestorIds, earlier.id];

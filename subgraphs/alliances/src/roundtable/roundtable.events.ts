@@ -14,6 +14,8 @@ export interface RoundtableInEvent {
   readonly coHostIds: readonly string[];
   /** `null` until it was held, and where imported history does not tell. */
   readonly heldAt: string | null;
+  /** What imported data tells of when it was held: a day, a month or a year. */
+  readonly heldOn: string | null;
   /** Accounts of authors, who learn of every step. */
   readonly followers: readonly string[];
 }
@@ -40,6 +42,7 @@ export const roundtableInEvent = (roundtable: Roundtable): RoundtableInEvent => 
   convenerId: roundtable.convenerId,
   coHostIds: roundtable.coHosts.map(({ organizationId }) => organizationId),
   heldAt: roundtable.heldAt?.toISOString() ?? null,
+  heldOn: roundtable.heldOn,
   followers: roundtable.followers,
 });
 

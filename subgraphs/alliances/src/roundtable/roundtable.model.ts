@@ -36,6 +36,7 @@ const schema = new Schema<RoundtableDocument>(
     issues: [Mixed],
     scheduledAt: Date,
     heldAt: Date,
+    heldOn: String,
     participants: [Mixed],
     minutes: String,
     minutesDueAt: Date,

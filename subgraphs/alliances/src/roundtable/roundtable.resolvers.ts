@@ -18,7 +18,13 @@ import { liveRoundtables, type RoundtableNews } from './live-roundtables.js';
 import { ifVisible, isEntitledTo, mustFindRoundtable, standingAt } from './roundtable-access.js';
 import { hostsOf } from './roundtable-circle.service.js';
 import { factsOf, openEndsOf } from './roundtable-steps.rules.js';
-import { minutesLight, personTimesOf, type Roundtable as RoundtableType, triageLight } from './roundtable.rules.js';
+import {
+  dayOf,
+  minutesLight,
+  personTimesOf,
+  type Roundtable as RoundtableType,
+  triageLight,
+} from './roundtable.rules.js';
 import type { RoundtableStep } from './roundtable.service.js';
 import { type RoundtableAction, roundtableWorkflow } from './roundtable.workflow.js';
 
@@ -88,6 +94,7 @@ export const Roundtable = {
   issues: ({ issues }) => [...issues],
   participants: ({ participants }) => [...participants],
   personTimes: personTimesOf,
+  heldOn: dayOf,
   minutes: (roundtable, _, context) => ifEntitled(roundtable, context, roundtable.minutes),
   minutesLight: (roundtable, _, { services, clock }) => minutesLight(roundtable, clock(), services.calendar),
   light: (roundtable, _, { services, clock }) => triageLight(roundtable, clock(), services.calendar),

@@ -1,4 +1,13 @@
-import { type Light, lightOf, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
+import {
+  dateOf,
+  type Light,
+  lightOf,
+  ok,
+  type Refusal,
+  refuse,
+  type Result,
+  type WorkCalendar,
+} from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
 import { checkText } from '../texts.rules.js';
 import type { RoundtableStatus } from './roundtable.workflow.js';
@@ -78,9 +87,11 @@ export interface Roundtable {
   /** As its convener counts its roundtables. */
   readonly number: string | null;
   readonly theme: string;
-  readonly venueKind: VenueKind;
+  /** Absent where imported data does not tell. */
+  readonly venueKind: VenueKind | null;
   readonly venue: string | null;
-  readonly scale: Scale;
+  /** Absent where imported data does not tell. */
+  readonly scale: Scale | null;
   readonly convenerId: string;
   readonly coHosts: readonly CoHost[];
   readonly trigger: Trigger | null;
@@ -90,6 +101,8 @@ export interface Roundtable {
   readonly issues: readonly Issue[];
   readonly scheduledAt: Date | null;
   readonly heldAt: Date | null;
+  /** What imported data tells of when it was held: a day, a month or a year. */
+  readonly heldOn: string | null;
   readonly participants: readonly ParticipantCount[];
   readonly minutes: string | null;
   readonly minutesDueAt: Date | null;
@@ -133,6 +146,7 @@ export function blankRoundtable(id: string, convenerId: string, now: Date): Roun
     issues: [],
     scheduledAt: null,
     heldAt: null,
+    heldOn: null,
     participants: [],
     minutes: null,
     minutesDueAt: null,
@@ -161,9 +175,22 @@ export function rootOf({ id, ancestorIds }: Pick<Roundtable, 'id' | 'ancestorIds
   return ancestorIds[0] ?? id;
 }
 
+/** States of roundtables that have been held. */
+export const heldStatuses = ['HELD', 'FOLLOW_UP', 'CLOSED'] as const satisfies RoundtableStatus[];
+
 /** Whether a roundtable has been held, so that something can have come of it. */
 export function wasHeld({ status }: Pick<Roundtable, 'status'>): boolean {
-  return status === 'HELD' || status === 'FOLLOW_UP' || status === 'CLOSED';
+  return heldStatuses.some((one) => one === status);
+}
+
+/** On which day a roundtable was held; of history as far as it is known. */
+export function dayOf({ heldAt, heldOn }: Pick<Roundtable, 'heldAt' | 'heldOn'>): string | null {
+  return heldAt ? dateOf(heldAt) : heldOn;
+}
+
+/** Whether a roundtable reaches less far than another; what is not known of history is no measure. */
+export function isNarrower(scale: Scale | null, other: Scale | null): boolean {
+  return scale !== null && other !== null && scales.indexOf(scale) < scales.indexOf(other);
 }
 
 /** Organizations that host a roundtable. */

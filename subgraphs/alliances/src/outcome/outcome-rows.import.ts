@@ -1,0 +1,56 @@
+import { inChunks, outcomesInFile } from '@cobuild/import-export';
+import type { Roundtables } from '../roundtable/roundtable.service.js';
+import type { OutcomeHistory } from './outcome-history.service.js';
+import { fenOf } from './outcome-import.rules.js';
+import { kindWords, outcomeColumns, type OutcomeRow, toldKeys } from './outcome.columns.js';
+import type { OutcomeImports } from './outcome.import.js';
+import { mayHaveAmount } from './outcome.rules.js';
+import type { Outcomes } from './outcome.service.js';
+
+/** Lets the table of outcomes write through the service. */
+export function outcomeImports({
+  outcomes,
+  roundtables,
+}: {
+  readonly outcomes: Pick<Outcomes, 'importOutcomes'>;
+  readonly roundtables: Pick<Roundtables, 'findByCodes'>;
+}): OutcomeImports {
+  return {
+    async findRoundtables(codes) {
+      const found = await inChunks(codes, (some) => roundtables.findByCodes(some));
+      return new Set(found.map(([code]) => code));
+    },
+    async importOutcomes(rows, { dryRun }) {
+      const stored = await outcomes.importOutcomes(rows.map(historyIn), { dryRun });
+      return outcomesInFile(outcomeColumns, rows, stored);
+    },
+  };
+}
+
+function historyIn(row: OutcomeRow): OutcomeHistory {
+  const { code, roundtableCode, type, name, documentNo, beneficiaryCount, sourceFile, note } = row;
+  if (roundtableCode === null || !isKindWord(type))
+    throw new TypeError(`expected rows that the rules let through, got ${code}`);
+  const told = Object.fromEntries(toldKeys.flatMap((key) => (row[key] === null ? [] : [[key, row[key]] as const])));
+  const beneficiaries = Number(beneficiaryCount ?? 0);
+  return {
+    code,
+    roundtableCode,
+    kind: kindWords[type],
+    title: name,
+    documentNo,
+    amountFen: amountIn(row, kindWords[type]),
+    beneficiaries: Number.isSafeInteger(beneficiaries) && beneficiaries > 0 ? beneficiaries : null,
+    source: { basis: null, file: sourceFile, note, told },
+  };
+}
+
+/** An amount is one in yuan, and exact: what is told as “more than” or “nearly” stays as it was told. */
+function amountIn({ value, unit, valueQualifier }: OutcomeRow, kind: OutcomeHistory['kind']): number | null {
+  const isExact = valueQualifier === null || valueQualifier === '等于';
+  return value !== null && unit === '元' && isExact && mayHaveAmount(kind) ? fenOf(value) : null;
+}
+
+function isKindWord(word: string): word is keyof typeof kindWords {
+  return Object.hasOwn(kindWords, word);
+}

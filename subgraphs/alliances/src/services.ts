@@ -236,7 +236,7 @@ export async function openServices(
     directory,
     calendar,
   });
-  const counted = await openFigures({ log, connection, directory, logger, clock, background });
+  const counted = await openFigures({ log, connection, directory, logger, clock, calendar, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
   const projections = [feed, counted.projection];
   const catchUp = async () => {

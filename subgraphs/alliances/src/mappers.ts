@@ -11,6 +11,7 @@ import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference
 import type { Duty, DutyList } from './duty/duty.rules.js';
 import type { Evidence } from './evidence.rules.js';
 import type { AllianceFigures, LeadFigures } from './figures/alliance-figures.rules.js';
+import type { JointActionOrganizationFigures } from './figures/action-figures.rules.js';
 import type { ActionBoard, ActionBoardRow, ActionColumn } from './joint-action/action-board.rules.js';
 import type { ActionTask } from './joint-action/action-task.rules.js';
 import type { ActionOrigin, ActionReview, JointAction } from './joint-action/joint-action.rules.js';
@@ -110,6 +111,7 @@ export type ConferenceTaskConnectionMapper = Connection<ConferenceTask>;
 export type EvidenceMapper = Evidence;
 
 export type AllianceFiguresMapper = AllianceFigures;
+export type JointActionOrganizationFiguresMapper = JointActionOrganizationFigures;
 export type LeadFiguresMapper = LeadFigures;
 export type AllianceDutyMapper = Duty;
 export type AllianceDutiesMapper = DutyList;

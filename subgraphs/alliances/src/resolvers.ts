@@ -83,6 +83,7 @@ export const resolvers: Resolvers = {
   HandoverSheet: rotation.HandoverSheet,
   HandoverSignature: rotation.HandoverSignature,
   LeadFigures: figures.LeadFigures,
+  JointActionOrganizationFigures: figures.JointActionOrganizationFigures,
   Membership: forLoggedIn({ ...membership.Membership, ...vote.Membership }),
   RotationSwap: rotation.RotationSwap,
   RotationTerm: forLoggedIn(rotation.RotationTerm),

@@ -216,7 +216,7 @@ export async function openServices(
     directory,
   });
   const { conferences, conferenceTopics, conferenceTasks } = openConferences({ models, stores, ...table });
-  const counted = await openFigures({ log, connection, directory, logger, clock, background });
+  const counted = await openFigures({ log, connection, directory, logger, clock, calendar, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
   const projections = [feed, counted.projection];
   const catchUp = async () => {

@@ -3,7 +3,9 @@ import type { AllianceKind } from '../alliance/alliance.rules.js';
 import type { AllianceStatus } from '../alliance/alliance.workflow.js';
 import type { ConferenceKind } from '../conference/conference.rules.js';
 import type { OutcomeKind } from '../outcome/outcome.rules.js';
+import { actionsOf, type JointActionFigures } from './action-figures.rules.js';
 import { counted } from './counted.js';
+import { assembliesOf, type AssemblyFigures, type ProposalFigures, proposalsOf } from './deciding-figures.rules.js';
 
 export interface AllianceCount {
   readonly kind: AllianceKind;
@@ -67,6 +69,9 @@ export interface AllianceFigures {
   readonly quartersLed: number;
   readonly lateHandovers: number;
   readonly leads: LeadFigures[];
+  readonly assemblies: AssemblyFigures;
+  readonly proposals: ProposalFigures;
+  readonly jointActions: JointActionFigures;
   readonly roundtables: RoundtableFigures;
   readonly conferences: ConferenceFigures;
 }
@@ -132,6 +137,9 @@ export function figuresOf(
     quartersLed: count(counted.quartersLed),
     lateHandovers: count(counted.lateHandovers) + overdue.reduce((total, [, number]) => total + number, 0),
     leads: leadsOf(counts),
+    assemblies: assembliesOf(counts),
+    proposals: proposalsOf(counts),
+    jointActions: actionsOf(counts),
     roundtables: roundtablesOf(counts),
     conferences: conferencesOf(counts),
   };

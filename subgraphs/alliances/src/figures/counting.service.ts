@@ -1,5 +1,6 @@
 import type { FigureRows, PlacesOf } from '@cobuild/figures';
 import type { LogEvent } from '@cobuild/log';
+import type { WorkCalendar } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
 import type { MemoryStore } from './memory-store.service.js';
 import { afterEvent, type Memory, memoryKeyOf } from './memory.rules.js';
@@ -21,7 +22,12 @@ export interface Counting {
  * all time, in its year and in its quarter. So any figures are one row read by its key. What a thing counts for is remembered
  * beside the rows: a later event, or an organization that moves, takes exactly that away and adds what holds now.
  */
-export function createCounting(rows: FigureRows, memories: MemoryStore, placesOf: PlacesOf<Session>): Counting {
+export function createCounting(
+  rows: FigureRows,
+  memories: MemoryStore,
+  placesOf: PlacesOf<Session>,
+  calendar: WorkCalendar,
+): Counting {
   const inPlaces = async (memory: Memory, session: Session): Promise<Memory> => {
     const places = await placesOf(ownersOf(memory.entries), session);
     return { ...memory, reaches: new Map([...places].map(([id, { reach }]) => [id, reach])) };
@@ -35,7 +41,7 @@ export function createCounting(rows: FigureRows, memories: MemoryStore, placesOf
   return {
     async apply(event, session) {
       const before = await memories.find(memoryKeyOf(event), session);
-      const after = afterEvent(before, event);
+      const after = afterEvent(before, event, calendar);
       const isPlaced = ownersOf(after.entries).every((id) => before.reaches.has(id));
       if (!isPlaced) await rows.takeTurn(session);
       await change(before, isPlaced ? after : await inPlaces(after, session), event.at, session);

@@ -1,14 +1,22 @@
 import { type Counts, nothing } from '@cobuild/figures';
 import type { LogEvent } from '@cobuild/log';
-import { dateOf } from '@cobuild/workflow';
+import { dateOf, type WorkCalendar } from '@cobuild/workflow';
+import type { AssemblyEventPayload } from '../assembly/assembly.events.js';
 import type { ConferenceEventPayload } from '../conference/conference.events.js';
 import type { ConferenceTaskEventPayload } from '../conference-task/conference-task.events.js';
-import type { JointActionEventPayload } from '../joint-action/joint-action.events.js';
+import type { ActionTaskEventPayload, JointActionEventPayload } from '../joint-action/joint-action.events.js';
 import type { OutcomeEventPayload } from '../outcome/outcome.events.js';
+import type { ProposalEventPayload } from '../proposal/proposal.events.js';
 import type { RoundtableEventPayload, RoundtableInEvent } from '../roundtable/roundtable.events.js';
 import { wasHeld } from '../roundtable/roundtable.rules.js';
 import type { SuggestionEventPayload } from '../suggestion/suggestion.events.js';
 import { isValid } from '../suggestion/suggestion.rules.js';
+import {
+  entriesOfAction,
+  entriesOfActionTask,
+  entriesOfAssembly,
+  entriesOfProposal,
+} from './alliance-entries.rules.js';
 import { counted } from './counted.js';
 import type { Entry } from './tally.rules.js';
 
@@ -19,9 +27,15 @@ function payloadOf<T>({ payload }: Told): T {
   return payload as unknown as T;
 }
 
-/** By the type of a thing, what it counts for as its last event tells it (domain.md §2, Numbers). */
-const folds: Readonly<Record<string, (event: Told) => readonly Entry[]>> = {
+/** What a thing counts for as its last event tells it; `null` where this event changes nothing of it. */
+type Fold = (event: Told, calendar: WorkCalendar) => readonly Entry[] | null;
+
+/** By the type of a thing, how it is counted (domain.md §2, Numbers). */
+const folds: Readonly<Record<string, Fold>> = {
+  Assembly: (event) => entriesOfAssembly(payloadOf<AssemblyEventPayload>(event)),
+  Proposal: (event, calendar) => entriesOfProposal(payloadOf<ProposalEventPayload>(event), calendar),
   JointAction: (event) => entriesOfAction(payloadOf<JointActionEventPayload>(event)),
+  ActionTask: (event) => entriesOfActionTask(payloadOf<ActionTaskEventPayload>(event)),
   Roundtable: (event) => entriesOfRoundtable(payloadOf<RoundtableEventPayload>(event)),
   Suggestion: (event) => entriesOfSuggestion(payloadOf<SuggestionEventPayload>(event)),
   Outcome: (event) => entriesOfOutcome(payloadOf<OutcomeEventPayload>(event)),
@@ -29,16 +43,9 @@ const folds: Readonly<Record<string, (event: Told) => readonly Entry[]>> = {
   ConferenceTask: (event) => entriesOfConferenceTask(payloadOf<ConferenceTaskEventPayload>(event)),
 };
 
-/** What the thing of an event counts for now; `null` where nothing is counted of its type. */
-export function entriesOfEvent(event: Told): readonly Entry[] | null {
-  return folds[event.entity.type]?.(event) ?? null;
-}
-
-/** An action that is not cancelled counts for the member that leads it, in its alliance, in the period in which it starts. */
-function entriesOfAction({ allianceId, leadOrgId, startsOn, to }: JointActionEventPayload): readonly Entry[] {
-  if (to === 'CANCELLED') return [];
-  const counts = { [counted.activitiesLedBy(leadOrgId)]: 1 };
-  return [{ owners: [], allianceId, on: startsOn, counts, isOfAllianceOnly: true }];
+/** What the thing of an event counts for now; `null` where nothing changes, or nothing is counted of its type. */
+export function entriesOfEvent(event: Told, calendar: WorkCalendar): readonly Entry[] | null {
+  return folds[event.entity.type]?.(event, calendar) ?? null;
 }
 
 const outsideAlliances = { allianceId: null } as const;

@@ -2,6 +2,7 @@ import type { Directory } from '@cobuild/directory';
 import { figureModel, openFigureRows, placesIn } from '@cobuild/figures';
 import { type Log, type LogLogger, type Projection, startProjection } from '@cobuild/log';
 import type { Clock } from '@cobuild/subgraph';
+import type { WorkCalendar } from '@cobuild/workflow';
 import type { Connection, mongo } from 'mongoose';
 import { createCounting } from './counting.service.js';
 import { createFigures, type Figures } from './figures.service.js';
@@ -29,14 +30,16 @@ export async function openFigures(options: {
   readonly directory: Pick<Directory, 'findMany'>;
   readonly logger: LogLogger;
   readonly clock: Clock;
+  /** By which working days are counted. */
+  readonly calendar: WorkCalendar;
   /** False: nothing is counted until the projection is stepped. */
   readonly background: boolean;
 }): Promise<OpenFigures> {
-  const { directory, clock, ...rest } = options;
+  const { directory, clock, calendar, ...rest } = options;
   const model = figureModel(options.connection);
   const rows = await openFigureRows(model, everything);
   const memories = await openMemoryStore(memoryModel(options.connection));
-  const counting = createCounting(rows, memories, placesIn(directory));
+  const counting = createCounting(rows, memories, placesIn(directory), calendar);
   return {
     figures: createFigures(model, clock),
     projection: startProjection({ ...rest, name: 'figures', apply: counting.apply, reset: counting.reset }),

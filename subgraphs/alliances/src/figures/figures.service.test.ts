@@ -3,6 +3,7 @@ import { transact } from '@cobuild/database';
 import { testDatabase, type TestDatabase } from '@cobuild/database/testing';
 import { type Log, type LogLogger, openLog } from '@cobuild/log';
 import type { Happening } from '@cobuild/subgraph';
+import { createWorkCalendar } from '@cobuild/workflow';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openFigures, type OpenFigures } from './figures.projection.js';
 import { everything, rowKey } from './tally.rules.js';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     directory: { findMany: async (ids) => new Map(ids.map((id) => [id, entryOf(id)])) },
     logger: quiet,
     clock: () => new Date('2026-05-01T00:00:00Z'),
+    calendar: createWorkCalendar(),
     background: false,
   });
 });

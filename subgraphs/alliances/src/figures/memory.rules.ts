@@ -1,4 +1,5 @@
 import type { LogEvent } from '@cobuild/log';
+import type { WorkCalendar } from '@cobuild/workflow';
 import { afterCircleEvent, type Circle, circleEntries, unknownCircle } from './circle.rules.js';
 import { entriesOfEvent } from './entries.rules.js';
 import type { Entry, Reaches } from './tally.rules.js';
@@ -33,13 +34,13 @@ export function memoryKeyOf({ entity, payload }: Told): string {
 }
 
 /** What is remembered after an event; one that is older than what is known, or of which nothing is counted, changes nothing. */
-export function afterEvent(memory: Memory, event: Told): Memory {
+export function afterEvent(memory: Memory, event: Told, calendar: WorkCalendar): Memory {
   if (ofCircle.includes(event.entity.type)) {
     const known = memory.circle ?? unknownCircle(String(event.payload['allianceId']));
     const circle = afterCircleEvent(known, event);
     return circle === known ? memory : { ...memory, circle, entries: circleEntries(circle) };
   }
   const { version } = event.entity;
-  const entries = version > memory.version ? entriesOfEvent(event) : null;
+  const entries = version > memory.version ? entriesOfEvent(event, calendar) : null;
   return entries === null ? memory : { ...memory, version, entries };
 }

@@ -25,6 +25,18 @@ export interface Period {
   readonly quarter?: number | null | undefined;
 }
 
+const [firstYear, lastYear] = [2000, 2100] as const;
+
+/** Which part of a period cannot be: a quarter is 1 to 4, and a year one of those that alliances may have known. */
+export function wrongPartOf({
+  year,
+  quarter,
+}: Period): { readonly part: keyof Period; readonly expected: string } | null {
+  if (year < firstYear || year > lastYear) return { part: 'year', expected: `${firstYear} to ${lastYear}` };
+  if (quarter != null && (quarter < 1 || quarter > 4)) return { part: 'quarter', expected: '1 to 4' };
+  return null;
+}
+
 /** The key of a subject's figures in a period, or over all time. */
 export function rowKey(subject: string, period: Period | null): string {
   if (!period) return subject;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, AssemblyMapper, AssemblyAttendanceMapper, AssemblyConnectionMapper, AssemblyQuorumMapper, CharterChangeMapper, CharterVotingRuleMapper, ObjectionMapper, ObjectionWindowMapper, ProposalMapper, ProposalConnectionMapper, VoteMapper, VoteTallyMapper, VoteTallyNoticeMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, ActionBoardMapper, ActionBoardRowMapper, ActionColumnMapper, ActionOriginMapper, ActionReviewMapper, ActionTaskMapper, ActionTaskConnectionMapper, ActionTaskNoticeMapper, JointActionMapper, JointActionConnectionMapper, JointActionNoticeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceFiguresMapper, LeadFiguresMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
+import type { OrganizationMapper, AllianceMapper, AllianceConnectionMapper, AllianceNoticeMapper, AllianceVotingRuleMapper, ImportSourceMapper, DelegateMapper, MembershipMapper, MembershipConnectionMapper, HandoverItemMapper, HandoverSheetMapper, HandoverSignatureMapper, RotationLeadNoticeMapper, RotationSwapMapper, RotationTermMapper, RotationTermConnectionMapper, AssemblyMapper, AssemblyAttendanceMapper, AssemblyConnectionMapper, AssemblyQuorumMapper, CharterChangeMapper, CharterVotingRuleMapper, ObjectionMapper, ObjectionWindowMapper, ProposalMapper, ProposalConnectionMapper, VoteMapper, VoteTallyMapper, VoteTallyNoticeMapper, ParticipantCountMapper, RoundtableMapper, RoundtableChainMapper, RoundtableCoHostMapper, RoundtableConnectionMapper, RoundtableIssueMapper, RoundtableNoticeMapper, RoundtableParentMapper, RoundtableTriggerMapper, ThingReferenceMapper, SuggestionMapper, SuggestionAuthorMapper, SuggestionCountsMapper, OutcomeMapper, ActionBoardMapper, ActionBoardRowMapper, ActionColumnMapper, ActionOriginMapper, ActionReviewMapper, ActionTaskMapper, ActionTaskConnectionMapper, ActionTaskNoticeMapper, JointActionMapper, JointActionConnectionMapper, JointActionNoticeMapper, JointConferenceMapper, JointConferenceConnectionMapper, ConferenceNoticeMapper, ConferenceRuleMapper, ConferenceAgendaItemMapper, ConferenceReportMapper, ConferenceReportLineMapper, ConferenceTopicMapper, ConferenceTopicOriginMapper, ConferenceTaskDraftMapper, ConferenceTaskMapper, ConferenceTaskConnectionMapper, EvidenceMapper, AllianceFiguresMapper, JointActionOrganizationFiguresMapper, LeadFiguresMapper, AllianceDutyMapper, AllianceDutiesMapper, AllianceDutiesNoticeMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -295,6 +295,15 @@ export type ActionTaskConnection = {
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for (总数) */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many tasks of joint actions are in one state (任务计数) */
+export type ActionTaskCount = {
+  __typename?: 'ActionTaskCount';
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** The state (状态) */
+  status: ActionTaskStatus;
 };
 
 /** Declines a task (谢绝任务) */
@@ -704,6 +713,8 @@ export type AllianceFigures = {
   alliances: Array<AllianceCount>;
   /** Up to which moment the log is counted; absent while nothing has happened (统计截至) */
   asOf: Maybe<Scalars['DateTime']['output']>;
+  /** Assemblies and how many members came (联盟大会数据) */
+  assemblies: AssemblyFigures;
   /** Joint conferences (联席会议数据) */
   conferences: ConferenceFigures;
   /** Members of the smallest active alliance (最少成员数) */
@@ -712,6 +723,8 @@ export type AllianceFigures = {
   fields: Array<AllianceFieldCount>;
   /** Memberships that began (加入数) */
   joined: Scalars['Int']['output'];
+  /** Joint actions, their tasks and whom they served (联合行动数据) */
+  jointActions: JointActionFigures;
   /** Handover sheets that were closed after their day, or are open after it (逾期交接数) */
   lateHandovers: Scalars['Int']['output'];
   /** Who led, where one alliance is asked for; empty elsewhere (轮值单位) */
@@ -724,6 +737,8 @@ export type AllianceFigures = {
   membersThatNeverLed: Scalars['Int']['output'];
   /** Members of the largest active alliance (最多成员数) */
   mostMembers: Maybe<Scalars['Int']['output']>;
+  /** Proposals and how long they took (提议数据) */
+  proposals: ProposalFigures;
   /** Quarters that were led (已轮值季度数) */
   quartersLed: Scalars['Int']['output'];
   /** Roundtables and what came of them (圆桌会数据) */
@@ -1154,6 +1169,15 @@ export type AssemblyEdge = {
   cursor: Scalars['Cursor']['output'];
   /** The entry (对象) */
   node: Assembly;
+};
+
+/** Assemblies and how many members came (联盟大会数据) */
+export type AssemblyFigures = {
+  __typename?: 'AssemblyFigures';
+  /** Members that came, over members that were expected, each time counted; of an organization, its own and those of all below it (出席率) */
+  attendance: Rate;
+  /** Assemblies that were opened (已召开次数) */
+  held: Scalars['Int']['output'];
 };
 
 /** Whether an assembly is regular (大会类型) */
@@ -2131,6 +2155,24 @@ export type DecidedBy =
   /** The members, by their votes (成员表决) */
   | 'VOTE';
 
+/**
+ * How long proposals took from being submitted to being decided, all added up; the day on which one was submitted is not counted, the
+ * day on which it was decided is (决定用时)
+ */
+export type DecidingDays = {
+  __typename?: 'DecidingDays';
+  /** Calendar days that one took on average; absent where there is none (平均自然日) */
+  averageCalendarDays: Maybe<Scalars['Float']['output']>;
+  /** Working days that one took on average; absent where there is none (平均工作日) */
+  averageWorkingDays: Maybe<Scalars['Float']['output']>;
+  /** Calendar days that they took together (自然日合计) */
+  calendarDays: Scalars['Int']['output'];
+  /** How many proposals this is about (提议数) */
+  proposals: Scalars['Int']['output'];
+  /** Working days that they took together (工作日合计) */
+  workingDays: Scalars['Int']['output'];
+};
+
 /** Somebody who acts and votes for a member (代表) */
 export type Delegate = {
   __typename?: 'Delegate';
@@ -2220,13 +2262,14 @@ export type EvidenceInput = {
 
 /**
  * A year or one of its quarters in Asia/Shanghai. An alliance counts when it was founded, a member when it joined and when it left, a
- * roundtable, its suggestions and its outcomes when it was held, a conference when it was held, a task when it is due; what has no
- * known date counts over all time only. (统计期间)
+ * roundtable, its suggestions and its outcomes when it was held, a conference when it was held, an assembly when it was opened, a
+ * proposal when it was decided, a joint action when it starts, a task when it is due; what has no known date counts over all time only.
+ * A year or quarter that cannot be is refused with BAD_USER_INPUT. (统计期间)
  */
 export type FiguresPeriod = {
   /** The quarter, 1 to 4; the whole year when nothing is said (季度) */
   quarter?: InputMaybe<Scalars['Int']['input']>;
-  /** The year (年) */
+  /** The year, 2000 to 2100 (年) */
   year: Scalars['Int']['input'];
 };
 
@@ -2415,6 +2458,15 @@ export type JointActionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many joint actions are in one state (联合行动计数) */
+export type JointActionCount = {
+  __typename?: 'JointActionCount';
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** The state (状态) */
+  status: JointActionStatus;
+};
+
 /** Delivers a joint action (交付联合行动) */
 export type JointActionDeliverInput = {
   /** Proofs such as photos and sign-in sheets (佐证) */
@@ -2447,6 +2499,19 @@ export type JointActionEdge = {
   node: JointAction;
 };
 
+/** Joint actions, their tasks and whom they served (联合行动数据) */
+export type JointActionFigures = {
+  __typename?: 'JointActionFigures';
+  /** Joint actions by state (按状态) */
+  actions: Array<JointActionCount>;
+  /** By member, where one alliance is asked for; empty elsewhere (按单位) */
+  organizations: Array<JointActionOrganizationFigures>;
+  /** People served, as reviews tell (服务人次) */
+  peopleServed: Scalars['Int']['output'];
+  /** Tasks by state (任务按状态) */
+  tasks: Array<ActionTaskCount>;
+};
+
 /** Which joint actions (联合行动筛选) */
 export type JointActionFilter = {
   /** Actions that serve these joints (四联) */
@@ -2470,6 +2535,17 @@ export type JointActionNotice = {
   remaining: Maybe<Scalars['Int']['output']>;
   /** Whether it may have been delivered before; compare versions then (是否可能重复) */
   replayed: Scalars['Boolean']['output'];
+};
+
+/** Joint actions that one organization leads, and tasks that it has (单位联合行动数据) */
+export type JointActionOrganizationFigures = {
+  __typename?: 'JointActionOrganizationFigures';
+  /** Joint actions that it leads, by state (牵头行动按状态) */
+  actions: Array<JointActionCount>;
+  /** The organization (单位) */
+  organization: Organization;
+  /** Tasks that it has, by state (任务按状态) */
+  tasks: Array<ActionTaskCount>;
 };
 
 /** Plans a joint action with its tasks (策划联合行动) */
@@ -4153,6 +4229,15 @@ export type ProposalEdge = {
   node: Proposal;
 };
 
+/** Proposals and how long they took (提议数据) */
+export type ProposalFigures = {
+  __typename?: 'ProposalFigures';
+  /** How long adopted and rejected proposals took from being submitted to being decided (决定用时) */
+  daysToDecide: DecidingDays;
+  /** Proposals by what was decided last; one that is fulfilled was adopted (按决定结果) */
+  decisions: Array<ProposalOutcomeCount>;
+};
+
 /** Objects to a routine matter in the name of a member; enough of them send it to the assembly (提出异议) */
 export type ProposalObjectInput = {
   /** Which one (编号) */
@@ -4258,6 +4343,15 @@ export type ProposalOutcome =
   | 'DEFERRED'
   /** Rejected (未通过) */
   | 'REJECTED';
+
+/** How many proposals were decided so (提议计数) */
+export type ProposalOutcomeCount = {
+  __typename?: 'ProposalOutcomeCount';
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** What was decided (结果) */
+  outcome: ProposalOutcome;
+};
 
 /** Revises a drafted proposal; what is left out stays as it was (修改提议) */
 export type ProposalReviseInput = {
@@ -6176,6 +6270,7 @@ export type ResolversTypes = {
   ActionTaskCompleteInput: ActionTaskCompleteInput;
   ActionTaskCompletePayload: ResolverTypeWrapper<Omit<ActionTaskCompletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ActionTaskConnection: ResolverTypeWrapper<ActionTaskConnectionMapper>;
+  ActionTaskCount: ResolverTypeWrapper<ActionTaskCount>;
   ActionTaskDeclineInput: ActionTaskDeclineInput;
   ActionTaskDeclinePayload: ResolverTypeWrapper<Omit<ActionTaskDeclinePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversTypes['ActionTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ActionTaskDraftInput: ActionTaskDraftInput;
@@ -6233,6 +6328,7 @@ export type ResolversTypes = {
   AssemblyDraftInput: AssemblyDraftInput;
   AssemblyDraftPayload: ResolverTypeWrapper<Omit<AssemblyDraftPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AssemblyEdge: ResolverTypeWrapper<Omit<AssemblyEdge, 'node'> & { node: ResolversTypes['Assembly'] }>;
+  AssemblyFigures: ResolverTypeWrapper<AssemblyFigures>;
   AssemblyKind: AssemblyKind;
   AssemblyOpenInput: AssemblyOpenInput;
   AssemblyOpenPayload: ResolverTypeWrapper<Omit<AssemblyOpenPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversTypes['Assembly']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -6310,6 +6406,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidedBy: DecidedBy;
+  DecidingDays: ResolverTypeWrapper<DecidingDays>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Delegate: ResolverTypeWrapper<DelegateMapper>;
   DelegateInput: DelegateInput;
@@ -6332,11 +6430,14 @@ export type ResolversTypes = {
   JointActionCancelInput: JointActionCancelInput;
   JointActionCancelPayload: ResolverTypeWrapper<Omit<JointActionCancelPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   JointActionConnection: ResolverTypeWrapper<JointActionConnectionMapper>;
+  JointActionCount: ResolverTypeWrapper<JointActionCount>;
   JointActionDeliverInput: JointActionDeliverInput;
   JointActionDeliverPayload: ResolverTypeWrapper<Omit<JointActionDeliverPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   JointActionEdge: ResolverTypeWrapper<Omit<JointActionEdge, 'node'> & { node: ResolversTypes['JointAction'] }>;
+  JointActionFigures: ResolverTypeWrapper<Omit<JointActionFigures, 'organizations'> & { organizations: Array<ResolversTypes['JointActionOrganizationFigures']> }>;
   JointActionFilter: JointActionFilter;
   JointActionNotice: ResolverTypeWrapper<JointActionNoticeMapper>;
+  JointActionOrganizationFigures: ResolverTypeWrapper<JointActionOrganizationFiguresMapper>;
   JointActionPlanInput: JointActionPlanInput;
   JointActionPlanPayload: ResolverTypeWrapper<Omit<JointActionPlanPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversTypes['JointAction']>, userErrors: Array<ResolversTypes['UserError']> }>;
   JointActionReviewInput: JointActionReviewInput;
@@ -6404,6 +6505,7 @@ export type ResolversTypes = {
   ProposalDraftInput: ProposalDraftInput;
   ProposalDraftPayload: ResolverTypeWrapper<Omit<ProposalDraftPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalFigures: ResolverTypeWrapper<ProposalFigures>;
   ProposalObjectInput: ProposalObjectInput;
   ProposalObjectPayload: ResolverTypeWrapper<Omit<ProposalObjectPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProposalOpenObjectionInput: ProposalOpenObjectionInput;
@@ -6414,6 +6516,7 @@ export type ResolversTypes = {
   ProposalOriginInput: ProposalOriginInput;
   ProposalOriginKind: ProposalOriginKind;
   ProposalOutcome: ProposalOutcome;
+  ProposalOutcomeCount: ResolverTypeWrapper<ProposalOutcomeCount>;
   ProposalReviseInput: ProposalReviseInput;
   ProposalRevisePayload: ResolverTypeWrapper<Omit<ProposalRevisePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProposalStatus: ProposalStatus;
@@ -6427,7 +6530,6 @@ export type ResolversTypes = {
   ProposalWithdrawPayload: ResolverTypeWrapper<Omit<ProposalWithdrawPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversTypes['Proposal']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rate: ResolverTypeWrapper<Rate>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Role: Role;
   RotationLeadNotice: ResolverTypeWrapper<RotationLeadNoticeMapper>;
   RotationSwap: ResolverTypeWrapper<RotationSwapMapper>;
@@ -6550,6 +6652,7 @@ export type ResolversParentTypes = {
   ActionTaskCompleteInput: ActionTaskCompleteInput;
   ActionTaskCompletePayload: Omit<ActionTaskCompletePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ActionTaskConnection: ActionTaskConnectionMapper;
+  ActionTaskCount: ActionTaskCount;
   ActionTaskDeclineInput: ActionTaskDeclineInput;
   ActionTaskDeclinePayload: Omit<ActionTaskDeclinePayload, 'task' | 'userErrors'> & { task?: Maybe<ResolversParentTypes['ActionTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ActionTaskDraftInput: ActionTaskDraftInput;
@@ -6601,6 +6704,7 @@ export type ResolversParentTypes = {
   AssemblyDraftInput: AssemblyDraftInput;
   AssemblyDraftPayload: Omit<AssemblyDraftPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AssemblyEdge: Omit<AssemblyEdge, 'node'> & { node: ResolversParentTypes['Assembly'] };
+  AssemblyFigures: AssemblyFigures;
   AssemblyOpenInput: AssemblyOpenInput;
   AssemblyOpenPayload: Omit<AssemblyOpenPayload, 'assembly' | 'userErrors'> & { assembly?: Maybe<ResolversParentTypes['Assembly']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AssemblyPublishMinutesInput: AssemblyPublishMinutesInput;
@@ -6667,6 +6771,8 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecidingDays: DecidingDays;
+  Float: Scalars['Float']['output'];
   Decimal: Scalars['Decimal']['output'];
   Delegate: DelegateMapper;
   DelegateInput: DelegateInput;
@@ -6686,11 +6792,14 @@ export type ResolversParentTypes = {
   JointActionCancelInput: JointActionCancelInput;
   JointActionCancelPayload: Omit<JointActionCancelPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JointActionConnection: JointActionConnectionMapper;
+  JointActionCount: JointActionCount;
   JointActionDeliverInput: JointActionDeliverInput;
   JointActionDeliverPayload: Omit<JointActionDeliverPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JointActionEdge: Omit<JointActionEdge, 'node'> & { node: ResolversParentTypes['JointAction'] };
+  JointActionFigures: Omit<JointActionFigures, 'organizations'> & { organizations: Array<ResolversParentTypes['JointActionOrganizationFigures']> };
   JointActionFilter: JointActionFilter;
   JointActionNotice: JointActionNoticeMapper;
+  JointActionOrganizationFigures: JointActionOrganizationFiguresMapper;
   JointActionPlanInput: JointActionPlanInput;
   JointActionPlanPayload: Omit<JointActionPlanPayload, 'jointAction' | 'userErrors'> & { jointAction?: Maybe<ResolversParentTypes['JointAction']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JointActionReviewInput: JointActionReviewInput;
@@ -6748,6 +6857,7 @@ export type ResolversParentTypes = {
   ProposalDraftInput: ProposalDraftInput;
   ProposalDraftPayload: Omit<ProposalDraftPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposalFigures: ProposalFigures;
   ProposalObjectInput: ProposalObjectInput;
   ProposalObjectPayload: Omit<ProposalObjectPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProposalOpenObjectionInput: ProposalOpenObjectionInput;
@@ -6756,6 +6866,7 @@ export type ResolversParentTypes = {
   ProposalOpenVotePayload: Omit<ProposalOpenVotePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProposalOrigin: ProposalOrigin;
   ProposalOriginInput: ProposalOriginInput;
+  ProposalOutcomeCount: ProposalOutcomeCount;
   ProposalReviseInput: ProposalReviseInput;
   ProposalRevisePayload: Omit<ProposalRevisePayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProposalSubmitInput: ProposalSubmitInput;
@@ -6768,7 +6879,6 @@ export type ResolversParentTypes = {
   ProposalWithdrawPayload: Omit<ProposalWithdrawPayload, 'proposal' | 'userErrors'> & { proposal?: Maybe<ResolversParentTypes['Proposal']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   Rate: Rate;
-  Float: Scalars['Float']['output'];
   RotationLeadNotice: RotationLeadNoticeMapper;
   RotationSwap: RotationSwapMapper;
   RotationTerm: RotationTermMapper;
@@ -6955,6 +7065,11 @@ export type ActionTaskConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ActionTaskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskCount'] = ResolversParentTypes['ActionTaskCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActionTaskStatus'], ParentType, ContextType>;
+};
+
 export type ActionTaskDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTaskDeclinePayload'] = ResolversParentTypes['ActionTaskDeclinePayload']> = {
   task?: Resolver<Maybe<ResolversTypes['ActionTask']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7085,16 +7200,19 @@ export type AllianceFieldCountResolvers<ContextType = Context, ParentType extend
 export type AllianceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllianceFigures'] = ResolversParentTypes['AllianceFigures']> = {
   alliances?: Resolver<Array<ResolversTypes['AllianceCount']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assemblies?: Resolver<ResolversTypes['AssemblyFigures'], ParentType, ContextType>;
   conferences?: Resolver<ResolversTypes['ConferenceFigures'], ParentType, ContextType>;
   fewestMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['AllianceFieldCount']>, ParentType, ContextType>;
   joined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jointActions?: Resolver<ResolversTypes['JointActionFigures'], ParentType, ContextType>;
   lateHandovers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leads?: Resolver<Array<ResolversTypes['LeadFigures']>, ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   membersThatNeverLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mostMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['ProposalFigures'], ParentType, ContextType>;
   quartersLed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roundtables?: Resolver<ResolversTypes['RoundtableFigures'], ParentType, ContextType>;
 };
@@ -7207,6 +7325,11 @@ export type AssemblyDraftPayloadResolvers<ContextType = Context, ParentType exte
 export type AssemblyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyEdge'] = ResolversParentTypes['AssemblyEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assembly'], ParentType, ContextType>;
+};
+
+export type AssemblyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyFigures'] = ResolversParentTypes['AssemblyFigures']> = {
+  attendance?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssemblyOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyOpenPayload'] = ResolversParentTypes['AssemblyOpenPayload']> = {
@@ -7491,6 +7614,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecidingDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecidingDays'] = ResolversParentTypes['DecidingDays']> = {
+  averageCalendarDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageWorkingDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  calendarDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -7609,6 +7740,11 @@ export type JointActionConnectionResolvers<ContextType = Context, ParentType ext
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JointActionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionCount'] = ResolversParentTypes['JointActionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JointActionStatus'], ParentType, ContextType>;
+};
+
 export type JointActionDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionDeliverPayload'] = ResolversParentTypes['JointActionDeliverPayload']> = {
   jointAction?: Resolver<Maybe<ResolversTypes['JointAction']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7619,11 +7755,24 @@ export type JointActionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
 };
 
+export type JointActionFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionFigures'] = ResolversParentTypes['JointActionFigures']> = {
+  actions?: Resolver<Array<ResolversTypes['JointActionCount']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['JointActionOrganizationFigures']>, ParentType, ContextType>;
+  peopleServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ActionTaskCount']>, ParentType, ContextType>;
+};
+
 export type JointActionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionNotice'] = ResolversParentTypes['JointActionNotice']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   jointAction?: Resolver<ResolversTypes['JointAction'], ParentType, ContextType>;
   remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointActionOrganizationFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionOrganizationFigures'] = ResolversParentTypes['JointActionOrganizationFigures']> = {
+  actions?: Resolver<Array<ResolversTypes['JointActionCount']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['ActionTaskCount']>, ParentType, ContextType>;
 };
 
 export type JointActionPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActionPlanPayload'] = ResolversParentTypes['JointActionPlanPayload']> = {
@@ -8016,6 +8165,11 @@ export type ProposalEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
+export type ProposalFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalFigures'] = ResolversParentTypes['ProposalFigures']> = {
+  daysToDecide?: Resolver<ResolversTypes['DecidingDays'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['ProposalOutcomeCount']>, ParentType, ContextType>;
+};
+
 export type ProposalObjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalObjectPayload'] = ResolversParentTypes['ProposalObjectPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8034,6 +8188,11 @@ export type ProposalOpenVotePayloadResolvers<ContextType = Context, ParentType e
 export type ProposalOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalOrigin'] = ResolversParentTypes['ProposalOrigin']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProposalOriginKind'], ParentType, ContextType>;
+};
+
+export type ProposalOutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalOutcomeCount'] = ResolversParentTypes['ProposalOutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ProposalOutcome'], ParentType, ContextType>;
 };
 
 export type ProposalRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalRevisePayload'] = ResolversParentTypes['ProposalRevisePayload']> = {
@@ -8507,6 +8666,7 @@ export type Resolvers<ContextType = Context> = {
   ActionTaskBeginPayload?: ActionTaskBeginPayloadResolvers<ContextType>;
   ActionTaskCompletePayload?: ActionTaskCompletePayloadResolvers<ContextType>;
   ActionTaskConnection?: ActionTaskConnectionResolvers<ContextType>;
+  ActionTaskCount?: ActionTaskCountResolvers<ContextType>;
   ActionTaskDeclinePayload?: ActionTaskDeclinePayloadResolvers<ContextType>;
   ActionTaskEdge?: ActionTaskEdgeResolvers<ContextType>;
   ActionTaskNotice?: ActionTaskNoticeResolvers<ContextType>;
@@ -8540,6 +8700,7 @@ export type Resolvers<ContextType = Context> = {
   AssemblyConvenePayload?: AssemblyConvenePayloadResolvers<ContextType>;
   AssemblyDraftPayload?: AssemblyDraftPayloadResolvers<ContextType>;
   AssemblyEdge?: AssemblyEdgeResolvers<ContextType>;
+  AssemblyFigures?: AssemblyFiguresResolvers<ContextType>;
   AssemblyOpenPayload?: AssemblyOpenPayloadResolvers<ContextType>;
   AssemblyPublishMinutesPayload?: AssemblyPublishMinutesPayloadResolvers<ContextType>;
   AssemblyQuorum?: AssemblyQuorumResolvers<ContextType>;
@@ -8581,6 +8742,7 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecidingDays?: DecidingDaysResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Delegate?: DelegateResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -8596,9 +8758,12 @@ export type Resolvers<ContextType = Context> = {
   JointAction?: JointActionResolvers<ContextType>;
   JointActionCancelPayload?: JointActionCancelPayloadResolvers<ContextType>;
   JointActionConnection?: JointActionConnectionResolvers<ContextType>;
+  JointActionCount?: JointActionCountResolvers<ContextType>;
   JointActionDeliverPayload?: JointActionDeliverPayloadResolvers<ContextType>;
   JointActionEdge?: JointActionEdgeResolvers<ContextType>;
+  JointActionFigures?: JointActionFiguresResolvers<ContextType>;
   JointActionNotice?: JointActionNoticeResolvers<ContextType>;
+  JointActionOrganizationFigures?: JointActionOrganizationFiguresResolvers<ContextType>;
   JointActionPlanPayload?: JointActionPlanPayloadResolvers<ContextType>;
   JointActionReviewPayload?: JointActionReviewPayloadResolvers<ContextType>;
   JointActionRevisePayload?: JointActionRevisePayloadResolvers<ContextType>;
@@ -8637,10 +8802,12 @@ export type Resolvers<ContextType = Context> = {
   ProposalDecision?: ProposalDecisionResolvers<ContextType>;
   ProposalDraftPayload?: ProposalDraftPayloadResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposalFigures?: ProposalFiguresResolvers<ContextType>;
   ProposalObjectPayload?: ProposalObjectPayloadResolvers<ContextType>;
   ProposalOpenObjectionPayload?: ProposalOpenObjectionPayloadResolvers<ContextType>;
   ProposalOpenVotePayload?: ProposalOpenVotePayloadResolvers<ContextType>;
   ProposalOrigin?: ProposalOriginResolvers<ContextType>;
+  ProposalOutcomeCount?: ProposalOutcomeCountResolvers<ContextType>;
   ProposalRevisePayload?: ProposalRevisePayloadResolvers<ContextType>;
   ProposalSubmitPayload?: ProposalSubmitPayloadResolvers<ContextType>;
   ProposalTablePayload?: ProposalTablePayloadResolvers<ContextType>;

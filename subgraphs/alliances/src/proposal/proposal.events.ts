@@ -18,6 +18,8 @@ export interface ProposalEventPayload {
   /** Organizations that follow it: its proposer (domain.md G10). */
   readonly followers: readonly string[];
   readonly submittedAt: Date | null;
+  /** When it was last decided, deferrals included; told with every event from then on, `null` while it is not. */
+  readonly decidedAt: Date | null;
   readonly action: string;
   readonly from: Proposal['status'] | null;
   readonly to: Proposal['status'];
@@ -70,6 +72,7 @@ function happening(
     memberIds: alliance.memberIds,
     followers: [proposerOrgId],
     submittedAt,
+    decidedAt: proposal.decision?.at ?? null,
     ...step,
   };
   return {
@@ -91,13 +94,12 @@ function detailsOf(action: string, { voting, decision, objection }: Proposal, vo
       return {
         round: voting?.round,
         tally: decision?.tally ?? null,
-        decidedAt: decision?.at,
         // Told with the end of the vote, so that the log alone says who voted how, also where results were hidden.
         votes: votes.map(({ organizationId, choice }) => ({ organizationId, choice })),
       };
     case 'adopt':
     case 'defer':
-      return { decidedAt: decision?.at, objections: objection?.objections.length ?? 0 };
+      return { objections: objection?.objections.length ?? 0 };
     case 'object':
       return { objectedBy: objection?.objections.at(-1)?.organizationId ?? null };
     default:

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { nothing, sum } from '@cobuild/figures';
+import { createWorkCalendar } from '@cobuild/workflow';
 import { describe, expect, test } from '@jest/globals';
 import { figuresOf } from '../figures/alliance-figures.rules.js';
 import { afterEvent, type Memory, memoryKeyOf, unknownThing } from '../figures/memory.rules.js';
 import { changesBetween, everything } from '../figures/tally.rules.js';
 import { allianceEntered, conferenceEntered, generateHistory, roundtableEntered } from './published-history.js';
 
+const calendar = createWorkCalendar();
 const now = new Date('2026-03-02T01:00:00Z');
 const organizationIds = Array.from({ length: 60 }, (_, index) => `o-${index}`);
 
@@ -34,7 +36,7 @@ function figuresAfter(seed: number) {
     const event = { ...happening, at: now };
     const key = memoryKeyOf(event);
     const before = memories.get(key) ?? unknownThing(key);
-    const after = afterEvent(before, event);
+    const after = afterEvent(before, event, calendar);
     memories.set(key, after);
     for (const change of changesBetween(before, after)) {
       if (change.subjects.includes(everything)) counts = sum(counts, change.counts);

@@ -13,7 +13,7 @@ const counters = () => database.connection.collection<Counter>('counters');
 beforeAll(async () => {
   database = await testDatabase(import.meta.url);
 });
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 describe('transact', () => {
   test('writes all or nothing', async () => {

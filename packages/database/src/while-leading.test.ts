@@ -7,7 +7,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase(import.meta.url);
 });
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 const untilAborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => {

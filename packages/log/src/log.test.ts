@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await log.close();
-  await database.drop();
+  await database.close();
 });
 
 describe('append', () => {

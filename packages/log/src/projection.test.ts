@@ -32,7 +32,7 @@ afterEach(async () => {
   for (const projection of running.splice(0)) await projection.close();
   await log.close();
 });
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 const figures = () => database.connection.collection<Figure>('figures');
 const readFigures = () => figures().find().sort({ _id: 1 }).toArray();

@@ -25,7 +25,7 @@ beforeEach(async () => {
   });
 });
 afterEach(() => log.close());
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 /** Writes an event that got its id some time ago. */
 async function countedBefore(milliseconds: number, id: string): Promise<LogEvent> {

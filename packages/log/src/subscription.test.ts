@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const one of opened) await one.close();
-  await database.drop();
+  await database.close();
 });
 
 describe('a subscription without a cursor', () => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const one of opened) await one.close();
-  await database.drop();
+  await database.close();
 });
 
 /** Appends in pairs: the first of a pair gets its id first, but commits only after the second has committed. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await log.close();
-  await database.drop();
+  await database.close();
 });
 
 /** Makes a thing, or its next version, and tells of it in the same transaction. */

@@ -26,7 +26,7 @@ afterAll(async () => {
   const connection = await mongoose.createConnection(database.uri, { dbName: databaseNameOf(name) }).asPromise();
   await connection.dropDatabase();
   await connection.close();
-  await database.drop();
+  await database.close();
 });
 
 /** A subgraph in a process of its own. */

@@ -155,9 +155,8 @@ export async function openHouse(testFile: string) {
     async close() {
       await subgraph.close();
       await feed.close();
-      await feedConnection.dropDatabase();
       await feedConnection.close();
-      await database.drop();
+      await database.close();
     },
     newKey: newId,
     /** Makes a change as the assembly's vote would: within a transaction of the same log. */

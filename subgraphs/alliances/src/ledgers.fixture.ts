@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { connect, transact } from '@cobuild/database';
-import { testDatabase } from '@cobuild/database/testing';
+import { emptyDatabase, testDatabase } from '@cobuild/database/testing';
 import { importFiles, ledgerWorkbook, type LedgerRow } from '@cobuild/import-export';
 import { demoOrganizationEvents } from '@cobuild/import-export/testing';
 import { openLog } from '@cobuild/log';
@@ -27,7 +27,8 @@ export async function openStores(testFile: string) {
   const database = await testDatabase(testFile);
   const second = await connect(database.uri, `${database.name}_2`);
   const other = await connect(database.uri, `${database.name}_o`);
-  await other.dropDatabase();
+  await emptyDatabase(second);
+  await emptyDatabase(other);
   const feed = await openLog({ connection: other, name: 'organizations', logger });
   await transact(other, async (session) => {
     await feed.append(demoOrganizationEvents(), session);
@@ -41,8 +42,8 @@ export async function openStores(testFile: string) {
     second,
     place,
     async clear() {
-      await database.connection.dropDatabase();
-      await second.dropDatabase();
+      await emptyDatabase(database.connection);
+      await emptyDatabase(second);
     },
     /** What became of files. */
     async importInto(connection: Connection, files: readonly string[], options: { readonly dryRun?: boolean } = {}) {
@@ -71,11 +72,8 @@ export async function openStores(testFile: string) {
     },
     async close() {
       await feed.close();
-      for (const connection of [second, other]) {
-        await connection.dropDatabase();
-        await connection.close();
-      }
-      await database.drop();
+      for (const connection of [second, other]) await connection.close();
+      await database.close();
     },
   };
 }

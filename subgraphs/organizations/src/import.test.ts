@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { testDatabase, type TestDatabase } from '@cobuild/database/testing';
+import { emptyDatabase, testDatabase, type TestDatabase } from '@cobuild/database/testing';
 import { importFiles, type FileReport } from '@cobuild/import-export';
 import { demoFile } from '@cobuild/import-export/testing';
 import { pino } from 'pino';
@@ -15,11 +15,11 @@ beforeAll(async () => {
   database = await testDatabase(import.meta.url);
 });
 beforeEach(async () => {
-  await database.connection.dropDatabase();
+  await emptyDatabase(database.connection);
   open = await openImport({ connection: database.connection, logger });
 });
 afterEach(() => open.close());
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 async function run(paths = files, dryRun = false): Promise<Pick<FileReport, 'imported' | 'unchanged' | 'rejected'>[]> {
   const imported = await importFiles(paths, open.tables, { dryRun });

@@ -5,7 +5,7 @@ import { asOperator, makeAdministrator } from './operator.js';
 
 const database = await testDatabase(import.meta.url);
 const place = { connection: database.connection, logger: pino({ level: 'silent' }) };
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 describe('an administrator', () => {
   const account = { username: 'operator', name: '平台管理员', password: 'a-long-enough-password' };

@@ -59,7 +59,7 @@ export async function openServices(testFile: string) {
     signing,
     async close() {
       await log.close();
-      await database.drop();
+      await database.close();
     },
   };
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await subgraph.close();
-  await database.drop();
+  await database.close();
 });
 
 /** Data of an operation that must succeed. */

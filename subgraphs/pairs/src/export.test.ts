@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { connect, transact } from '@cobuild/database';
-import { testDatabase, type TestDatabase } from '@cobuild/database/testing';
+import { emptyDatabase, testDatabase, type TestDatabase } from '@cobuild/database/testing';
 import { importFiles, ledgerWorkbook, type LedgerRow } from '@cobuild/import-export';
 import { demoFile, demoOrganizationEvents } from '@cobuild/import-export/testing';
 import { type Log, openLog } from '@cobuild/log';
@@ -34,16 +34,13 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await database.connection.dropDatabase();
-  await second.dropDatabase();
+  await emptyDatabase(database.connection);
+  await emptyDatabase(second);
 });
 afterAll(async () => {
   await feed.close();
-  for (const connection of [second, other]) {
-    await connection.dropDatabase();
-    await connection.close();
-  }
-  await database.drop();
+  for (const connection of [second, other]) await connection.close();
+  await database.close();
 });
 
 const place = (connection: Connection) => ({ connection, logger, databaseOf: () => `${database.name}_o` });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { connect, transact } from '@cobuild/database';
-import { testDatabase, type TestDatabase } from '@cobuild/database/testing';
+import { emptyDatabase, testDatabase, type TestDatabase } from '@cobuild/database/testing';
 import { importFiles, type FileReport } from '@cobuild/import-export';
 import { demoFile, demoOrganizationEvents } from '@cobuild/import-export/testing';
 import { type Log, openLog } from '@cobuild/log';
@@ -28,15 +28,14 @@ beforeAll(async () => {
   });
 });
 beforeEach(async () => {
-  await database.connection.dropDatabase();
+  await emptyDatabase(database.connection);
   open = await openImport({ connection: database.connection, logger, databaseOf: () => `${database.name}_o` });
 });
 afterEach(() => open.close());
 afterAll(async () => {
   await feed.close();
-  await other.dropDatabase();
   await other.close();
-  await database.drop();
+  await database.close();
 });
 
 async function run(dryRun = false): Promise<Pick<FileReport, 'imported' | 'unchanged' | 'rejected' | 'errors'>[]> {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const close of closing.reverse()) await close();
-  await database.drop();
+  await database.close();
 });
 
 /** An empty database beside the one of this file. */

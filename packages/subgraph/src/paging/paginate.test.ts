@@ -28,7 +28,7 @@ beforeAll(async () => {
     })),
   );
 });
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 async function walk(step: (cursor: string | null) => PageArguments, forwards: boolean): Promise<string[]> {
   const seen: string[] = [];

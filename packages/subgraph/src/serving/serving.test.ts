@@ -111,7 +111,7 @@ afterAll(async () => {
   const connection = await mongoose.createConnection(database.uri, { dbName: databaseNameOf(name) }).asPromise();
   await connection.dropDatabase();
   await connection.close();
-  await database.drop();
+  await database.close();
 });
 
 const post = async (query: string, headers: Record<string, string>) => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
 beforeEach(() => places.deleteMany({}));
 afterAll(async () => {
   await log.close();
-  await database.drop();
+  await database.close();
 });
 
 const load = async (id: string) => ((await places.findOne({ _id: id })) ? { id } : null);

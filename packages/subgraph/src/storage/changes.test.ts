@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await log.close();
-  await database.drop();
+  await database.close();
 });
 
 const load = async (id: string): Promise<Counter | null> => {

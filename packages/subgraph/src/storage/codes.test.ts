@@ -33,7 +33,7 @@ beforeAll(async () => {
   ];
   await model.insertMany(things.map((thing) => ({ version: 1, ...thing })));
 });
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 const codesOf = (ids: readonly string[]) => ids.map((id) => codeInLedger({ id, code: null }));
 

@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await opened.projection.close();
   await log.close();
-  await database.drop();
+  await database.close();
 });
 
 async function tell(...told: readonly (readonly [string, string, number, object])[]) {

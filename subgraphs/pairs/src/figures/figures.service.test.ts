@@ -31,7 +31,7 @@ let directory: ReadonlyMap<string, DirectoryEntry>;
 beforeAll(async () => {
   database = await testDatabase(import.meta.url);
 });
-afterAll(() => database.drop());
+afterAll(() => database.close());
 
 /** A log of its own for each test. */
 async function open({ beginning }: History, background: boolean) {

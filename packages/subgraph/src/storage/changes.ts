@@ -98,7 +98,17 @@ async function inSpan<T>(
 /** Makes the one way in which a subgraph's state changes. */
 export function createChanges({ connection, log, clock }: { connection: Connection; log: Log; clock: Clock }): Changes {
   const keys = connection.collection<KeyDocument>('idempotency_keys');
-  const indexed = keys.createIndex({ at: 1 }, { expireAfterSeconds: idempotencyDays * 86_400 });
+  let indexed: Promise<unknown> | null = null;
+  /** With the first change, which waits for it: begun earlier it would fail unheard where nothing is changed before the end. */
+  const makeIndex = (): Promise<unknown> => {
+    indexed ??= keys
+      .createIndex({ at: 1 }, { expireAfterSeconds: idempotencyDays * 86_400 })
+      .catch((error: unknown) => {
+        indexed = null;
+        throw error;
+      });
+    return indexed;
+  };
 
   type Outcome<T> = { readonly first: T } | { readonly repeatOf: KeyDocument };
 
@@ -126,7 +136,7 @@ export function createChanges({ connection, log, clock }: { connection: Connecti
 
   return {
     async change(by, work, load) {
-      await indexed;
+      await makeIndex();
       const keyId = by.idempotencyKey ? `${by.viewer.accountId ?? ''}:${by.mutation}:${by.idempotencyKey}` : null;
       const outcome = await inSpan(by.mutation, async (span) =>
         attempt(by, keyId, work, span).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { connect } from '@cobuild/database';
 import { testDatabase } from '@cobuild/database/testing';
 import { openLog, type Log } from '@cobuild/log';
 import { ok, refuse, type Refusal, type Result } from '@cobuild/workflow';
@@ -127,4 +128,11 @@ describe('a change', () => {
       refusal: { code: 'IDEMPOTENCY_KEY_REUSED' },
     });
   });
+});
+
+test('whoever changes nothing may close its connection at once: nothing was begun on it', async () => {
+  const connection = await connect(database.uri, `${database.name}_idle`);
+  createChanges({ connection, log, clock: () => new Date() });
+  await connection.close();
+  expect(await database.connection.useDb(`${database.name}_idle`).listCollections()).toEqual([]);
 });

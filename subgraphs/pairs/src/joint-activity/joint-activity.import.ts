@@ -12,8 +12,8 @@ const messages: Readonly<Record<string, Message>> = {
   UNKNOWN_PAIR: { zh: '结对编码不存在', en: 'There is no pair with this code' },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
   OWNER_NOT_HELD: {
-    zh: '部分活动的主体是联盟或机制，平台尚未管理，作为无结对的历史活动导入，主体记入备注',
-    en: 'Some activities belong to alliances or mechanisms, which the platform does not hold yet: they enter as history without a pair, with their owner in the note',
+    zh: '部分活动的主体是联盟或机制，不属于任何结对，作为无结对的历史活动导入，主体记入备注',
+    en: 'Some activities belong to alliances or mechanisms and to no pair: they enter as history without a pair, with their owner in the note',
   },
 };
 

@@ -1,11 +1,14 @@
 import type { Ledger } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
 import { allianceLedger } from './alliance/alliance.ledger.js';
+import { assemblyLedger } from './assembly/assembly.ledger.js';
+import { assemblyStore } from './assembly/assembly.model.js';
 import { openBeside } from './beside.js';
 import { conferenceLedger } from './conference/conference.ledger.js';
 import { membershipLedger } from './membership/membership.ledger.js';
 import { membershipStore } from './membership/membership.model.js';
 import { outcomeLedger } from './outcome/outcome.ledger.js';
+import { proposalLedger } from './proposal/proposal.ledger.js';
 import { roundtableLedger } from './roundtable/roundtable.ledger.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 
@@ -17,7 +20,7 @@ export interface OpenExport {
 }
 
 /**
- * Opens the ledgers of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the ledgers of alliances, their members, assemblies, proposals, roundtables with what came of them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it.
  */
 export async function openExport(place: Beside): Promise<OpenExport> {
@@ -29,6 +32,13 @@ export async function openExport(place: Beside): Promise<OpenExport> {
     ledgers: [
       allianceLedger(parts),
       membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
+      assemblyLedger({ ...parts, model: models.assemblies }),
+      proposalLedger({
+        ...parts,
+        model: models.proposals,
+        assemblies: assemblyStore(models.assemblies),
+        memberships: membershipStore(models.memberships),
+      }),
       roundtableLedger({ ...parts, model: models.roundtables, store: roundtableStore(models.roundtables) }),
       outcomeLedger({ model: models.outcomes, roundtables: roundtableStore(models.roundtables) }),
       conferenceLedger({ ...parts, model: models.conferences }),

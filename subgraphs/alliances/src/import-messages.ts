@@ -4,8 +4,21 @@ import { catalogue } from './catalogue.js';
 /** Texts of the codes that reports of this subgraph's imports give. */
 export const importMessages: Readonly<Record<string, Message>> = {
   ...catalogue,
+  ALLIANCE_FOUNDED_HERE: {
+    zh: '该联盟在平台上发起，大会和提议在平台上进行，不能导入',
+    en: 'The alliance was founded on the platform: its assemblies and proposals take place there, and are not imported',
+  },
   CHAIN_CIRCULAR: { zh: '前序圆桌会互相承接，形成循环', en: 'Roundtables carry each other on in a circle' },
   CHAIN_OVERLONG: { zh: '圆桌会链条过长', en: 'The chain of roundtables is too long' },
+  COUNTS_CONTRADICT: {
+    zh: '数目互相矛盾：到会数不多于成员数，票数之和不多于到会数',
+    en: 'The numbers contradict each other: no more come than there are members, and no more vote than come',
+  },
+  DAY_AHEAD: { zh: '日期在今天之后，尚未发生', en: 'The day is still to come' },
+  DAYS_CONTRADICT: {
+    zh: '日期先后矛盾：提交、决定、落实依次发生',
+    en: 'The days contradict each other: a proposal is submitted, then decided, then carried out',
+  },
   DUPLICATE_CODE: {
     zh: '编码重复：文件中已出现，或平台中已有此编码而内容不同',
     en: 'The code occurs before in the file, or the platform holds it with other content',
@@ -16,9 +29,13 @@ export const importMessages: Readonly<Record<string, Message>> = {
     en: 'The alliance was founded on the platform: its members are invited and sign, and are not imported',
   },
   NAME_MISMATCH: { zh: '名称与编码不符', en: 'The name is not that of the code' },
+  NOT_DECIDED: {
+    zh: '已撤回的提议没有决定，不填决定方式和票数',
+    en: 'A proposal that was withdrawn has no decision: neither who decided nor votes are told',
+  },
   NOT_A_CONFERENCE: {
-    zh: '联盟大会属于联盟本身，不作为会议导入',
-    en: 'An assembly belongs to its alliance and is not imported as a conference',
+    zh: '联盟大会属于联盟本身，不作为会议导入，请用“联盟大会”表',
+    en: 'An assembly belongs to its alliance and is not imported as a conference, but with the table of assemblies',
   },
   ROUNDTABLE_HELD_HERE: {
     zh: '该圆桌会在平台上召开，成果由主办单位登记、出资单位确认，不能导入',
@@ -27,6 +44,10 @@ export const importMessages: Readonly<Record<string, Message>> = {
   SECOND_LEAD: { zh: '同一联盟的另一成员已列为牵头', en: 'Another member of the alliance is named as its lead' },
   TOO_MANY_OUTCOMES: { zh: '该圆桌会的成果过多', en: 'The roundtable has too many outcomes' },
   UNKNOWN_ALLIANCE: { zh: '联盟编码不存在', en: 'There is no alliance with this code' },
+  UNKNOWN_ASSEMBLY: {
+    zh: '该联盟没有此编码的已召开的大会',
+    en: 'The alliance has held no assembly with this code',
+  },
   UNKNOWN_ROUNDTABLE: { zh: '圆桌会编码不存在', en: 'There is no roundtable with this code' },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
 };

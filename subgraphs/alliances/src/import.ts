@@ -2,6 +2,8 @@ import { type AnyImportTable, anyTable } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
 import { allianceImports } from './alliance/alliance-rows.import.js';
 import { allianceTable } from './alliance/alliance.import.js';
+import { assemblyImports } from './assembly/assembly-rows.import.js';
+import { assemblyTable } from './assembly/assembly.import.js';
 import { openBeside } from './beside.js';
 import { conferenceImports } from './conference/conference-rows.import.js';
 import { conferenceTable } from './conference/conference.import.js';
@@ -9,6 +11,8 @@ import { membershipImports } from './membership/membership-rows.import.js';
 import { membershipTable } from './membership/membership.import.js';
 import { outcomeImports } from './outcome/outcome-rows.import.js';
 import { outcomeTable } from './outcome/outcome.import.js';
+import { proposalImports } from './proposal/proposal-rows.import.js';
+import { proposalTable } from './proposal/proposal.import.js';
 import { roundtableImports } from './roundtable/roundtable-rows.import.js';
 import { roundtableTable } from './roundtable/roundtable.import.js';
 
@@ -20,7 +24,7 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the import of alliances, their members, assemblies, proposals, roundtables with what came of them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
@@ -29,6 +33,8 @@ export async function openImport(place: Beside): Promise<OpenImport> {
     tables: [
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
+      anyTable(assemblyTable(assemblyImports(services))),
+      anyTable(proposalTable(proposalImports(services))),
       anyTable(roundtableTable(roundtableImports(services))),
       anyTable(outcomeTable(outcomeImports(services))),
       anyTable(conferenceTable(conferenceImports(services))),

@@ -15,7 +15,7 @@ export interface AgendaFacts {
 export interface ProposalFacts {
   readonly matter: string;
   readonly matterLevel: string;
-  readonly proposerMembershipId: string;
+  readonly proposerMembershipId: string | null;
   readonly assemblyId: string | null;
   readonly agenda: AgendaFacts | null;
   /** The member for which the viewer acts and that takes part; `null` where it is none, or not chosen. */
@@ -46,7 +46,9 @@ type ProposalGuard = Guard<ProposalFacts, AllianceStanding, ProposalInput>;
 
 /** Only the member that proposes takes its proposal further, or back. */
 export const isProposer: ProposalGuard = function isProposer({ proposerMembershipId, mandates }) {
-  return mandates.includes(proposerMembershipId) ? undefined : { code: 'NOT_THE_PROPOSER' };
+  return proposerMembershipId !== null && mandates.includes(proposerMembershipId)
+    ? undefined
+    : { code: 'NOT_THE_PROPOSER' };
 };
 
 /** An assembly of the same alliance takes proposals until its agenda locks (domain.md §2). */

@@ -47,7 +47,7 @@ export const takingPart = ({ seats }: Pick<Circle, 'seats'>): readonly string[] 
   seats.flatMap(({ membershipId, isActive }) => (isActive ? [membershipId] : []));
 
 export const attendingOf = (assembly: Pick<Assembly, 'attendance'> | null): readonly string[] | null =>
-  assembly && assembly.attendance.map(({ membershipId }) => membershipId);
+  assembly && assembly.attendance.flatMap(({ membershipId }) => membershipId ?? []);
 
 /** How an assembly stands to a proposal of an alliance. */
 export function agendaOf(assembly: Assembly, allianceId: string, now: Date, calendar: WorkCalendar): AgendaFacts {

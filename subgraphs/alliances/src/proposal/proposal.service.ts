@@ -1,4 +1,13 @@
-import { type Ask, bySystem, newId, type StepInput, type Steps, type Store } from '@cobuild/subgraph';
+import {
+  type Ask,
+  bySystem,
+  newId,
+  type StepInput,
+  type Steps,
+  type Store,
+  type HistoryOptions,
+  type HistoryOutcome,
+} from '@cobuild/subgraph';
 import { begin, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model } from 'mongoose';
 import type { Alliances } from '../alliance/alliance.service.js';
@@ -11,6 +20,7 @@ import { createMemberVoices, type MemberVoices } from './member-voices.service.j
 import { proposalStepped } from './proposal.events.js';
 import type { ProposalDocument } from './proposal.model.js';
 import { blankProposal, drawProposal, type Proposal, type ProposalDraft } from './proposal.rules.js';
+import { importProposals, type ProposalHistory } from './proposal-history.service.js';
 import { createProposalReads, type ProposalReads } from './proposal-reads.service.js';
 import { decideOn, mandatesOf, type ProposalStand, type StandOn } from './proposal-stand.service.js';
 import { afterStep, mayCloseAt, type ProposalStepInput } from './proposal-steps.rules.js';
@@ -30,6 +40,7 @@ export type ProposalStep = StepInput & ProposalDraft & ProposalStepInput;
 
 /** What others may do with proposals. */
 export interface Proposals extends ProposalReads, MemberVoices, ProposalUpkeep {
+  importProposals(rows: readonly ProposalHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   draft(ask: Ask, input: NewProposal): Promise<Result<Proposal, Refusal>>;
   step(action: ProposalStepAction, ask: Ask, input: ProposalStep): Promise<Result<Proposal, Refusal>>;
   /** Closes a vote whose time is over, and counts it. */
@@ -105,6 +116,7 @@ export function createProposals({
 
   return {
     ...createProposalReads({ model, store }),
+    importProposals: (rows, options) => importProposals({ store, steps, alliances, circles }, rows, options),
     draft: (ask, input) =>
       steps.change<Proposal>({
         ask,

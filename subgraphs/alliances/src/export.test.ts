@@ -32,6 +32,7 @@ test('an exported file imports into an empty store, whose export is the same', a
   expect(await stores.importInto(stores.second, [path])).toEqual([
     clean(12),
     clean(8),
+    clean(0, 20),
     clean(0),
     clean(0),
     clean(1),
@@ -49,6 +50,7 @@ test('an exported file imported into the same store changes nothing', async () =
   expect(await stores.importInto(stores.first, [path])).toEqual([
     clean(0, 12),
     clean(0, 8),
+    clean(0, 20),
     clean(0),
     clean(0),
     clean(0, 1),

@@ -9,6 +9,8 @@ import { membershipLedger } from './membership/membership.ledger.js';
 import { membershipStore } from './membership/membership.model.js';
 import { outcomeLedger } from './outcome/outcome.ledger.js';
 import { proposalLedger } from './proposal/proposal.ledger.js';
+import { rotationLedger } from './rotation/rotation.ledger.js';
+import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { roundtableLedger } from './roundtable/roundtable.ledger.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 
@@ -20,7 +22,7 @@ export interface OpenExport {
 }
 
 /**
- * Opens the ledgers of alliances, their members, assemblies, proposals, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the ledgers of alliances, their members and quarters, assemblies, proposals, roundtables with what came of them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it.
  */
 export async function openExport(place: Beside): Promise<OpenExport> {
@@ -32,6 +34,7 @@ export async function openExport(place: Beside): Promise<OpenExport> {
     ledgers: [
       allianceLedger(parts),
       membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
+      rotationLedger({ ...parts, terms: rotationTermStore(models.terms) }),
       assemblyLedger({ ...parts, model: models.assemblies }),
       proposalLedger({
         ...parts,

@@ -37,11 +37,23 @@ export const importMessages: Readonly<Record<string, Message>> = {
     zh: '联盟大会属于联盟本身，不作为会议导入，请用“联盟大会”表',
     en: 'An assembly belongs to its alliance and is not imported as a conference, but with the table of assemblies',
   },
+  QUARTER_LED_OTHERWISE: {
+    zh: '平台上该季度由其他单位轮值',
+    en: 'On the platform another organization leads in this quarter',
+  },
+  QUARTER_NOT_OVER: {
+    zh: '该季度尚未结束，轮值由平台按顺序排定，不能导入',
+    en: 'The quarter is not over: the platform plans it by turns, and its lead is not imported',
+  },
+  QUARTER_OVER: { zh: '该季度已结束，只能是交接中或已交接', en: 'The quarter is over: it is handed over, or being so' },
   ROUNDTABLE_HELD_HERE: {
     zh: '该圆桌会在平台上召开，成果由主办单位登记、出资单位确认，不能导入',
     en: 'The roundtable was held on the platform: its hosts record what comes of it, and it is not imported',
   },
-  SECOND_LEAD: { zh: '同一联盟的另一成员已列为牵头', en: 'Another member of the alliance is named as its lead' },
+  SECOND_LEAD: {
+    zh: '同一联盟或同一季度的另一成员已列为牵头',
+    en: 'Another member of the alliance is named as its lead, or as that of this quarter',
+  },
   TOO_MANY_OUTCOMES: { zh: '该圆桌会的成果过多', en: 'The roundtable has too many outcomes' },
   UNKNOWN_ALLIANCE: { zh: '联盟编码不存在', en: 'There is no alliance with this code' },
   UNKNOWN_ASSEMBLY: {

@@ -13,6 +13,8 @@ import { outcomeImports } from './outcome/outcome-rows.import.js';
 import { outcomeTable } from './outcome/outcome.import.js';
 import { proposalImports } from './proposal/proposal-rows.import.js';
 import { proposalTable } from './proposal/proposal.import.js';
+import { termImports } from './rotation/rotation-rows.import.js';
+import { termTable } from './rotation/rotation.import.js';
 import { roundtableImports } from './roundtable/roundtable-rows.import.js';
 import { roundtableTable } from './roundtable/roundtable.import.js';
 
@@ -24,7 +26,7 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances, their members, assemblies, proposals, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the import of alliances, their members and quarters, assemblies, proposals, roundtables with what came of them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
@@ -33,6 +35,7 @@ export async function openImport(place: Beside): Promise<OpenImport> {
     tables: [
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
+      anyTable(termTable(termImports(services))),
       anyTable(assemblyTable(assemblyImports(services))),
       anyTable(proposalTable(proposalImports(services))),
       anyTable(roundtableTable(roundtableImports(services))),

@@ -4766,6 +4766,8 @@ export type RotationTerm = {
   history: EventConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
   /** Whether two members have swapped quarters; its lead stays bound to it (是否已调换) */
   isSwapped: Scalars['Boolean']['output'];
   /** Who leads: the planned lead, or the substitute for the rest of the quarter (轮值单位) */
@@ -4778,6 +4780,8 @@ export type RotationTerm = {
   plannedLead: Organization;
   /** The quarter, 1 to 4 (季度) */
   quarter: Scalars['Int']['output'];
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** The instant at which the quarter begins in Asia/Shanghai (开始时间) */
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands; timers write it shortly after a quarter begins or ends, while the lead changes at that instant (状态) */
@@ -8301,12 +8305,14 @@ export type RotationTermResolvers<ContextType = Context, ParentType extends Reso
   handover?: Resolver<Maybe<ResolversTypes['HandoverSheet']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<RotationTerm_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSwapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedLead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RotationTermStatus'], ParentType, ContextType>;
   swap?: Resolver<Maybe<ResolversTypes['RotationSwap']>, ParentType, ContextType>;

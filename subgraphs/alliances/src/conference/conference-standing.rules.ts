@@ -38,6 +38,14 @@ export interface TaskStanding extends ConferenceStanding {
   readonly supervisesAt: readonly string[];
 }
 
+/** The timers' own standing, and that of what follows from a step of the conference itself. */
+export const systemStanding: ConferenceStanding = {
+  roles: ['SYSTEM'],
+  organizationIds: [],
+  accountId: null,
+  actingAs: { organizationId: null, role: 'SYSTEM' },
+};
+
 /** A secretariat acts for the host; secretaries, delegates and desks act for the organization at which they are so. */
 export function standingOf(viewer: Viewer, circle: ConferenceCircle, now: Date): ConferenceStanding {
   const { host, members, conferenceId } = circle;

@@ -1402,6 +1402,27 @@ export type ConferenceCallPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Cancels a session that is not open yet (取消) */
+export type ConferenceCancelInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (取消结果) */
+export type ConferenceCancelPayload = {
+  __typename?: 'ConferenceCancelPayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** Closes the conference once every task is verified or carried over (办结) */
 export type ConferenceCloseInput = {
   /** Which one (编号) */
@@ -1576,6 +1597,29 @@ export type ConferenceOrder =
   /** The last called first (最新召集在前) */
   | 'NEWEST_FIRST';
 
+/** Gives a session that is not open yet a later day (延期) */
+export type ConferencePostponeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** When it sits from now on; later than before (召开时间) */
+  scheduledAt: Scalars['DateTime']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (延期结果) */
+export type ConferencePostponePayload = {
+  __typename?: 'ConferencePostponePayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** What became of the tasks of the session before: generated when the agenda is set, and kept as it was put before the session (任务落实报告) */
 export type ConferenceReport = {
   __typename?: 'ConferenceReport';
@@ -1628,7 +1672,7 @@ export type ConferenceReviseInput = {
   level?: InputMaybe<ConferenceLevel>;
   /** Organizations that take part beside the host (参加单位) */
   memberOrgIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** When it sits (召开时间) */
+  /** When it sits; once topics are collected, only postponing gives it another day (召开时间) */
   scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What it is called (名称) */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -1679,6 +1723,8 @@ export type ConferenceSetAgendaPayload = {
 
 /** Where a conference stands (联席会议状态) */
 export type ConferenceStatus =
+  /** Cancelled before its session (已取消) */
+  | 'CANCELLED'
   /** Every task is verified or carried over (已办结) */
   | 'CLOSED'
   /** Before: topics are collected and researched (会前征集) */
@@ -2692,6 +2738,8 @@ export type JointConference = {
   agendaLocksAt: Maybe<Scalars['DateTime']['output']>;
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
+  /** Why it was cancelled; empty for viewers who are not entitled (取消理由) */
+  cancelReason: Maybe<Scalars['String']['output']>;
   /** When it was closed (办结时间) */
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** From when topics are collected: a week before the session (征集开始时间) */
@@ -3076,6 +3124,8 @@ export type Mutation = {
   assemblyRevise: AssemblyRevisePayload;
   /** Calls the next session of a joint conference; topics are collected from a week before it (召集会议) */
   conferenceCall: ConferenceCallPayload;
+  /** Cancels a session that is not open yet, with a reason. It keeps its number; topics that are open are deferred for that reason and may be brought in again (取消) */
+  conferenceCancel: ConferenceCancelPayload;
   /** Closes the conference once every task is verified or carried over (办结) */
   conferenceClose: ConferenceClosePayload;
   /** Records a rule that the conference issues (出台制度) */
@@ -3084,6 +3134,8 @@ export type Mutation = {
   conferenceIssueTasks: ConferenceIssueTasksPayload;
   /** Opens the session, not before its day (开会) */
   conferenceOpen: ConferenceOpenPayload;
+  /** Gives a session that is not open yet a later day, with a reason; collection and the lock of its agenda follow that day (延期) */
+  conferencePostpone: ConferencePostponePayload;
   /** Revises a conference whose topics are being collected; what is left out stays as it was (修改会议) */
   conferenceRevise: ConferenceRevisePayload;
   /** Sets the agenda, not later than two working days before the session; the report on the tasks of the session before is generated as its first item (确定议程) */
@@ -3328,6 +3380,11 @@ export type Mutation_ConferenceCallArgs = {
 };
 
 
+export type Mutation_ConferenceCancelArgs = {
+  input: ConferenceCancelInput;
+};
+
+
 export type Mutation_ConferenceCloseArgs = {
   input: ConferenceCloseInput;
 };
@@ -3345,6 +3402,11 @@ export type Mutation_ConferenceIssueTasksArgs = {
 
 export type Mutation_ConferenceOpenArgs = {
   input: ConferenceOpenInput;
+};
+
+
+export type Mutation_ConferencePostponeArgs = {
+  input: ConferencePostponeInput;
 };
 
 
@@ -6346,6 +6408,8 @@ export type ResolversTypes = {
   ConferenceAgendaItem: ResolverTypeWrapper<ConferenceAgendaItemMapper>;
   ConferenceCallInput: ConferenceCallInput;
   ConferenceCallPayload: ResolverTypeWrapper<Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceCancelInput: ConferenceCancelInput;
+  ConferenceCancelPayload: ResolverTypeWrapper<Omit<ConferenceCancelPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceCloseInput: ConferenceCloseInput;
   ConferenceClosePayload: ResolverTypeWrapper<Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceCount: ResolverTypeWrapper<ConferenceCount>;
@@ -6361,6 +6425,8 @@ export type ResolversTypes = {
   ConferenceOpenInput: ConferenceOpenInput;
   ConferenceOpenPayload: ResolverTypeWrapper<Omit<ConferenceOpenPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceOrder: ConferenceOrder;
+  ConferencePostponeInput: ConferencePostponeInput;
+  ConferencePostponePayload: ResolverTypeWrapper<Omit<ConferencePostponePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceReport: ResolverTypeWrapper<ConferenceReportMapper>;
   ConferenceReportLine: ResolverTypeWrapper<ConferenceReportLineMapper>;
   ConferenceReviseInput: ConferenceReviseInput;
@@ -6719,6 +6785,8 @@ export type ResolversParentTypes = {
   ConferenceAgendaItem: ConferenceAgendaItemMapper;
   ConferenceCallInput: ConferenceCallInput;
   ConferenceCallPayload: Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceCancelInput: ConferenceCancelInput;
+  ConferenceCancelPayload: Omit<ConferenceCancelPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceCloseInput: ConferenceCloseInput;
   ConferenceClosePayload: Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceCount: ConferenceCount;
@@ -6731,6 +6799,8 @@ export type ResolversParentTypes = {
   ConferenceNotice: ConferenceNoticeMapper;
   ConferenceOpenInput: ConferenceOpenInput;
   ConferenceOpenPayload: Omit<ConferenceOpenPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferencePostponeInput: ConferencePostponeInput;
+  ConferencePostponePayload: Omit<ConferencePostponePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceReport: ConferenceReportMapper;
   ConferenceReportLine: ConferenceReportLineMapper;
   ConferenceReviseInput: ConferenceReviseInput;
@@ -7390,6 +7460,11 @@ export type ConferenceCallPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConferenceCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceCancelPayload'] = ResolversParentTypes['ConferenceCancelPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConferenceClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceClosePayload'] = ResolversParentTypes['ConferenceClosePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7429,6 +7504,11 @@ export type ConferenceNoticeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ConferenceOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceOpenPayload'] = ResolversParentTypes['ConferenceOpenPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferencePostponePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferencePostponePayload'] = ResolversParentTypes['ConferencePostponePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -7800,6 +7880,7 @@ export type JointConferenceResolvers<ContextType = Context, ParentType extends R
   agenda?: Resolver<Array<ResolversTypes['ConferenceAgendaItem']>, ParentType, ContextType>;
   agendaLocksAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   collectionOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7928,10 +8009,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assemblyPublishMinutes: Resolver<ResolversTypes['AssemblyPublishMinutesPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyPublishMinutesArgs, 'input'>>;
   assemblyRevise: Resolver<ResolversTypes['AssemblyRevisePayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyReviseArgs, 'input'>>;
   conferenceCall: Resolver<ResolversTypes['ConferenceCallPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCallArgs, 'input'>>;
+  conferenceCancel: Resolver<ResolversTypes['ConferenceCancelPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCancelArgs, 'input'>>;
   conferenceClose: Resolver<ResolversTypes['ConferenceClosePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCloseArgs, 'input'>>;
   conferenceIssueRule: Resolver<ResolversTypes['ConferenceIssueRulePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceIssueRuleArgs, 'input'>>;
   conferenceIssueTasks: Resolver<ResolversTypes['ConferenceIssueTasksPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceIssueTasksArgs, 'input'>>;
   conferenceOpen: Resolver<ResolversTypes['ConferenceOpenPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceOpenArgs, 'input'>>;
+  conferencePostpone: Resolver<ResolversTypes['ConferencePostponePayload'], ParentType, ContextType, RequireFields<Mutation_ConferencePostponeArgs, 'input'>>;
   conferenceRevise: Resolver<ResolversTypes['ConferenceRevisePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceReviseArgs, 'input'>>;
   conferenceSetAgenda: Resolver<ResolversTypes['ConferenceSetAgendaPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceSetAgendaArgs, 'input'>>;
   conferenceTaskAccept: Resolver<ResolversTypes['ConferenceTaskAcceptPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTaskAcceptArgs, 'input'>>;
@@ -8710,6 +8793,7 @@ export type Resolvers<ContextType = Context> = {
   CharterVotingRule?: CharterVotingRuleResolvers<ContextType>;
   ConferenceAgendaItem?: ConferenceAgendaItemResolvers<ContextType>;
   ConferenceCallPayload?: ConferenceCallPayloadResolvers<ContextType>;
+  ConferenceCancelPayload?: ConferenceCancelPayloadResolvers<ContextType>;
   ConferenceClosePayload?: ConferenceClosePayloadResolvers<ContextType>;
   ConferenceCount?: ConferenceCountResolvers<ContextType>;
   ConferenceFigures?: ConferenceFiguresResolvers<ContextType>;
@@ -8717,6 +8801,7 @@ export type Resolvers<ContextType = Context> = {
   ConferenceIssueTasksPayload?: ConferenceIssueTasksPayloadResolvers<ContextType>;
   ConferenceNotice?: ConferenceNoticeResolvers<ContextType>;
   ConferenceOpenPayload?: ConferenceOpenPayloadResolvers<ContextType>;
+  ConferencePostponePayload?: ConferencePostponePayloadResolvers<ContextType>;
   ConferenceReport?: ConferenceReportResolvers<ContextType>;
   ConferenceReportLine?: ConferenceReportLineResolvers<ContextType>;
   ConferenceRevisePayload?: ConferenceRevisePayloadResolvers<ContextType>;

@@ -23,7 +23,7 @@ import { type Duties, createDuties } from './duty/duty.service.js';
 import type { ActionBoards } from './joint-action/action-board.service.js';
 import type { PresentActions } from './joint-action/action-present.service.js';
 import { actionTaskStore } from './joint-action/action-task.model.js';
-import { actionTaskDuties } from './joint-action/action-task-duties.service.js';
+import { actionTaskDuties, reassignDuties } from './joint-action/action-task-duties.service.js';
 import type { ActionTasks } from './joint-action/action-task.service.js';
 import { jointActionStore } from './joint-action/joint-action.model.js';
 import type { JointActions } from './joint-action/joint-action.service.js';
@@ -216,6 +216,7 @@ export async function openServices(
           rotationDuties(stores.terms),
           voteDuties({ memberships: stores.memberships, undecided: undecidedVotes }),
           actionTaskDuties(stores.actionTasks),
+          reassignDuties({ alliances: models.alliances, actions: models.jointActions, tasks: stores.actionTasks }),
           roundtableDuties(stores),
           conferenceTaskDuties(conferenceTasks),
         ],

@@ -43,7 +43,7 @@ export type ActionBoard = {
   columns: Array<ActionColumn>;
   /** Tasks that are late, those longest overdue first (逾期任务) */
   late: Array<ActionTask>;
-  /** Members with tasks of actions under way; those who are late come first (各单位任务) */
+  /** Members for whom tasks of actions under way wait, or who have done some; those who are late come first (各单位任务) */
   organizations: Array<ActionBoardRow>;
 };
 
@@ -54,12 +54,14 @@ export type ActionBoardRow = {
   doneCount: Scalars['Int']['output'];
   /** How many of them are late (逾期数) */
   lateCount: Scalars['Int']['output'];
-  /** How many of its tasks are open (未完成数) */
+  /** How many tasks wait for it: its own, and declined ones of actions that it leads (未完成数) */
   openCount: Scalars['Int']['output'];
   /** The member (单位) */
   organization: Organization;
-  /** Its open tasks, the most urgent first (未完成任务) */
+  /** Tasks that wait for it, the most urgent first (未完成任务) */
   tasks: Array<ActionTask>;
+  /** How many of them were declined, so that it is to give them to another (待改派数) */
+  toReassignCount: Scalars['Int']['output'];
 };
 
 /** Joint actions in one state (看板状态栏) */
@@ -179,10 +181,12 @@ export type ActionTask = {
   jointAction: JointAction;
   /** How it stands by what is due next; nothing once it is waived (灯) */
   light: Maybe<Light>;
-  /** The member that has it (承担单位) */
+  /** The member that has it, or has declined it (承担单位) */
   organization: Organization;
   /** Why it was declined or waived (理由) */
   reason: Maybe<Scalars['String']['output']>;
+  /** Who is to see to it next: the member that has it, or, once it was declined, the lead of its action, who gives it to another (当前责任单位) */
+  responsible: Organization;
   /** What came of it (完成情况) */
   result: Maybe<Scalars['String']['output']>;
   /** Where it stands (状态) */
@@ -668,6 +672,8 @@ export type AllianceDutyKind =
   | 'ACTION_TASK_TO_ACCEPT'
   /** Do a task of a joint action that it has accepted (办理行动任务) */
   | 'ACTION_TASK_TO_DO'
+  /** Give a task that was declined to another member, as the lead of the action or as the office (改派行动任务) */
+  | 'ACTION_TASK_TO_REASSIGN'
   /** Accept or do a task of a conference, or mend one that was returned (办理会议任务) */
   | 'CONFERENCE_TASK'
   /** Confirm that it hosts a roundtable together with its convener (确认联合主办) */
@@ -7056,6 +7062,7 @@ export type ActionBoardRowResolvers<ContextType = Context, ParentType extends Re
   openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  toReassignCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActionColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionColumn'] = ResolversParentTypes['ActionColumn']> = {
@@ -7101,6 +7108,7 @@ export type ActionTaskResolvers<ContextType = Context, ParentType extends Resolv
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionTaskStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -34,6 +34,7 @@ const schema = new Schema<ActionTaskDocument>(
 );
 schema.index({ actionId: 1, createdAt: 1, _id: 1 });
 schema.index({ allianceId: 1, dueAt: 1, _id: 1 });
+schema.index({ allianceId: 1, status: 1, dueAt: 1, _id: 1 });
 schema.index({ organizationId: 1, status: 1, dueAt: 1, _id: 1 });
 schema.index({ overdueToldAt: 1, status: 1, dueAt: 1 });
 

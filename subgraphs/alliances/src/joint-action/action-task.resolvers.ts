@@ -12,7 +12,13 @@ import type {
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
 import type { Services } from '../services.js';
-import { type ActionTask as TaskType, lightOfTask, taskFactsOf, workingDaysLate } from './action-task.rules.js';
+import {
+  type ActionTask as TaskType,
+  lightOfTask,
+  responsibleFor,
+  taskFactsOf,
+  workingDaysLate,
+} from './action-task.rules.js';
 import type { ActionTaskStep, MemberTaskAction } from './action-task.service.js';
 import { actionTaskWorkflow } from './action-task.workflow.js';
 import { liveActions } from './live-actions.js';
@@ -80,6 +86,7 @@ export const ActionTask = {
   __resolveReference: ({ id }, { loaders }) => loaders.actionTasks.visible.load(id),
   jointAction: (task, _, context) => actionOf(task, context),
   organization: ({ organizationId }) => ({ id: organizationId }),
+  responsible: async (task, _, context) => ({ id: responsibleFor(task, await actionOf(task, context)) }),
   light: (task, _, { services, clock }) => lightOfTask(task, clock(), services.calendar),
   workingDaysLate: (task, _, { services, clock }) => workingDaysLate(task, clock(), services.calendar),
   evidence: ({ evidence }) => [...evidence],

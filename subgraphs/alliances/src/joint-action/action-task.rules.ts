@@ -71,6 +71,14 @@ export const openTaskStatuses = [
 export const isOpenTask = ({ status }: Pick<ActionTask, 'status'>): boolean =>
   openTaskStatuses.some((one) => one === status);
 
+/** Who is to see to a task next: who has it, or, once it was declined, the lead of its action, who gives it to another. */
+export function responsibleFor(
+  { status, organizationId }: Pick<ActionTask, 'status' | 'organizationId'>,
+  { leadOrgId }: Pick<JointAction, 'leadOrgId'>,
+): string {
+  return status === 'DECLINED' ? leadOrgId : organizationId;
+}
+
 /** The most tasks of one action. */
 export const mostTasks = 200;
 

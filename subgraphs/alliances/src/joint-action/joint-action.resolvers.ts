@@ -116,6 +116,7 @@ export const ActionColumn = {
 export const ActionBoardRow = {
   organization: ({ organizationId }) => ({ id: organizationId }),
   openCount: ({ open }) => open,
+  toReassignCount: ({ toReassign }) => toReassign,
   lateCount: ({ late }) => late,
   doneCount: ({ done }) => done,
   tasks: ({ tasks }) => [...tasks],

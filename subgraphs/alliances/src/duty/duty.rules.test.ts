@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { changesDuties } from './duty.rules.js';
+import { Kind, parse, visit } from 'graphql';
+import { typeDefs } from '../subgraph.js';
+import { changesDuties, dutyKinds } from './duty.rules.js';
 
 const told = (type: string, organizations: readonly string[], payload: object = {}) => ({
   entity: { type, id: 'x', version: 1 },
@@ -17,4 +19,17 @@ test.each([
   { what: 'an assembly', event: told('Assembly', ['mine']), isSo: false },
 ])('tells whether $what may change what an organization has to do: $isSo', ({ event, isSo }) => {
   expect(changesDuties(event, 'mine')).toBe(isSo);
+});
+
+test('counts are priced in the graph for as many kinds of duties as there are', () => {
+  let size: string | null = null;
+  visit(parse(typeDefs), {
+    ObjectTypeDefinition({ name, fields }) {
+      if (name.value !== 'AllianceDuties') return;
+      const sized = fields?.find((field) => field.name.value === 'counts')?.directives;
+      const argument = sized?.find((one) => one.name.value === 'listSize')?.arguments?.[0]?.value;
+      size = argument?.kind === Kind.INT ? argument.value : null;
+    },
+  });
+  expect(size).toBe(String(dutyKinds.length));
 });

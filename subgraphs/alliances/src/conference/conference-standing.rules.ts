@@ -73,11 +73,15 @@ export function standingOf(viewer: Viewer, circle: ConferenceCircle, now: Date):
   };
 }
 
-/** To one task of a conference: its organization does it, a supervisor above it or above the host verifies it. */
+/**
+ * To one task of a conference: its organization does it, a supervisor above it or above the host verifies it.
+ *
+ * @param doneBy the organization that does it, with those into which it was merged
+ */
 export function taskStandingOf(
   viewer: Viewer,
   circle: ConferenceCircle,
-  organizationId: string,
+  [organizationId = '', ...successors]: readonly string[],
   now: Date,
 ): TaskStanding {
   const standing = standingOf(viewer, circle, now);
@@ -89,7 +93,8 @@ export function taskStandingOf(
   const supervisesAt = grantsReaching(viewer, ['SUPERVISOR'], reach, now).flatMap(
     (grant) => grant.organizationId ?? [],
   );
-  const isDoer = actsFor(viewer, organizationId, circle.conferenceId, now);
+  const actedFor = [organizationId, ...successors].find((id) => actsFor(viewer, id, circle.conferenceId, now));
+  const isDoer = actedFor !== undefined;
   const [supervisor] = supervisesAt;
   const others = standing.roles.filter((role) => role !== 'SUPERVISOR');
   return {
@@ -97,7 +102,7 @@ export function taskStandingOf(
     roles: [...others, ...(isDoer ? ['DOER'] : []), ...(supervisor === undefined ? [] : ['SUPERVISOR'])],
     supervisesAt,
     actingAs: isDoer
-      ? { ...standing.actingAs, organizationId }
+      ? { ...standing.actingAs, organizationId: actedFor }
       : supervisor !== undefined && !others.includes('OFFICE')
         ? { organizationId: supervisor, role: 'SUPERVISOR' }
         : standing.actingAs,

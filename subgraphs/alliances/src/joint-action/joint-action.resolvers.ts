@@ -14,9 +14,10 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
+import { loadSuccessors } from '../merged-organizations.js';
 import { type JointAction as ActionType } from './joint-action.rules.js';
 import { proposalFor } from '../proposal/proposal.resolvers.js';
-import { factsOf, lightOfAction } from './joint-action-steps.rules.js';
+import { doersOf, factsOf, lightOfAction } from './joint-action-steps.rules.js';
 import type { ActionStep } from './joint-action.service.js';
 import { type JointActionAction, jointActionWorkflow } from './joint-action.workflow.js';
 import { liveActions } from './live-actions.js';
@@ -92,7 +93,9 @@ export const JointAction = {
       loaders.actionTasks.ofAction.load(action.id),
     ]);
     if (!circle) return [];
-    return [...available(jointActionWorkflow, factsOf(action, tasks), standingOf(viewer, circle, clock()))];
+    const doers = doersOf(action, tasks);
+    const doneBy = action.status === 'DELIVERED' ? await loadSuccessors(loaders.successors, doers) : doers;
+    return [...available(jointActionWorkflow, factsOf(action, tasks, doneBy), standingOf(viewer, circle, clock()))];
   },
   history: ({ id }, page, context) => historyOf({ type: 'JointAction', id }, page, context, true),
 } satisfies JointActionResolvers;

@@ -16,6 +16,7 @@ import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { type AllianceStanding, standingOf } from '../alliance/standing.rules.js';
+import { withSuccessors } from '../merged-organizations.js';
 import { checkTasks, type TaskDraft } from './action-task.rules.js';
 import type { ActionTasks } from './action-task.service.js';
 import { createOrigins, type OriginSources } from './action-origin.service.js';
@@ -30,7 +31,7 @@ import {
   drawAction,
   type JointAction,
 } from './joint-action.rules.js';
-import { afterActionStep, factsOf } from './joint-action-steps.rules.js';
+import { afterActionStep, doersOf, factsOf } from './joint-action-steps.rules.js';
 import { type JointActionAction, jointActionWorkflow } from './joint-action.workflow.js';
 import { createJointActionUpkeep, type JointActionUpkeep } from './joint-action-upkeep.service.js';
 
@@ -164,7 +165,10 @@ export function createJointActions({
           return { ...(await alliances.standingOf(ask.viewer, alliance, now, null, session)), alliance };
         },
         async decide(action, viewer, { session, now }) {
-          const facts = factsOf(action, await tasks().ofAction(action.id, session));
+          const given = await tasks().ofAction(action.id, session);
+          const doers = doersOf(action, given);
+          const doneBy = name === 'review' ? await withSuccessors(directory, doers, session) : doers;
+          const facts = factsOf(action, given, doneBy);
           return decide(jointActionWorkflow, facts, name, { viewer, input: withoutUndefined(input), now, calendar });
         },
         async apply(action, decision, { alliance }, tx) {

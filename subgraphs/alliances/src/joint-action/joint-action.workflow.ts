@@ -8,7 +8,7 @@ export interface JointActionFacts {
   readonly unacceptedTasks: number;
   /** Tasks that are neither done nor waived. */
   readonly unfinishedTasks: number;
-  /** Organizations that did the work: the lead, and those whose tasks are not waived. */
+  /** Organizations that did the work: the lead, those whose tasks are not waived, and who took these over. */
   readonly doneBy: readonly string[];
 }
 

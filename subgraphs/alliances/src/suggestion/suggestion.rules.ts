@@ -185,14 +185,19 @@ export function afterStep(
   }
 }
 
-/** What a suggestion's table looks at. */
+/**
+ * What a suggestion's table looks at.
+ *
+ * @param answeredBy who is to answer; asked for where the answer is judged, with who took it over
+ */
 export function factsOf(
   suggestion: Suggestion,
   roundtable: Pick<Roundtable, 'convenerId' | 'coHosts' | 'status'>,
+  answeredBy: readonly string[] = suggestion.responsibleOrgId === null ? [] : [suggestion.responsibleOrgId],
 ): Suggestion & SuggestionFacts {
   const { convenerId, coHosts } = roundtable;
   const coHostIds = coHosts.map(({ organizationId }) => organizationId);
-  return { ...suggestion, convenerId, coHostIds, isHeld: wasHeld(roundtable) };
+  return { ...suggestion, answeredBy, convenerId, coHostIds, isHeld: wasHeld(roundtable) };
 }
 
 /** Whether a suggestion was found valid, whatever became of it then. */

@@ -2,6 +2,7 @@ import type { Directory } from '@cobuild/directory';
 import { type Ask, newId, type StepInput, type Steps, type Store, withoutUndefined } from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import { withSuccessors } from '../merged-organizations.js';
 import { checkKnown } from '../roundtable/known-organizations.js';
 import { hostsOf, type Named } from '../roundtable/roundtable-circle.service.js';
 import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules.js';
@@ -110,13 +111,13 @@ export function createSuggestions({
           const named = action === 'answer' ? parts.toReversed() : parts;
           return { ...(await roundtables.standingOf(ask.viewer, roundtable, named, { now, session })), roundtable };
         },
-        decide: (suggestion, { roundtable, ...viewer }, { now }) =>
-          decide(suggestionWorkflow, factsOf(suggestion, roundtable), action, {
-            viewer,
-            input: withoutUndefined(input),
-            now,
-            calendar,
-          }),
+        async decide(suggestion, { roundtable, ...viewer }, { session, now }) {
+          const { status, responsibleOrgId } = suggestion;
+          const isJudged = status === 'ANSWERED';
+          const answeredBy = isJudged ? await withSuccessors(directory, [responsibleOrgId], session) : undefined;
+          const facts = factsOf(suggestion, roundtable, answeredBy);
+          return decide(suggestionWorkflow, facts, action, { viewer, input: withoutUndefined(input), now, calendar });
+        },
         async apply(suggestion, decision, { roundtable }, { session, now }) {
           const fits = [checkText('reason', input.reason, longestReason), checkGiven(input)];
           for (const fit of fits) if (!fit.ok) return fit;

@@ -127,6 +127,15 @@ export function createConferences({
     return { conferenceId: id, host, members: [host, ...members] };
   };
 
+  const hold: Conferences['hold'] = async (id, session) => {
+    const held = await model.collection.findOneAndUpdate(
+      { _id: id } as never,
+      { $inc: { holds: 1 } },
+      { session, returnDocument: 'after' },
+    );
+    return held ? fromDocument(held as unknown as ConferenceDocument) : null;
+  };
+
   const latestOf = createLatestOf(model, directory);
 
   /** The conference as it is wanted, with whom it reaches; host and members must be there. */
@@ -161,14 +170,7 @@ export function createConferences({
       return conference && isEntitled(viewer, conference, now) ? conference : null;
     },
     entitling: (viewer, now, filter, limit) => entitlingConferences(store, viewer, now, filter, limit),
-    async hold(id, session) {
-      const held = await model.collection.findOneAndUpdate(
-        { _id: id } as never,
-        { $inc: { holds: 1 } },
-        { session, returnDocument: 'after' },
-      );
-      return held ? fromDocument(held as unknown as ConferenceDocument) : null;
-    },
+    hold,
     circleOf,
     importConferences: (rows, options) => importConferences({ store, steps, directory, latestOf }, rows, options),
     call: (ask, input) =>
@@ -185,6 +187,8 @@ export function createConferences({
           const decision = begin(conferenceWorkflow, 'call', { viewer, input: {}, now, calendar });
           if (!decision.ok) return decision;
           const earlier = await latestOf(input.hostOrgId, input.kind, session);
+          // Held, so that however many sessions are called after it at once wait for each other.
+          if (earlier) await hold(earlier.id, session);
           const conference = await drawn(following(blank, earlier), { ...input, title: input.title ?? '' }, tx);
           if (!conference.ok) return conference;
           await store.insert([conference.value], session);

@@ -6,8 +6,11 @@ import { conferenceLedger } from './conference/conference.ledger.js';
 import { membershipLedger } from './membership/membership.ledger.js';
 import { membershipStore } from './membership/membership.model.js';
 import { outcomeLedger } from './outcome/outcome.ledger.js';
+import { issueLedger } from './roundtable/roundtable-issue.ledger.js';
 import { roundtableLedger } from './roundtable/roundtable.ledger.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
+import { suggestionLedger } from './suggestion/suggestion.ledger.js';
+import { suggestionStore } from './suggestion/suggestion.model.js';
 
 /** The ledgers of a subgraph, readable until they are closed. */
 export interface OpenExport {
@@ -17,7 +20,7 @@ export interface OpenExport {
 }
 
 /**
- * Opens the ledgers of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the ledgers of alliances, their members, roundtables with all that belongs to them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it.
  */
 export async function openExport(place: Beside): Promise<OpenExport> {
@@ -25,12 +28,20 @@ export async function openExport(place: Beside): Promise<OpenExport> {
   await services.catchUp();
   const { clock = () => new Date() } = place;
   const parts = { ...services, model: models.alliances, clock };
+  const roundtables = roundtableStore(models.roundtables);
   return {
     ledgers: [
       allianceLedger(parts),
       membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
-      roundtableLedger({ ...parts, model: models.roundtables, store: roundtableStore(models.roundtables) }),
-      outcomeLedger({ model: models.outcomes, roundtables: roundtableStore(models.roundtables) }),
+      roundtableLedger({ ...parts, model: models.roundtables, store: roundtables }),
+      issueLedger({ model: models.roundtables }),
+      suggestionLedger({
+        ...parts,
+        model: models.suggestions,
+        store: suggestionStore(models.suggestions),
+        roundtables,
+      }),
+      outcomeLedger({ ...parts, model: models.outcomes, roundtables }),
       conferenceLedger({ ...parts, model: models.conferences }),
     ],
     close,

@@ -4,6 +4,10 @@ import { catalogue } from './catalogue.js';
 /** Texts of the codes that reports of this subgraph's imports give. */
 export const importMessages: Readonly<Record<string, Message>> = {
   ...catalogue,
+  BAD_REFERENCE: {
+    zh: '关联对象应写作“类型:编号”，例如 Project:p-1',
+    en: 'A thing is named by its type and id, for instance Project:p-1',
+  },
   CHAIN_CIRCULAR: { zh: '前序圆桌会互相承接，形成循环', en: 'Roundtables carry each other on in a circle' },
   CHAIN_OVERLONG: { zh: '圆桌会链条过长', en: 'The chain of roundtables is too long' },
   DUPLICATE_CODE: {
@@ -21,12 +25,20 @@ export const importMessages: Readonly<Record<string, Message>> = {
     en: 'An assembly belongs to its alliance and is not imported as a conference',
   },
   ROUNDTABLE_HELD_HERE: {
-    zh: '该圆桌会在平台上召开，成果由主办单位登记、出资单位确认，不能导入',
-    en: 'The roundtable was held on the platform: its hosts record what comes of it, and it is not imported',
+    zh: '该圆桌会在平台上召开，议题、意见建议和成果由主办单位登记，不能导入',
+    en: 'The roundtable was held on the platform: its hosts write down what belongs to it, and it is not imported',
+  },
+  ROUNDTABLE_UNSTATED: {
+    zh: '议题未注明圆桌会，平台上无处存放：请在“圆桌会编码”列填写',
+    en: 'The issue names no roundtable, and the platform keeps none without: fill in its roundtable',
   },
   SECOND_LEAD: { zh: '同一联盟的另一成员已列为牵头', en: 'Another member of the alliance is named as its lead' },
+  TOO_MANY_ISSUES: { zh: '该圆桌会的议题过多', en: 'The roundtable has too many issues' },
   TOO_MANY_OUTCOMES: { zh: '该圆桌会的成果过多', en: 'The roundtable has too many outcomes' },
+  TOO_MANY_SUGGESTIONS: { zh: '该圆桌会的意见建议过多', en: 'The roundtable has too many suggestions' },
   UNKNOWN_ALLIANCE: { zh: '联盟编码不存在', en: 'There is no alliance with this code' },
+  UNKNOWN_ISSUE: { zh: '该圆桌会没有此编码的议题', en: 'The roundtable has no issue with this code' },
   UNKNOWN_ROUNDTABLE: { zh: '圆桌会编码不存在', en: 'There is no roundtable with this code' },
+  UNKNOWN_SUGGESTION: { zh: '意见建议编码不存在', en: 'There is no suggestion with this code' },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
 };

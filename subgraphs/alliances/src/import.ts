@@ -9,8 +9,12 @@ import { membershipImports } from './membership/membership-rows.import.js';
 import { membershipTable } from './membership/membership.import.js';
 import { outcomeImports } from './outcome/outcome-rows.import.js';
 import { outcomeTable } from './outcome/outcome.import.js';
+import { issueImports } from './roundtable/roundtable-issue-rows.import.js';
+import { issueTable } from './roundtable/roundtable-issue.import.js';
 import { roundtableImports } from './roundtable/roundtable-rows.import.js';
 import { roundtableTable } from './roundtable/roundtable.import.js';
+import { suggestionImports } from './suggestion/suggestion-rows.import.js';
+import { suggestionTable } from './suggestion/suggestion.import.js';
 
 /** The tables of a subgraph, open for import until they are closed. */
 export interface OpenImport {
@@ -20,7 +24,7 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the import of alliances, their members, roundtables with all that belongs to them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
@@ -30,6 +34,8 @@ export async function openImport(place: Beside): Promise<OpenImport> {
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
       anyTable(roundtableTable(roundtableImports(services))),
+      anyTable(issueTable(issueImports(services))),
+      anyTable(suggestionTable(suggestionImports(services))),
       anyTable(outcomeTable(outcomeImports(services))),
       anyTable(conferenceTable(conferenceImports(services))),
     ],

@@ -5401,8 +5401,12 @@ export type RoundtableHoldPayload = {
 /** A matter that a roundtable takes up (议题) */
 export type RoundtableIssue = {
   __typename?: 'RoundtableIssue';
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
   /** What it is about (说明) */
   detail: Maybe<Scalars['String']['output']>;
+  /** Of which field it is, where imported data tell (领域) */
+  field: Maybe<Scalars['String']['output']>;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
   /** In a few words (标题) */
@@ -5721,6 +5725,8 @@ export type Suggestion = {
   author: Maybe<SuggestionAuthor>;
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
   /** When it was entered (创建时间) */
   createdAt: Scalars['DateTime']['output'];
   /** Until when it is to be answered (答复期限) */
@@ -5755,6 +5761,8 @@ export type Suggestion = {
   roundtable: Roundtable;
   /** When it was settled (办结时间) */
   settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: SuggestionStatus;
   /** What is proposed (内容) */
@@ -8548,7 +8556,9 @@ export type RoundtableHoldPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type RoundtableIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableIssue'] = ResolversParentTypes['RoundtableIssue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8612,6 +8622,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['SuggestionAuthor']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8629,6 +8640,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   result?: Resolver<Maybe<ResolversTypes['ThingReference']>, ParentType, ContextType>;
   roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SuggestionStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

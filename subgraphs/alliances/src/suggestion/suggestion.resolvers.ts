@@ -55,9 +55,8 @@ export const Suggestion = {
   },
   // Who follows the roundtable from above, or made another suggestion, does not learn names (domain.md G7).
   author: async (suggestion, _, context) => {
-    const { accountId } = suggestion.author;
-    const isAuthor = accountId !== null && accountId === context.viewer.accountId;
-    if (isAuthor) return suggestion.author;
+    const accountId = suggestion.author?.accountId ?? null;
+    if (accountId !== null && accountId === context.viewer.accountId) return suggestion.author;
     const { standing } = await standingOf(suggestion, context);
     return standing.roles.length > 0 ? suggestion.author : null;
   },

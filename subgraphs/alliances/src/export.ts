@@ -1,12 +1,17 @@
 import type { Ledger } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
 import { allianceLedger } from './alliance/alliance.ledger.js';
+import { assemblyLedger } from './assembly/assembly.ledger.js';
+import { assemblyStore } from './assembly/assembly.model.js';
 import { openBeside } from './beside.js';
 import { conferenceLedger } from './conference/conference.ledger.js';
 import { membershipLedger } from './membership/membership.ledger.js';
 import { membershipStore } from './membership/membership.model.js';
 import { outcomeLedger } from './outcome/outcome.ledger.js';
 import { issueLedger } from './roundtable/roundtable-issue.ledger.js';
+import { proposalLedger } from './proposal/proposal.ledger.js';
+import { rotationLedger } from './rotation/rotation.ledger.js';
+import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { roundtableLedger } from './roundtable/roundtable.ledger.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 import { suggestionLedger } from './suggestion/suggestion.ledger.js';
@@ -20,7 +25,7 @@ export interface OpenExport {
 }
 
 /**
- * Opens the ledgers of alliances, their members, roundtables with all that belongs to them and conferences on this subgraph's database, beside
+ * Opens the ledgers of alliances, their members and quarters, assemblies, proposals, roundtables with all that belongs to them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it.
  */
 export async function openExport(place: Beside): Promise<OpenExport> {
@@ -33,6 +38,14 @@ export async function openExport(place: Beside): Promise<OpenExport> {
     ledgers: [
       allianceLedger(parts),
       membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
+      rotationLedger({ ...parts, terms: rotationTermStore(models.terms) }),
+      assemblyLedger({ ...parts, model: models.assemblies }),
+      proposalLedger({
+        ...parts,
+        model: models.proposals,
+        assemblies: assemblyStore(models.assemblies),
+        memberships: membershipStore(models.memberships),
+      }),
       roundtableLedger({ ...parts, model: models.roundtables, store: roundtables }),
       issueLedger({ model: models.roundtables }),
       suggestionLedger({

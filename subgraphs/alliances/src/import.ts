@@ -2,6 +2,8 @@ import { type AnyImportTable, anyTable } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
 import { allianceImports } from './alliance/alliance-rows.import.js';
 import { allianceTable } from './alliance/alliance.import.js';
+import { assemblyImports } from './assembly/assembly-rows.import.js';
+import { assemblyTable } from './assembly/assembly.import.js';
 import { openBeside } from './beside.js';
 import { conferenceImports } from './conference/conference-rows.import.js';
 import { conferenceTable } from './conference/conference.import.js';
@@ -11,6 +13,10 @@ import { outcomeImports } from './outcome/outcome-rows.import.js';
 import { outcomeTable } from './outcome/outcome.import.js';
 import { issueImports } from './roundtable/roundtable-issue-rows.import.js';
 import { issueTable } from './roundtable/roundtable-issue.import.js';
+import { proposalImports } from './proposal/proposal-rows.import.js';
+import { proposalTable } from './proposal/proposal.import.js';
+import { termImports } from './rotation/rotation-rows.import.js';
+import { termTable } from './rotation/rotation.import.js';
 import { roundtableImports } from './roundtable/roundtable-rows.import.js';
 import { roundtableTable } from './roundtable/roundtable.import.js';
 import { suggestionImports } from './suggestion/suggestion-rows.import.js';
@@ -24,7 +30,7 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances, their members, roundtables with all that belongs to them and conferences on this subgraph's database, beside
+ * Opens the import of alliances, their members and quarters, assemblies, proposals, roundtables with all that belongs to them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
@@ -33,6 +39,9 @@ export async function openImport(place: Beside): Promise<OpenImport> {
     tables: [
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
+      anyTable(termTable(termImports(services))),
+      anyTable(assemblyTable(assemblyImports(services))),
+      anyTable(proposalTable(proposalImports(services))),
       anyTable(roundtableTable(roundtableImports(services))),
       anyTable(issueTable(issueImports(services))),
       anyTable(suggestionTable(suggestionImports(services))),

@@ -1,10 +1,12 @@
 import { stored } from '@cobuild/subgraph';
 import type { Connection } from 'mongoose';
 import type { Alliance } from './alliance/alliance.rules.js';
+import { toDocument as assemblyDocument } from './assembly/assembly.model.js';
 import { type Assembly, blankAssembly } from './assembly/assembly.rules.js';
 import { type ActionTask, assigned } from './joint-action/action-task.rules.js';
 import { toDocument as actionDocument } from './joint-action/joint-action.model.js';
 import { blankAction, type JointAction } from './joint-action/joint-action.rules.js';
+import { toDocument as proposalDocument } from './proposal/proposal.model.js';
 import { blankProposal, type Proposal } from './proposal/proposal.rules.js';
 import { quarterAt } from './rotation/quarter.rules.js';
 import type { Vote } from './vote/vote.rules.js';
@@ -128,10 +130,10 @@ export async function provideWork(
     );
     const votes = proposals.flatMap(({ alliance, it }) => (it.status === 'VOTING' ? votesOn(it, alliance) : []));
     await Promise.all([
-      insert('assemblies', alliances.map((one) => assemblyAt(one, days)).map(stored)),
+      insert('assemblies', alliances.map((one) => assemblyAt(one, days)).map(assemblyDocument)),
       insert(
         'proposals',
-        proposals.map(({ it }) => stored(it)),
+        proposals.map(({ it }) => proposalDocument(it)),
       ),
       insert(
         'joint_actions',

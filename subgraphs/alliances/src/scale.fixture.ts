@@ -87,6 +87,8 @@ function termAt(alliance: Alliance, back: number): RotationTerm {
     swap: null,
     plan: `${year}年第${quarter}季度工作计划`,
     handover: null,
+    imported: false,
+    source: null,
     dueAt: null,
   };
 }

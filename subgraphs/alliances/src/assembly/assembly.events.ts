@@ -15,6 +15,8 @@ export interface AssemblyEventPayload {
   /** Members that took part when it was opened; `null` before. */
   readonly members: number | null;
   readonly openedAt: Date | null;
+  /** A day, a month or a year, where imported data tell no more. Events from before there were imports lack it. */
+  readonly heldOn?: string | null;
   readonly closedAt: Date | null;
   readonly publishedAt: Date | null;
   readonly dueAt: Date | null;
@@ -29,7 +31,8 @@ export function assemblyStepped(
   assembly: Assembly,
   alliance: Alliance,
 ): Happening {
-  const { id, version, kind, scheduledAt, attendance, quorum, openedAt, closedAt, publishedAt, dueAt } = assembly;
+  const { id, version, kind, scheduledAt, attendance, quorum, openedAt, heldOn, closedAt, publishedAt, dueAt } =
+    assembly;
   const payload: AssemblyEventPayload = {
     allianceId: alliance.id,
     assemblyId: id,
@@ -39,6 +42,7 @@ export function assemblyStepped(
     presentIds: attendance.map(({ organizationId }) => organizationId),
     members: quorum?.members ?? null,
     openedAt,
+    heldOn,
     closedAt,
     publishedAt,
     dueAt,

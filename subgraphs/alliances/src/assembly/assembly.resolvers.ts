@@ -13,7 +13,8 @@ import type {
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
 import { takingPart } from '../proposal/proposal-stand.service.js';
-import { agendaLocksAt, type Assembly as AssemblyType, factsOf, quorumOf } from './assembly.rules.js';
+import { agendaLocksAt, type Assembly as AssemblyType, dayOf } from './assembly.rules.js';
+import { factsOf, quorumOf } from './assembly-steps.rules.js';
 import type { AssemblyStep, AssemblyStepAction } from './assembly.service.js';
 import { assemblyWorkflow } from './assembly.workflow.js';
 
@@ -72,6 +73,8 @@ export const Alliance = {
       : emptyPage<AssemblyType>(),
 } satisfies AllianceResolvers;
 
+const nobodyCounted = { members: 0, present: 0, needed: 0 } as const;
+
 export const Assembly = {
   __resolveReference: ({ id }, context) => assemblyFor(id, context),
   alliance: async ({ allianceId }, _, { loaders }) => {
@@ -80,12 +83,14 @@ export const Assembly = {
     return alliance;
   },
   agenda: ({ agenda }) => [...agenda],
+  heldOn: dayOf,
   proposals: ({ id }, page, { services }) => services.proposals.list({ assemblyId: id }, page),
   agendaLocksAt: (assembly, _, { services }) => agendaLocksAt(assembly, services.calendar),
   quorum: async (assembly, _, context) => {
     if (assembly.quorum) return assembly.quorum;
+    if (assembly.imported) return nobodyCounted;
     const around = await aroundOf(assembly, context);
-    return around ? quorumOf(assembly, around.surroundings) : { members: 0, present: 0, needed: 0 };
+    return around ? quorumOf(assembly, around.surroundings) : nobodyCounted;
   },
   attendance: ({ attendance }) => [...attendance],
   light: ({ dueAt, publishedAt }, _, { services, clock }) =>

@@ -1,8 +1,7 @@
-import { dateOf, type Decision, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
-import type { VotingRule } from '../alliance/alliance.rules.js';
+import { dateOf, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
+import type { ImportSource } from '../alliance/alliance.rules.js';
 import { checkText } from '../texts.rules.js';
-import { shareOf } from '../vote/vote.rules.js';
-import type { AssemblyFacts, AssemblyStatus } from './assembly.workflow.js';
+import type { AssemblyStatus } from './assembly.workflow.js';
 
 /** Whether an assembly is held by the calendar or called for a reason (例会、临时会议). */
 export type AssemblyKind = 'REGULAR' | 'EXTRAORDINARY';
@@ -12,11 +11,13 @@ export const noticeWorkingDays = 5;
 
 /** A member that has come. */
 export interface Attendance {
-  readonly membershipId: string;
+  /** `null` where imported history names an organization that is no member any more. */
+  readonly membershipId: string | null;
   readonly organizationId: string;
   /** Names of those who came for it. */
   readonly delegates: readonly string[];
-  readonly at: Date;
+  /** Unknown for imported history. */
+  readonly at: Date | null;
 }
 
 /** Members as they were counted when an assembly was opened. */
@@ -32,6 +33,8 @@ export interface Assembly {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Only what came with imported data has one. */
+  readonly code: string | null;
   readonly allianceId: string;
   readonly number: number | null;
   readonly kind: AssemblyKind;
@@ -40,9 +43,11 @@ export interface Assembly {
   readonly venue: string | null;
   readonly status: AssemblyStatus;
   readonly attendance: readonly Attendance[];
-  /** Absent until it is opened. */
+  /** Absent until it is opened, and where imported history does not tell. */
   readonly quorum: Quorum | null;
   readonly openedAt: Date | null;
+  /** A day, a month or a year: told by imported data alone. */
+  readonly heldOn: string | null;
   readonly closedAt: Date | null;
   readonly minutes: string | null;
   readonly publishedAt: Date | null;
@@ -51,6 +56,8 @@ export interface Assembly {
   /** Until when its minutes are to be published. */
   readonly dueAt: Date | null;
   readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 /** What is written of an assembly; what is left out stays as it was. */
@@ -64,6 +71,9 @@ export interface AssemblyDraft {
 
 /** States of an assembly that is still to be held. */
 export const aheadStatuses = ['DRAFT', 'CONVENED', 'ADJOURNED'] as const satisfies AssemblyStatus[];
+
+/** States of an assembly that was held: it stands in the ledger. */
+export const heldStatuses = ['CLOSED', 'PUBLISHED'] as const satisfies AssemblyStatus[];
 
 const longestVenue = 200;
 const longestItem = 500;
@@ -83,6 +93,7 @@ export function blankAssembly(id: string, allianceId: string, now: Date): Assemb
     version: 1,
     createdAt: now,
     updatedAt: now,
+    code: null,
     allianceId,
     number: null,
     kind: 'REGULAR',
@@ -93,12 +104,14 @@ export function blankAssembly(id: string, allianceId: string, now: Date): Assemb
     attendance: [],
     quorum: null,
     openedAt: null,
+    heldOn: null,
     closedAt: null,
     minutes: null,
     publishedAt: null,
     reason: null,
     dueAt: null,
     imported: false,
+    source: null,
   };
 }
 
@@ -107,7 +120,7 @@ export function drawAssembly(assembly: Assembly, draft: AssemblyDraft): Result<A
   const agenda = draft.agenda ?? assembly.agenda;
   const number = draft.number ?? assembly.number;
   if (agenda.length > mostItems) return refuse({ code: 'TOO_MANY', field: ['agenda'], details: { most: mostItems } });
-  if (number !== null && (!Number.isInteger(number) || number < 1 || number > highestNumber)) {
+  if (number !== null && !isAssemblyNumber(number)) {
     return refuse({ code: 'NUMBER_INVALID', field: ['number'] });
   }
   const texts = [
@@ -123,6 +136,21 @@ export function drawAssembly(assembly: Assembly, draft: AssemblyDraft): Result<A
     scheduledAt: draft.scheduledAt ?? assembly.scheduledAt,
     venue: draft.venue?.trim() ?? assembly.venue,
   });
+}
+
+/** Whether an assembly was held. */
+export function isHeld({ status }: Pick<Assembly, 'status'>): boolean {
+  return heldStatuses.some((one) => one === status);
+}
+
+/** Whether an alliance may count an assembly by that number. */
+export function isAssemblyNumber(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= highestNumber;
+}
+
+/** The day on which an assembly was held, in Asia/Shanghai; imported history may know the month or year only. */
+export function dayOf({ openedAt, heldOn }: Pick<Assembly, 'openedAt' | 'heldOn'>): string | null {
+  return openedAt ? dateOf(openedAt) : heldOn;
 }
 
 /** Who is said to have come for a member. */
@@ -158,92 +186,4 @@ export function isAgendaLocked(
     default:
       return true;
   }
-}
-
-/** What is known around an assembly when a step of it is looked at. */
-export interface AssemblySurroundings {
-  readonly rule: Pick<VotingRule, 'quorum'>;
-  /** Memberships that take part. */
-  readonly membershipIds: readonly string[];
-  readonly openVotes: number;
-  /** When it is to be held, where the step says so. */
-  readonly scheduledAt: Date | null;
-  readonly now: Date;
-}
-
-/** Members as they would be counted now. */
-export function quorumOf(
-  { attendance }: Pick<Assembly, 'attendance'>,
-  { rule, membershipIds }: Pick<AssemblySurroundings, 'rule' | 'membershipIds'>,
-): Quorum {
-  const members = membershipIds.length;
-  const present = attendance.filter(({ membershipId }) => membershipIds.includes(membershipId)).length;
-  return { members, present, needed: shareOf(rule.quorum, members) };
-}
-
-/** What an assembly's table looks at. */
-export function factsOf(
-  assembly: Assembly,
-  surroundings: AssemblySurroundings,
-  calendar: WorkCalendar,
-): Assembly & AssemblyFacts {
-  const { now, openVotes } = surroundings;
-  const scheduledAt = surroundings.scheduledAt ?? assembly.scheduledAt;
-  const { present, needed } = quorumOf(assembly, surroundings);
-  return {
-    ...assembly,
-    isScheduled: scheduledAt !== null,
-    hasNotice: scheduledAt !== null && scheduledAt > calendar.addWorkingDays(now, noticeWorkingDays).at,
-    isAgendaLocked: isAgendaLocked(assembly, now, calendar),
-    isAhead: assembly.scheduledAt !== null && dateOf(now) < dateOf(assembly.scheduledAt),
-    present,
-    needed,
-    openVotes,
-  };
-}
-
-/** The assembly after a step that was decided. */
-export function afterStep(
-  assembly: Assembly,
-  { action, to, due }: Pick<Decision<AssemblyStatus>, 'action' | 'to' | 'due'>,
-  {
-    now,
-    surroundings,
-    minutes = null,
-    reason = null,
-  }: {
-    readonly now: Date;
-    readonly surroundings: AssemblySurroundings;
-    readonly minutes?: string | null;
-    readonly reason?: string | null;
-  },
-): Assembly {
-  const next: Assembly = { ...assembly, status: to, version: assembly.version + 1, updatedAt: now };
-  switch (action) {
-    case 'convene':
-      return { ...next, scheduledAt: surroundings.scheduledAt ?? assembly.scheduledAt, attendance: [], reason: null };
-    case 'open':
-      return { ...next, openedAt: now, quorum: quorumOf(assembly, surroundings) };
-    case 'close':
-      return { ...next, closedAt: now, dueAt: due?.at ?? null };
-    case 'publishMinutes':
-      return { ...next, minutes, publishedAt: now };
-    case 'adjourn':
-    case 'cancel':
-    case 'lapse':
-      return { ...next, reason };
-    default:
-      return next;
-  }
-}
-
-/** The assembly with a member that has come; who registers again is told anew who came for it. */
-export function attended(assembly: Assembly, attendance: Attendance): Assembly {
-  const others = assembly.attendance.filter(({ membershipId }) => membershipId !== attendance.membershipId);
-  return {
-    ...assembly,
-    attendance: [...others, attendance],
-    version: assembly.version + 1,
-    updatedAt: attendance.at,
-  };
 }

@@ -1,6 +1,9 @@
 import {
   type Ask,
   type Connection,
+  findByLedgerCodes,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -15,22 +18,19 @@ import type { Model, mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
-import { type AllianceStanding, type Circle, standingOf, systemStanding } from '../alliance/standing.rules.js';
-import type { OpenItemsOf } from '../rotation/rotation.service.js';
+import { type AllianceStanding, type Circle, standingOf } from '../alliance/standing.rules.js';
 import { checkText, longestReason } from '../texts.rules.js';
+import { type AssemblyHistory, importAssemblies } from './assembly-history.service.js';
+import { afterStep, type AssemblySurroundings, attended, factsOf } from './assembly-steps.rules.js';
+import { type AssemblyUpkeep, createAssemblyUpkeep } from './assembly-upkeep.service.js';
 import { assemblyStepped } from './assembly.events.js';
 import { type AssemblyDocument, fromDocument } from './assembly.model.js';
 import {
-  afterStep,
-  aheadStatuses,
   type Assembly,
   type AssemblyDraft,
-  type AssemblySurroundings,
-  attended,
   blankAssembly,
   checkAttending,
   drawAssembly,
-  factsOf,
   longestMinutes,
 } from './assembly.rules.js';
 import { type AssemblyAction, type AssemblyStatus, assemblyWorkflow } from './assembly.workflow.js';
@@ -55,8 +55,10 @@ export interface Coming {
 }
 
 /** What others may do with assemblies. */
-export interface Assemblies {
+export interface Assemblies extends AssemblyUpkeep {
   find(id: string, session?: Session): Promise<Assembly | null>;
+  /** By the codes under which assemblies stand in files and ledgers. */
+  findByCodes(codes: readonly string[], session?: Session): Promise<ReadonlyMap<string, Assembly>>;
   list(
     filter: { readonly allianceId: string; readonly statuses?: readonly AssemblyStatus[] | null | undefined },
     page: PageArguments,
@@ -65,9 +67,7 @@ export interface Assemblies {
   step(action: AssemblyStepAction, ask: Ask, input: AssemblyStep): Promise<Result<Assembly, Refusal>>;
   /** Registers that a member has come; many may at the same moment. */
   attend(ask: Ask, input: Coming): Promise<Result<Assembly, Refusal>>;
-  /** Ends assemblies that were still to be held, with their alliance. */
-  lapse(alliance: Alliance, tx: Tx): Promise<void>;
-  readonly openItems: OpenItemsOf;
+  importAssemblies(rows: readonly AssemblyHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
 }
 
 interface AssemblyStand extends AllianceStanding {
@@ -118,6 +118,8 @@ export function createAssemblies({
 
   return {
     find: (id, session) => store.find(id, session),
+    findByCodes: (codes, session) => findByLedgerCodes(store, codes, session),
+    importAssemblies: (rows, options) => importAssemblies({ store, steps, alliances, circles }, rows, options),
     list: ({ allianceId, statuses }, page) =>
       paginate({
         model,
@@ -195,30 +197,7 @@ export function createAssemblies({
           return ok(next);
         },
       }),
-    async lapse(alliance, tx) {
-      const ahead = { allianceId: alliance.id, status: { $in: aheadStatuses } };
-      for (const assembly of await store.findWhere(ahead, { session: tx.session })) {
-        const { now } = tx;
-        const surroundings = { rule: alliance.votingRule, membershipIds: [], openVotes: 0, scheduledAt: null, now };
-        const context = { viewer: systemStanding(now), input: {}, now, calendar };
-        const decision = decide(assemblyWorkflow, factsOf(assembly, surroundings, calendar), 'lapse', context);
-        if (!decision.ok) throw new TypeError(`expected an assembly ahead to end, got ${decision.refusal.code}`);
-        const reason = '联盟解散 / the alliance is dissolved';
-        const next = afterStep(assembly, decision.value, { now, surroundings, reason });
-        const written = await store.replace(next, tx.session);
-        if (!written.ok) throw new TypeError(`expected an assembly to be written, got ${written.refusal.code}`);
-        tx.append(assemblyStepped(decision.value, next, alliance));
-      }
-    },
-    async openItems(allianceId, session) {
-      const open = { allianceId, status: { $in: [...aheadStatuses, 'IN_SESSION', 'CLOSED'] } };
-      return (await store.findWhere(open, { session })).map(({ id, number, kind, venue, scheduledAt, dueAt }) => ({
-        kind: 'ASSEMBLY',
-        id,
-        title: titleOf({ number, kind, venue }),
-        dueAt: dueAt ?? scheduledAt,
-      }));
-    },
+    ...createAssemblyUpkeep({ store, calendar }),
   };
 }
 
@@ -237,9 +216,4 @@ function seatFor(
   return seat
     ? ok({ membershipId: seat.membershipId, organizationId: seat.party.organizationId })
     : refuse({ code: 'NO_MANDATE', field });
-}
-
-function titleOf({ number, kind, venue }: Pick<Assembly, 'number' | 'kind' | 'venue'>): string {
-  const name = kind === 'REGULAR' ? '联盟大会' : '临时联盟大会';
-  return `${number === null ? '' : `第${number}次`}${name}${venue === null ? '' : `（${venue}）`}`;
 }

@@ -4,7 +4,8 @@ import { everyStateAndAction, walkAtRandom } from '@cobuild/workflow/testing';
 import fc from 'fast-check';
 import { defaultVotingRule } from '../alliance/alliance.rules.js';
 import { type AllianceStanding, assemblyStanding } from '../alliance/standing.rules.js';
-import { afterStep, type AssemblySurroundings, attended, blankAssembly, factsOf } from './assembly.rules.js';
+import { blankAssembly } from './assembly.rules.js';
+import { afterStep, type AssemblySurroundings, attended, factsOf } from './assembly-steps.rules.js';
 import { assemblyWorkflow } from './assembly.workflow.js';
 
 const calendar = createWorkCalendar();

@@ -8,11 +8,14 @@ import type { Entry } from './tally.rules.js';
 
 /**
  * An assembly counts once it was opened, in the period in which this was; each member counts its own attendance. What it counts
- * for stays as it was in session, whoever joins or leaves before its minutes are published: `null` leaves it so.
+ * for stays as it was in session, whoever joins or leaves before its minutes are published: `null` leaves it so. Of an imported
+ * one nobody knows who else was expected, and no attendance is counted.
  */
 export function entriesOfAssembly(assembly: AssemblyEventPayload): readonly Entry[] | null {
-  const { allianceId, memberIds, presentIds, openedAt, action } = assembly;
+  const { allianceId, memberIds, presentIds, openedAt, heldOn = null, action } = assembly;
   if (action === 'close' || action === 'publishMinutes') return null;
+  if (action === 'import')
+    return [{ owners: presentIds, allianceId, on: heldOn, counts: { [counted.assembliesHeld]: 1 } }];
   if (openedAt === null) return [];
   const on = dateOf(new Date(openedAt));
   const present = new Set(presentIds);
@@ -29,15 +32,19 @@ export function entriesOfAssembly(assembly: AssemblyEventPayload): readonly Entr
 
 /** A proposal counts for the member that proposed it, as it was decided last, in the period in which this was. */
 export function entriesOfProposal(proposal: ProposalEventPayload, calendar: WorkCalendar): readonly Entry[] {
-  const { allianceId, proposerOrgId, submittedAt, decidedAt, to } = proposal;
+  const { allianceId, proposerOrgId, submittedAt, decidedAt, decidedOn, to } = proposal;
   const outcome = outcomeOf(to);
-  // Events from before decisions were told with each of them have no such moment.
-  if (outcome === null || decidedAt == null) return [];
+  if (outcome === null) return [];
+  const owners = [proposerOrgId];
+  const decided = { [counted.proposals(outcome)]: 1 };
+  if (decidedAt == null) {
+    // Events from before decisions were told with each of them tell neither moment nor day; what was imported may know no day.
+    return decidedOn === undefined ? [] : [{ owners, allianceId, on: decidedOn, counts: decided }];
+  }
   const at = new Date(decidedAt);
   const isDecided = outcome !== 'DEFERRED' && submittedAt !== null;
   const days = isDecided ? daysToDecide(new Date(submittedAt), at, calendar) : nothing;
-  const counts = { [counted.proposals(outcome)]: 1, ...days };
-  return [{ owners: [proposerOrgId], allianceId, on: dateOf(at), counts }];
+  return [{ owners, allianceId, on: dateOf(at), counts: { ...decided, ...days } }];
 }
 
 /** What was decided on a proposal in that state; one that stands on an agenda anew, or was withdrawn, is not decided. */

@@ -962,14 +962,20 @@ export type Assembly = {
   availableActions: Array<AvailableAction>;
   /** When it was closed (闭会时间) */
   closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
   /** When it was entered (创建时间) */
   createdAt: Scalars['DateTime']['output'];
   /** Until when the minutes are due: five working days after it was closed (纪要期限) */
   dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** On which day it was held; imported history may know the month or year only (召开日期) */
+  heldOn: Maybe<Scalars['PartialDate']['output']>;
   /** All that happened to it, oldest first (历史) */
   history: EventConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
   /** Regular or called for a reason (类型) */
   kind: AssemblyKind;
   /** How its minutes stand against their time limit; nothing before it was held (亮灯) */
@@ -978,18 +984,20 @@ export type Assembly = {
   minutes: Maybe<Scalars['String']['output']>;
   /** Its number, counted by the alliance (届次) */
   number: Maybe<Scalars['Int']['output']>;
-  /** When it was opened (开会时间) */
+  /** When it was opened; unknown for imported history (开会时间) */
   openedAt: Maybe<Scalars['DateTime']['output']>;
   /** Proposals on its agenda, in the order in which they were entered (列入议程的提议) */
   proposals: ProposalConnection;
   /** When the minutes were published (纪要发布时间) */
   publishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether enough members have come; as it was counted when it was opened (法定人数) */
+  /** Whether enough members have come; as it was counted when it was opened, and nobody where imported data does not tell (法定人数) */
   quorum: AssemblyQuorum;
   /** Why it was adjourned or cancelled (原因) */
   reason: Maybe<Scalars['String']['output']>;
   /** When it is held (时间) */
   scheduledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: AssemblyStatus;
   /** When it last changed (更新时间) */
@@ -1061,8 +1069,8 @@ export type AssemblyAttendPayload = {
 /** A member that has come to an assembly (签到) */
 export type AssemblyAttendance = {
   __typename?: 'AssemblyAttendance';
-  /** When it was registered (签到时间) */
-  at: Scalars['DateTime']['output'];
+  /** When it was registered; unknown for imported history (签到时间) */
+  at: Maybe<Scalars['DateTime']['output']>;
   /** Who came for it (到会代表) */
   delegates: Array<Scalars['String']['output']>;
   /** The member (成员单位) */
@@ -4123,12 +4131,18 @@ export type Proposal = {
   availableActions: Array<AvailableAction>;
   /** What it changes; for CHARTER alone (章程修改) */
   charterChange: Maybe<CharterChange>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
   /** When it was entered (创建时间) */
   createdAt: Scalars['DateTime']['output'];
+  /** On which day it was decided; imported history may know the month or year only (决定日期) */
+  decidedOn: Maybe<Scalars['PartialDate']['output']>;
   /** How and when it was decided (决定) */
   decision: Maybe<ProposalDecision>;
   /** When it was carried out, or the last of its actions reviewed (落实时间) */
   fulfilledAt: Maybe<Scalars['DateTime']['output']>;
+  /** On which day that was; imported history may know the month or year only (落实日期) */
+  fulfilledOn: Maybe<Scalars['PartialDate']['output']>;
   /** The code of the refusal for which an adopted proposal could not be carried out (执行障碍) */
   hindrance: Maybe<Scalars['String']['output']>;
   /** All that happened to it, oldest first (历史) */
@@ -4149,10 +4163,14 @@ export type Proposal = {
   origin: Maybe<ProposalOrigin>;
   /** The member that proposes it (提议单位) */
   proposer: Organization;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: ProposalStatus;
-  /** When it was submitted (提交时间) */
+  /** When it was submitted; unknown for imported history (提交时间) */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** On which day it was submitted; imported history may know the month or year only (提交日期) */
+  submittedOn: Maybe<Scalars['PartialDate']['output']>;
   /** How votes stand in the vote that is open, or stood when the last one was closed (计票) */
   tally: Maybe<VoteTally>;
   /** What is asked for (内容) */
@@ -4247,8 +4265,8 @@ export type ProposalConnection = {
 /** How a proposal was decided (决定) */
 export type ProposalDecision = {
   __typename?: 'ProposalDecision';
-  /** When (时间) */
-  at: Scalars['DateTime']['output'];
+  /** When; unknown for imported history (时间) */
+  at: Maybe<Scalars['DateTime']['output']>;
   /** By whom (决定方式) */
   by: DecidedBy;
   /** What was decided (结果) */
@@ -4816,6 +4834,8 @@ export type RotationTerm = {
   history: EventConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
+  /** Whether it entered with imported data (是否导入) */
+  imported: Scalars['Boolean']['output'];
   /** Whether two members have swapped quarters; its lead stays bound to it (是否已调换) */
   isSwapped: Scalars['Boolean']['output'];
   /** Who leads: the planned lead, or the substitute for the rest of the quarter (轮值单位) */
@@ -4828,6 +4848,8 @@ export type RotationTerm = {
   plannedLead: Organization;
   /** The quarter, 1 to 4 (季度) */
   quarter: Scalars['Int']['output'];
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** The instant at which the quarter begins in Asia/Shanghai (开始时间) */
   startsAt: Scalars['DateTime']['output'];
   /** Where it stands; timers write it shortly after a quarter begins or ends, while the lead changes at that instant (状态) */
@@ -7346,10 +7368,13 @@ export type AssemblyResolvers<ContextType = Context, ParentType extends Resolver
   attendance?: Resolver<Array<ResolversTypes['AssemblyAttendance']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Assembly_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AssemblyKind'], ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7360,6 +7385,7 @@ export type AssemblyResolvers<ContextType = Context, ParentType extends Resolver
   quorum?: Resolver<ResolversTypes['AssemblyQuorum'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssemblyStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7377,7 +7403,7 @@ export type AssemblyAttendPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type AssemblyAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssemblyAttendance'] = ResolversParentTypes['AssemblyAttendance']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   delegates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
@@ -8202,9 +8228,12 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   assembly?: Resolver<Maybe<ResolversTypes['Assembly']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   charterChange?: Resolver<Maybe<ResolversTypes['CharterChange']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ProposalDecision']>, ParentType, ContextType>;
   fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   hindrance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Proposal_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8215,8 +8244,10 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   objection?: Resolver<Maybe<ResolversTypes['ObjectionWindow']>, ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['ProposalOrigin']>, ParentType, ContextType>;
   proposer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProposalStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   tally?: Resolver<Maybe<ResolversTypes['VoteTally']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8249,7 +8280,7 @@ export type ProposalConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type ProposalDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalDecision'] = ResolversParentTypes['ProposalDecision']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ProposalOutcome'], ParentType, ContextType>;
 };
@@ -8373,12 +8404,14 @@ export type RotationTermResolvers<ContextType = Context, ParentType extends Reso
   handover?: Resolver<Maybe<ResolversTypes['HandoverSheet']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<RotationTerm_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSwapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   plannedLead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RotationTermStatus'], ParentType, ContextType>;
   swap?: Resolver<Maybe<ResolversTypes['RotationSwap']>, ParentType, ContextType>;

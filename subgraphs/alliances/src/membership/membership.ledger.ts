@@ -58,13 +58,14 @@ export function membershipLedger({
   };
 }
 
-/** Who leads, then those whose turns come, then those who take none. */
+/** Who leads, then those whose turns come, behind the last the first again, then those who take none. */
 function inTurn(
   members: readonly Membership[],
   { rotationOrder }: Pick<Alliance, 'rotationOrder'>,
   lead: string | null,
 ): readonly Membership[] {
-  const order = [lead, ...rotationOrder];
+  const place = lead === null ? 0 : Math.max(rotationOrder.indexOf(lead), 0);
+  const order = [lead, ...rotationOrder.slice(place), ...rotationOrder.slice(0, place)];
   const placeOf = ({ organizationId }: Membership) => {
     const place = order.indexOf(organizationId);
     return place < 0 ? order.length : place;

@@ -1,5 +1,5 @@
-import type { ActingAs, Ask, Tx } from '@cobuild/subgraph';
-import type { WorkCalendar } from '@cobuild/workflow';
+import { type ActingAs, type Ask, type Tx, withoutUndefined } from '@cobuild/subgraph';
+import { decide, type Decision, type Refusal, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
@@ -8,8 +8,9 @@ import { type AllianceStanding, type Circle, type Seat, standingOf } from '../al
 import { type Assembly, isAgendaLocked } from '../assembly/assembly.rules.js';
 import { outcomeOf, type Tally, tallyOf, type Vote } from '../vote/vote.rules.js';
 import { needsQualified, type Proposal } from './proposal.rules.js';
-import type { ProposalSurroundings } from './proposal-steps.rules.js';
-import type { AgendaFacts } from './proposal.workflow.js';
+import type { AgendaFacts } from './proposal-guards.rules.js';
+import { factsOf, type ProposalSurroundings } from './proposal-steps.rules.js';
+import { type ProposalAction, type ProposalStatus, proposalWorkflow } from './proposal.workflow.js';
 
 type Session = mongo.ClientSession;
 
@@ -46,7 +47,7 @@ export const takingPart = ({ seats }: Pick<Circle, 'seats'>): readonly string[] 
   seats.flatMap(({ membershipId, isActive }) => (isActive ? [membershipId] : []));
 
 export const attendingOf = (assembly: Pick<Assembly, 'attendance'> | null): readonly string[] | null =>
-  assembly && assembly.attendance.map(({ membershipId }) => membershipId);
+  assembly && assembly.attendance.flatMap(({ membershipId }) => membershipId ?? []);
 
 /** How an assembly stands to a proposal of an alliance. */
 export function agendaOf(assembly: Assembly, allianceId: string, now: Date, calendar: WorkCalendar): AgendaFacts {
@@ -128,4 +129,17 @@ export function createStandOn({
     const read = { alliance, circle, seats, assembly, votes };
     return { ...standing, ...read, ...surroundingsOf(proposal, read, now, calendar) };
   };
+}
+
+/** What a step of a proposal comes to, as its viewer stands to it. */
+export function decideOn(
+  action: ProposalAction,
+  proposal: Proposal,
+  standing: ProposalStand,
+  input: object,
+  calendar: WorkCalendar,
+): Result<Decision<ProposalStatus>, Refusal> {
+  const { surroundings } = standing;
+  const context = { viewer: standing, input: withoutUndefined(input), now: surroundings.now, calendar };
+  return decide(proposalWorkflow, factsOf(proposal, surroundings), action, context);
 }

@@ -2,7 +2,8 @@ import type { Decision, WorkCalendar } from '@cobuild/workflow';
 import type { VotingRule } from '../alliance/alliance.rules.js';
 import { shareOf, type Tally } from '../vote/vote.rules.js';
 import type { Proposal, Voting } from './proposal.rules.js';
-import type { AgendaFacts, ProposalFacts, ProposalStatus } from './proposal.workflow.js';
+import type { AgendaFacts, ProposalFacts } from './proposal-guards.rules.js';
+import type { ProposalStatus } from './proposal.workflow.js';
 
 /** Days ahead within which a vote closes. */
 export const mostVotingDays = 60;

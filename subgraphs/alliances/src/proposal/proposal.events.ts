@@ -20,6 +20,8 @@ export interface ProposalEventPayload {
   readonly submittedAt: Date | null;
   /** When it was last decided, deferrals included; told with every event from then on, `null` while it is not. */
   readonly decidedAt: Date | null;
+  /** A day, a month or a year, where imported data tell no more. Events from before there were imports lack it. */
+  readonly decidedOn?: string | null;
   readonly action: string;
   readonly from: Proposal['status'] | null;
   readonly to: Proposal['status'];
@@ -73,6 +75,7 @@ function happening(
     followers: [proposerOrgId],
     submittedAt,
     decidedAt: proposal.decision?.at ?? null,
+    decidedOn: proposal.decision && proposal.decidedOn,
     ...step,
   };
   return {
@@ -97,6 +100,8 @@ function detailsOf(action: string, { voting, decision, objection }: Proposal, vo
         // Told with the end of the vote, so that the log alone says who voted how, also where results were hidden.
         votes: votes.map(({ organizationId, choice }) => ({ organizationId, choice })),
       };
+    case 'import':
+      return { tally: decision?.tally ?? null };
     case 'adopt':
     case 'defer':
       return { objections: objection?.objections.length ?? 0 };

@@ -13,7 +13,7 @@ import type {
   QueryResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
-import type { Proposal as ProposalType } from './proposal.rules.js';
+import { daysOf, type Proposal as ProposalType } from './proposal.rules.js';
 import type { ProposalStep, ProposalStepAction } from './proposal.service.js';
 import { mandatesOf, surroundingsOf } from './proposal-stand.service.js';
 import { factsOf, objectionsNeeded } from './proposal-steps.rules.js';
@@ -83,6 +83,9 @@ export const Proposal = {
   membership: ({ membershipId }, _, { loaders }) =>
     membershipId === null ? null : loaders.memberships.byId.load(membershipId),
   assembly: ({ assemblyId }, _, { loaders }) => (assemblyId === null ? null : loaders.assemblies.byId.load(assemblyId)),
+  submittedOn: (proposal) => daysOf(proposal).submittedOn,
+  decidedOn: (proposal) => daysOf(proposal).decidedOn,
+  fulfilledOn: (proposal) => daysOf(proposal).fulfilledOn,
   objection: (proposal) => proposal.objection && { ...proposal.objection, allianceId: proposal.allianceId },
   availableActions: async (proposal, _, context) => {
     const around = await aroundOf(proposal, context);

@@ -1,5 +1,5 @@
-import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
-import type { AllianceDraft } from '../alliance/alliance.rules.js';
+import { dateOf, ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import type { AllianceDraft, ImportSource } from '../alliance/alliance.rules.js';
 import { checkText } from '../texts.rules.js';
 import type { Tally } from '../vote/vote.rules.js';
 import type { ProposalStatus } from './proposal.workflow.js';
@@ -62,8 +62,9 @@ export interface ObjectionWindow {
 export interface ProposalDecision {
   readonly outcome: 'ADOPTED' | 'REJECTED' | 'DEFERRED';
   readonly by: 'VOTE' | 'OFFICE';
-  readonly at: Date;
-  /** Absent where no vote was held. */
+  /** Unknown for imported history. */
+  readonly at: Date | null;
+  /** Absent where no vote was held, and where imported history does not tell. */
   readonly tally: Tally | null;
 }
 
@@ -73,6 +74,8 @@ export interface Proposal {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Only what came with imported data has one. */
+  readonly code: string | null;
   readonly allianceId: string;
   readonly title: string;
   readonly text: string;
@@ -82,8 +85,11 @@ export interface Proposal {
   /** The membership that is admitted or ends. */
   readonly membershipId: string | null;
   readonly origin: ProposalOrigin | null;
-  /** The member that proposes: its membership outlasts a merger of its organization. */
-  readonly proposerMembershipId: string;
+  /**
+   * The member that proposes: its membership outlasts a merger of its organization. `null` where imported history names an
+   * organization that is no member any more.
+   */
+  readonly proposerMembershipId: string | null;
   readonly proposerOrgId: string;
   readonly proposedBy: string | null;
   readonly status: ProposalStatus;
@@ -96,7 +102,13 @@ export interface Proposal {
   /** Code of the refusal for which an adopted proposal could not be carried out. */
   readonly hindrance: string | null;
   readonly fulfilledAt: Date | null;
+  /** When it was submitted, decided and carried out: days, months or years, told by imported data alone. */
+  readonly submittedOn: string | null;
+  readonly decidedOn: string | null;
+  readonly fulfilledOn: string | null;
   readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 /** What a member writes of a proposal; what is left out stays as it was. */
@@ -135,6 +147,7 @@ export function blankProposal(
     version: 1,
     createdAt: now,
     updatedAt: now,
+    code: null,
     ...by,
     title: '',
     text: '',
@@ -151,7 +164,24 @@ export function blankProposal(
     decision: null,
     hindrance: null,
     fulfilledAt: null,
+    submittedOn: null,
+    decidedOn: null,
+    fulfilledOn: null,
     imported: false,
+    source: null,
+  };
+}
+
+/** States of a proposal that was decided: it stands in the ledger. */
+export const decidedStatuses = ['ADOPTED', 'REJECTED', 'DEFERRED', 'FULFILLED'] as const satisfies ProposalStatus[];
+
+/** On which days in Asia/Shanghai a proposal was submitted, decided and carried out; imported history may know the month or year only. */
+export function daysOf({ submittedAt, decision, fulfilledAt, ...told }: Proposal) {
+  const day = (at: Date | null, on: string | null) => (at ? dateOf(at) : on);
+  return {
+    submittedOn: day(submittedAt, told.submittedOn),
+    decidedOn: decision && day(decision.at, told.decidedOn),
+    fulfilledOn: day(fulfilledAt, told.fulfilledOn),
   };
 }
 

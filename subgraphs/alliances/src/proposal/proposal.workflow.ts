@@ -1,101 +1,18 @@
-import { type ActionOf, type Guard, type Refusal, type StateOf, workflow } from '@cobuild/workflow';
+import { type ActionOf, type StateOf, workflow } from '@cobuild/workflow';
 import type { AllianceStanding } from '../alliance/standing.rules.js';
-
-/** Where the assembly stands on whose agenda a proposal is, or is to be. */
-export interface AgendaFacts {
-  readonly isThisAlliances: boolean;
-  /** Its agenda takes no more proposals. */
-  readonly isLocked: boolean;
-  readonly isInSession: boolean;
-  /** Memberships that have come. */
-  readonly attending: readonly string[];
-}
-
-export interface ProposalFacts {
-  readonly matter: string;
-  readonly matterLevel: string;
-  readonly proposerMembershipId: string;
-  readonly assemblyId: string | null;
-  readonly agenda: AgendaFacts | null;
-  /** The member for which the viewer acts and that takes part; `null` where it is none, or not chosen. */
-  readonly mandate: string | null;
-  /** All members for which the viewer acts and that take part. */
-  readonly mandates: readonly string[];
-  /** The time to object is over by the clock, whenever the office comes round to it. */
-  readonly objectionIsOver: boolean;
-  readonly hasObjected: boolean;
-  /** One more objection sends it to the assembly. */
-  readonly nextObjectionForcesVote: boolean;
-  /** The vote is over by the clock, whenever the timers come round to it. */
-  readonly voteIsOver: boolean;
-  readonly voteHasLimit: boolean;
-  readonly everybodyHasVoted: boolean;
-  /** What the votes decide; asked for by the step that closes the vote alone. */
-  readonly outcome: 'ADOPTED' | 'REJECTED' | 'DEFERRED';
-}
-
-interface ProposalInput {
-  readonly assemblyId: string | null;
-  readonly closesAt: Date | null;
-  readonly choice: string | null;
-}
-
-type ProposalGuard = Guard<ProposalFacts, AllianceStanding, ProposalInput>;
-
-const isProposer: ProposalGuard = function isProposer({ proposerMembershipId, mandates }) {
-  return mandates.includes(proposerMembershipId) ? undefined : { code: 'NOT_THE_PROPOSER' };
-};
-
-const agendaTakesIt: ProposalGuard = function agendaTakesIt({ agenda }, _viewer, input) {
-  if (input?.assemblyId == null) return undefined;
-  const field = ['assemblyId'];
-  if (!agenda?.isThisAlliances) return { code: 'NOT_FOUND', field };
-  return agenda.isLocked ? { code: 'AGENDA_LOCKED', field } : undefined;
-};
-
-const isRoutine: ProposalGuard = function isRoutine({ matterLevel }) {
-  return matterLevel === 'ROUTINE' ? undefined : { code: 'MATTER_IS_MAJOR' };
-};
-
-/** Somebody acts for one member that takes part. */
-const hasMandate = ({ mandate, mandates }: ProposalFacts, isAsked: boolean): Refusal | undefined => {
-  if (mandates.length === 0) return { code: 'NO_MANDATE', field: ['memberId'] };
-  return mandate === null && isAsked ? { code: 'MEMBER_REQUIRED', field: ['memberId'] } : undefined;
-};
-
-const mayObject: ProposalGuard = function mayObject(proposal, _viewer, input) {
-  if (proposal.objectionIsOver) return { code: 'OBJECTION_OVER' };
-  return hasMandate(proposal, input !== undefined) ?? (proposal.hasObjected ? { code: 'HAS_OBJECTED' } : undefined);
-};
-
-const nobodyMayObject: ProposalGuard = function nobodyMayObject({ objectionIsOver }) {
-  return objectionIsOver ? undefined : { code: 'OBJECTION_RUNS' };
-};
-
-/** What stands on an agenda is voted on in session; what does not, online until a time that is said. */
-const mayOpenVote: ProposalGuard = function mayOpenVote({ agenda, assemblyId }, _viewer, input) {
-  if (assemblyId !== null) return agenda?.isInSession ? undefined : { code: 'ASSEMBLY_NOT_IN_SESSION' };
-  return input && input.closesAt == null ? { code: 'MISSING_INPUT', field: ['closesAt'] } : undefined;
-};
-
-/** One vote for each member, by whoever it sends, until the vote closes (domain.md §2). */
-const mayVote: ProposalGuard = function mayVote(proposal, _viewer, input) {
-  if (proposal.voteIsOver) return { code: 'VOTE_CLOSED' };
-  const refusal = hasMandate(proposal, input !== undefined);
-  if (refusal) return refusal;
-  const { mandate, agenda, assemblyId } = proposal;
-  const isAbsent = assemblyId !== null && mandate !== null && !agenda?.attending.includes(mandate);
-  return isAbsent ? { code: 'NOT_PRESENT', field: ['memberId'] } : undefined;
-};
-
-/** A vote that has a time is not cut short while somebody may still vote. */
-const mayCloseVote: ProposalGuard = function mayCloseVote({ voteHasLimit, voteIsOver, everybodyHasVoted }) {
-  return voteHasLimit && !voteIsOver && !everybodyHasVoted ? { code: 'VOTE_RUNS' } : undefined;
-};
-
-const isNotCarriedOut: ProposalGuard = function isNotCarriedOut({ matter }) {
-  return matter === 'ACTION' ? { code: 'ACTIONS_CARRY_IT_OUT' } : undefined;
-};
+import {
+  agendaTakesIt,
+  isNotCarriedOut,
+  isProposer,
+  isRoutine,
+  mayCloseVote,
+  mayObject,
+  mayOpenVote,
+  mayVote,
+  nobodyMayObject,
+  type ProposalFacts,
+  type ProposalInput,
+} from './proposal-guards.rules.js';
 
 /** The life of a proposal (domain.md §2). */
 export const proposalWorkflow = workflow<ProposalFacts, AllianceStanding, ProposalInput>()({

@@ -106,6 +106,8 @@ function termsOf(
       swap: null,
       plan: null,
       handover: null,
+      imported: true,
+      source: null,
       dueAt: null,
     };
     return [term];

@@ -177,7 +177,8 @@ export function planChanges(
   return { planned, replanned, dropped };
 }
 
-function newTerm(
+/** A quarter that is planned and of which nothing else is known. */
+export function newTerm(
   id: string,
   allianceId: string,
   quarter: { readonly ordinal: number; readonly turnOf: string; readonly leadOrgId: string },
@@ -197,5 +198,7 @@ function newTerm(
     plan: null,
     handover: null,
     dueAt: null,
+    imported: false,
+    source: null,
   };
 }

@@ -2,8 +2,14 @@ import { createStore, type Store, stored, type Stored } from '@cobuild/subgraph'
 import { type Connection, type Model, Schema } from 'mongoose';
 import { leadingKeyOf, type RotationTerm } from './rotation.rules.js';
 
-/** `leadingKey` keeps one leading term of an alliance; it is left out where a term does not lead. */
-export type RotationTermDocument = Stored<RotationTerm> & { readonly leadingKey?: string };
+type Told = 'imported' | 'source';
+
+/**
+ * `leadingKey` keeps one leading term of an alliance; it is left out where a term does not lead. What was written before there were
+ * imports does not say that it is none.
+ */
+export type RotationTermDocument = Omit<Stored<RotationTerm>, Told> &
+  Partial<Pick<RotationTerm, Told>> & { readonly leadingKey?: string };
 
 const { Mixed } = Schema.Types;
 
@@ -25,6 +31,8 @@ const schema = new Schema<RotationTermDocument>(
     plan: String,
     handover: Mixed,
     dueAt: Date,
+    imported: Boolean,
+    source: Mixed,
     leadingKey: String,
   },
   { versionKey: false, autoIndex: false, collection: 'rotation_terms' },
@@ -45,6 +53,8 @@ export function toDocument(term: RotationTerm): RotationTermDocument {
 }
 
 export const fromDocument = ({ _id, leadingKey: _, ...rest }: RotationTermDocument): RotationTerm => ({
+  imported: false,
+  source: null,
   ...rest,
   id: _id,
 });

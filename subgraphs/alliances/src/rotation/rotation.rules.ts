@@ -1,3 +1,4 @@
+import type { ImportSource } from '../alliance/alliance.rules.js';
 import { ordinalOf, quarterOf } from './quarter.rules.js';
 import { planQuarters, type PlannedQuarter } from './rotation-plan.rules.js';
 import type { RotationTermStatus } from './rotation-term.workflow.js';
@@ -56,6 +57,9 @@ export interface RotationTerm extends PlannedQuarter {
   readonly handover: HandoverSheet | null;
   /** Until when the sheet is to be signed. */
   readonly dueAt: Date | null;
+  readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 /** The most characters of a lead's plan for its quarter. */

@@ -1,6 +1,8 @@
 import {
   type Ask,
   type Connection,
+  type HistoryOptions,
+  type HistoryOutcome,
   type PageArguments,
   paginate,
   type StepInput,
@@ -15,6 +17,7 @@ import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { type AllianceStanding, standingOf } from '../alliance/standing.rules.js';
 import { checkText, longestReason } from '../texts.rules.js';
+import { importTerms, type TermHistory } from './rotation-history.service.js';
 import { termStepped } from './rotation.events.js';
 import { fromDocument, type RotationTermDocument } from './rotation-term.model.js';
 import { type HandoverItem, leadIn, longestPlan, type RotationTerm } from './rotation.rules.js';
@@ -56,6 +59,7 @@ export interface Rotation {
   leading(allianceIds: readonly string[]): Promise<ReadonlyMap<string, RotationTerm>>;
   /** Quarters in their order. */
   list(filter: TermFilter, page: PageArguments): Promise<Connection<RotationTerm>>;
+  importTerms(rows: readonly TermHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   step(action: LeadAction, ask: Ask, input: TermStep): Promise<Result<RotationTerm, Refusal>>;
   readonly upkeep: RotationUpkeep;
 }
@@ -101,6 +105,7 @@ export function createRotation({
 
   return {
     find: (id, session) => store.find(id, session),
+    importTerms: (rows, options) => importTerms({ store, steps, alliances, circles }, rows, options),
     async leading(allianceIds) {
       const found = await store.findWhere({ allianceId: { $in: [...allianceIds] }, status: 'LEADING' });
       return new Map(found.map((term) => [term.allianceId, term]));

@@ -29,7 +29,9 @@ export const Subscription = {
       liveAlliances(context, filter, {
         accepts: ({ type, payload: { proposalId, action } }) =>
           tallyEvents.some((one) => one === type) &&
+          // Neither what the office adopts nor what is imported changes a tally that somebody watches.
           action !== 'adopt' &&
+          action !== 'import' &&
           (!proposalIds || proposalIds.some((id) => id === proposalId)),
         async toPayload(event) {
           const proposal = await proposalOf(event, context);

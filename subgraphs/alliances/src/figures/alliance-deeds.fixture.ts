@@ -233,5 +233,7 @@ function blankTerm(
     plan: null,
     handover: null,
     dueAt: null,
+    imported: false,
+    source: null,
   };
 }

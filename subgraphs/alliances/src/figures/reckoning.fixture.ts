@@ -80,10 +80,10 @@ export function figuresFromScratch(
   const decided = [...world.proposals.values()].flatMap((one) => {
     const { decision, status, submittedAt } = one;
     const isDecided = status === 'FULFILLED' || inOrder.decisions.some((name) => name === status);
-    if (!decision || !isDecided || !concerns([one.proposerOrgId], one.allianceId) || !falls(dateOf(decision.at)))
-      return [];
+    const at = decision?.at;
+    if (!at || !isDecided || !concerns([one.proposerOrgId], one.allianceId) || !falls(dateOf(at))) return [];
     const outcome = status === 'FULFILLED' ? 'ADOPTED' : status;
-    return [{ outcome, from: submittedAt ?? decision.at, at: decision.at }];
+    return [{ outcome, from: submittedAt ?? at, at }];
   });
   const settled = decided.filter(({ outcome }) => outcome !== 'DEFERRED');
   const workingDays = total(settled.map(({ from, at }) => calendar.workingDaysBetween(from, at).days));

@@ -1,0 +1,4 @@
+export { projects, typeDefs } from './subgraph.js';
+export { catalogue } from './catalogue.js';
+export type { Services } from './services.js';
+export { projectWorkflow } from './project/project.workflow.js';

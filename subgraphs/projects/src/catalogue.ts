@@ -13,6 +13,7 @@ export const catalogue = {
     zh: '受益单位不能同时为参与单位。',
     en: 'Whoever benefits cannot be a party: nobody judges their own work.',
   },
+  CHAIN_TOO_LONG: { zh: '来源链条最多 {most} 级。', en: 'A chain has at most {most} links.' },
   COUNT_INVALID: { zh: '数量须为不小于零的整数。', en: 'A count is a whole number, not below nothing.' },
   DUPLICATE_LIST: {
     zh: '该单位本年度已有项目清单。',
@@ -29,6 +30,9 @@ export const catalogue = {
     zh: '只有牵头单位可以执行此操作。',
     en: 'Only the party that leads the project may do this.',
   },
+  ORIGIN_CYCLE: { zh: '来源不能由本事项产生。', en: 'What came of a thing cannot be its origin.' },
+  ORIGIN_KIND_UNKNOWN: { zh: '来源类型未知。', en: 'This kind of origin is not known.' },
+  ORIGIN_NOT_FOUND: { zh: '来源不存在。', en: 'There is no such origin.' },
   PARTIES_REQUIRED: { zh: '项目至少要有一个参与单位。', en: 'A project has at least one party.' },
   PARTY_REPEATED: { zh: '参与单位重复。', en: 'The party is named twice.' },
   PARTY_UNSTATED: { zh: '请指明代表哪个单位。', en: 'State the organization for which you act.' },

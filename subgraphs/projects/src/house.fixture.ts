@@ -1,8 +1,9 @@
 import { connect, transact } from '@cobuild/database';
 import { testDatabase } from '@cobuild/database/testing';
 import type { Grant, Viewer } from '@cobuild/identity';
-import { openLog } from '@cobuild/log';
+import { type LogEvent, openLog } from '@cobuild/log';
 import { type Ask, newId, openSubgraph } from '@cobuild/subgraph';
+import type { mongo } from 'mongoose';
 import { pino } from 'pino';
 import type { Project } from './project/project.rules.js';
 import type { NewProject } from './project/project.service.js';
@@ -75,7 +76,7 @@ export const ask = (viewer: Viewer): Ask => ({ viewer, requestId: null });
 export const beginning = '2026-03-02T01:00:00Z';
 
 /** What a house keeps besides its logs, the directory and the keys of requests. */
-const collections = ['project_lists', 'projects'];
+const collections = ['project_lists', 'projects', 'chain_things'];
 
 /** The projects subgraph on a test database, beside an organizations' log that tests write; its clock stands until it is moved. */
 export async function openHouse(testFile: string) {
@@ -90,7 +91,7 @@ export async function openHouse(testFile: string) {
   const subgraph = await openSubgraph(projects, {
     connection: database.connection,
     clock: () => now,
-    databaseOf: () => feedName,
+    databaseOf: (name) => (name === 'organizations' ? feedName : `${database.name}_${name.charAt(0)}`),
   });
 
   /** Tells the projects subgraph of organizations, as the organizations subgraph would. */
@@ -130,6 +131,27 @@ export async function openHouse(testFile: string) {
       await database.close();
     },
     newKey: newId,
+    /** Runs something in a transaction of the subgraph's database. */
+    inTransaction: <T>(work: (session: mongo.ClientSession) => Promise<T>) => transact(database.connection, work),
+    /** Tells the chains of a thing of another subgraph, as the log of that would; gives the event. */
+    async tellOf(
+      type: string,
+      id: string,
+      payload: object,
+      actor: { accountId?: string; organizationId?: string } = {},
+    ) {
+      const event: LogEvent = {
+        id: newId(),
+        type: `others.${type}Told`,
+        entity: { type, id, version: (version += 1) },
+        organizations: [],
+        actor: { accountId: null, organizationId: null, role: 'MEMBER', ...actor },
+        at: now,
+        payload: { ...payload },
+      };
+      await transact(database.connection, (session) => subgraph.services.chains.apply(event, session));
+      return event;
+    },
   };
 }
 

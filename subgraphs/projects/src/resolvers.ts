@@ -1,4 +1,5 @@
 import { forLoggedIn } from '@cobuild/subgraph';
+import * as chain from './chain/chain.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as project from './project/project.resolvers.js';
 import * as projectList from './project-list/project-list.resolvers.js';
@@ -8,6 +9,7 @@ export const resolvers: Resolvers = {
   Query: forLoggedIn({
     ...projectList.Query,
     ...project.Query,
+    ...chain.Query,
   }),
   Mutation: forLoggedIn({
     ...projectList.Mutation,
@@ -18,8 +20,20 @@ export const resolvers: Resolvers = {
   }),
   Organization: project.Organization,
   ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
-  Project: project.Project,
+  Project: { ...project.Project, ...chain.Project },
   ProjectParty: project.ProjectParty,
   ProjectContact: project.ProjectContact,
   ProjectScore: project.ProjectScore,
+  ChainLink: chain.ChainLink,
+  ChainThing: chain.ChainThing,
+  OriginChain: chain.OriginChain,
+  Roundtable: chain.Roundtable,
+  Suggestion: chain.Suggestion,
+  Outcome: chain.Outcome,
+  ConferenceTopic: chain.ConferenceTopic,
+  Proposal: chain.Proposal,
+  JointAction: chain.JointAction,
+  Pair: chain.Pair,
+  PairListItem: chain.PairListItem,
+  JointActivity: chain.JointActivity,
 };

@@ -1,6 +1,9 @@
 import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
 import { createChanges, createSteps, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
+import { type Chains, createChains } from './chain/chain.service.js';
+import { followChains } from './chain/follow-chains.js';
+import { createOrigins } from './chain/origin.service.js';
 import type { Models } from './models.js';
 import { createProjectCircles } from './project/project-circle.service.js';
 import { projectStore } from './project/project.model.js';
@@ -13,18 +16,20 @@ import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 export interface Services {
   readonly calendar: WorkCalendar;
   readonly directory: Directory;
+  readonly chains: Chains;
   readonly lists: ProjectLists;
   readonly projects: Projects;
   readonly timedSteps: TimedSteps;
-  /** Brings the directory up to what the organizations' log holds now. */
+  /** Brings directory and chains up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
 }
 
 /** Makes the services, and what follows the logs behind them. */
 export async function openServices(
   models: Models,
-  { connection, log, logger, clock, background, openLog }: Parts,
+  parts: Parts,
 ): Promise<{ readonly services: Services; readonly close: () => Promise<void> }> {
+  const { connection, log, clock, background } = parts;
   const calendar = createWorkCalendar();
   const steps = createSteps(createChanges({ connection, log, clock }));
   const stores = {
@@ -37,6 +42,8 @@ export async function openServices(
     await lists.refreshReach(organizationIds, session);
     await projects.upkeep.refreshReach(organizationIds, session);
   });
+  const chains = createChains(models.chainThings);
+  const chainFeeds = await followChains(chains, models.chainThings, parts);
   const circles = createProjectCircles(directory);
   const lists: ProjectLists = createProjectLists({ model: models.lists, store: stores.lists, steps, directory });
   const projects: Projects = createProjects({
@@ -46,15 +53,18 @@ export async function openServices(
     lists,
     circles,
     directory,
+    chains,
+    origins: createOrigins(chains, chainFeeds, background),
     calendar,
   });
 
-  const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
-  const projections = [feed];
+  const feed = await followOrganizations(directory, models.directory, parts);
+  const projections = [feed, ...chainFeeds];
   return {
     services: {
       calendar,
       directory,
+      chains,
       lists,
       projects,
       timedSteps: createTimedSteps({ clock }),

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +64,44 @@ export type AvailableAction = {
 /** A step of a thing's workflow and whether this viewer may take it now (可执行操作). */
 export type AvailableAction_LabelArgs = {
   locale?: Locale;
+};
+
+/** A thing at the other end of a link (关联事项) */
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether its owner has told of it; what is kept outside the platform never is (是否已核实) */
+  isKnown: Scalars['Boolean']['output'];
+  /** Name of its type in the graph (种类) */
+  kind: Scalars['String']['output'];
+  /** The thing itself, to those who may read it (事项) */
+  thing: Maybe<ChainThing>;
+};
+
+/** A link of a walk (链条环节) */
+export type ChainStep = {
+  __typename?: 'ChainStep';
+  /** How far from the start: below zero towards origins, above towards what came of it (代距) */
+  depth: Scalars['Int']['output'];
+  /** What came first (前) */
+  from: ChainLink;
+  /** What came of it (后) */
+  to: ChainLink;
+};
+
+/** Things that stand in chains (链上事项) */
+export type ChainThing = ConferenceTopic | JointAction | JointActivity | Outcome | Pair | PairListItem | Project | Proposal | Roundtable | Suggestion;
+
+/** Something that a conference is to settle (联席会议议题) */
+export type ConferenceTopic = {
+  __typename?: 'ConferenceTopic';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
 };
 
 /** One change, as the log keeps it for good (事件). The log is the ledger (台账): nothing in it is edited or deleted. */
@@ -134,6 +172,28 @@ export type EvidenceInput = {
   place?: InputMaybe<Scalars['String']['input']>;
   /** When it was taken (拍摄时间) */
   takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Something that members of an alliance do together (联合行动) */
+export type JointAction = {
+  __typename?: 'JointAction';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
+};
+
+/** Something that two sides of a pair did together (联合活动) */
+export type JointActivity = {
+  __typename?: 'JointActivity';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
 };
 
 /** How a duty with a due date stands (亮灯). */
@@ -280,6 +340,30 @@ export type Organization_ProjectsArgs = {
   order?: ProjectOrder;
 };
 
+/** What a thing came from and what came of it (来龙去脉) */
+export type OriginChain = {
+  __typename?: 'OriginChain';
+  /** Whether there is more beyond (是否未尽) */
+  isCut: Scalars['Boolean']['output'];
+  /** Where the walk began (起点) */
+  start: ChainLink;
+  /** Every link that it met, nearest first, at most 500 (链条) */
+  steps: Array<ChainStep>;
+  /** Every thing that it met (链上事项) */
+  things: Array<ChainLink>;
+};
+
+/** What has come of a roundtable; an amount counts once the paying organization has confirmed it (圆桌会成果) */
+export type Outcome = {
+  __typename?: 'Outcome';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
+};
+
 /** Where a page of a list stands in the whole list (分页信息). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -291,6 +375,28 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The place of the first thing on this page; give it as `before` to read backwards (首游标). */
   startCursor: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** Two organizations that build together: side A helps, side B is helped (结对共建) */
+export type Pair = {
+  __typename?: 'Pair';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
+};
+
+/** An entry of one of the four lists of a pair (清单条目) */
+export type PairListItem = {
+  __typename?: 'PairListItem';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
 };
 
 /** Something that organizations carry through together, from an agreed plan to a judged result (项目) */
@@ -330,12 +436,16 @@ export type Project = {
   isExcellent: Scalars['Boolean']['output'];
   /** What kind of project it is (类别) */
   kind: ProjectKind;
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
   /** The list on which it stands, or is to stand (项目清单) */
   list: Maybe<ProjectList>;
   /** How many matters it solved, as told with its delivery (解决事项数) */
   mattersSolved: Maybe<Scalars['Int']['output']>;
   /** Its number on its list, e.g. 2026-0001; given when it is listed (项目编号) */
   number: Maybe<Scalars['String']['output']>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
   /** Who carries it; the first one leads it (参与单位) */
   parties: Array<ProjectParty>;
   /** Where it is done (地点) */
@@ -918,8 +1028,21 @@ export type ProjectStatus =
   /** It is carried out (实施中) */
   | 'RUNNING';
 
+/** Something that a member asks its alliance to decide (提议) */
+export type Proposal = {
+  __typename?: 'Proposal';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** What a thing came from and what came of it, generation by generation (来龙去脉) */
+  originChain: OriginChain;
   /** One project by its id or by its code; nothing when there is none (查询项目) */
   project: Maybe<Project>;
   /** One project list; nothing when there is none (查询项目清单) */
@@ -928,6 +1051,13 @@ export type Query = {
   projectLists: ProjectListConnection;
   /** Projects that match, in an order that stays stable while others are added (项目列表) */
   projects: ProjectConnection;
+};
+
+
+export type Query_OriginChainArgs = {
+  depth: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+  kind: Scalars['String']['input'];
 };
 
 
@@ -1001,6 +1131,17 @@ export type Role =
   /** Independent checker (核查人) */
   | 'VERIFIER';
 
+/** People of several organizations at one table, about matters that none of them settles alone (圆桌会) */
+export type Roundtable = {
+  __typename?: 'Roundtable';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Projects as any of their steps is taken, to those who are entitled to them; a snapshot has all of them (项目已更新) */
@@ -1015,11 +1156,22 @@ export type Subscription_ProjectUpdatedArgs = {
   projectIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** A thing of the graph, by its kind and id (事物引用) */
+/** What somebody at a roundtable proposes, and what became of it (意见建议) */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** From what it came, as far as logs tell (来源) */
+  origins: Array<ChainLink>;
+};
+
+/** A thing of the graph, by the name of its type and its id (事项引用) */
 export type ThingReferenceInput = {
   /** Its id (编号) */
   id: Scalars['ID']['input'];
-  /** Its kind, e.g. SUGGESTION (种类) */
+  /** Name of its type in the graph, e.g. Suggestion (种类) */
   kind: Scalars['String']['input'];
 };
 
@@ -1120,22 +1272,58 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ConferenceTopic: ConferenceTopic;
+  JointAction: JointAction;
+  JointActivity: JointActivity;
   Organization: Organization;
+  Outcome: Outcome;
+  Pair: Pair;
+  PairListItem: PairListItem;
   Project: Project;
   ProjectList: ProjectList;
+  Proposal: Proposal;
+  Roundtable: Roundtable;
+  Suggestion: Suggestion;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ConferenceTopic:
+    ( { __typename: 'ConferenceTopic' }
+    & GraphQLRecursivePick<FederationTypes['ConferenceTopic'], {"id":true}> );
+  JointAction:
+    ( { __typename: 'JointAction' }
+    & GraphQLRecursivePick<FederationTypes['JointAction'], {"id":true}> );
+  JointActivity:
+    ( { __typename: 'JointActivity' }
+    & GraphQLRecursivePick<FederationTypes['JointActivity'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Outcome:
+    ( { __typename: 'Outcome' }
+    & GraphQLRecursivePick<FederationTypes['Outcome'], {"id":true}> );
+  Pair:
+    ( { __typename: 'Pair' }
+    & GraphQLRecursivePick<FederationTypes['Pair'], {"id":true}> );
+  PairListItem:
+    ( { __typename: 'PairListItem' }
+    & GraphQLRecursivePick<FederationTypes['PairListItem'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
   ProjectList:
     ( { __typename: 'ProjectList' }
     & GraphQLRecursivePick<FederationTypes['ProjectList'], {"id":true}> );
+  Proposal:
+    ( { __typename: 'Proposal' }
+    & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
+  Roundtable:
+    ( { __typename: 'Roundtable' }
+    & GraphQLRecursivePick<FederationTypes['Roundtable'], {"id":true}> );
+  Suggestion:
+    ( { __typename: 'Suggestion' }
+    & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
 };
 
 
@@ -1147,24 +1335,34 @@ export type ResolversTypes = {
   AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainLink: ResolverTypeWrapper<ChainLinkMapper>;
+  ChainStep: ResolverTypeWrapper<ChainStepMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChainThing: ResolverTypeWrapper<ChainThingMapper>;
+  ConferenceTopic: ResolverTypeWrapper<ConferenceTopicMapper>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Event: ResolverTypeWrapper<LogEvent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EventConnection: ResolverTypeWrapper<HistoryConnection>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceInput: EvidenceInput;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JointAction: ResolverTypeWrapper<JointActionMapper>;
+  JointActivity: ResolverTypeWrapper<JointActivityMapper>;
   Light: Light;
   LiveStart: LiveStart;
   Locale: Locale;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
+  OriginChain: ResolverTypeWrapper<OriginChainMapper>;
+  Outcome: ResolverTypeWrapper<OutcomeMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Pair: ResolverTypeWrapper<PairMapper>;
+  PairListItem: ResolverTypeWrapper<PairListItemMapper>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectAddToListInput: ProjectAddToListInput;
@@ -1210,9 +1408,12 @@ export type ResolversTypes = {
   ProjectStartInput: ProjectStartInput;
   ProjectStartPayload: ResolverTypeWrapper<Omit<ProjectStartPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProjectStatus: ProjectStatus;
+  Proposal: ResolverTypeWrapper<ProposalMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
+  Roundtable: ResolverTypeWrapper<RoundtableMapper>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<SuggestionMapper>;
   ThingReferenceInput: ThingReferenceInput;
   UserError: ResolverTypeWrapper<UserErrorValue>;
 };
@@ -1224,21 +1425,31 @@ export type ResolversParentTypes = {
   AvailableAction: AvailableActionValue;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ChainLink: ChainLinkMapper;
+  ChainStep: ChainStepMapper;
+  Int: Scalars['Int']['output'];
+  ChainThing: ChainThingMapper;
+  ConferenceTopic: ConferenceTopicMapper;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Event: LogEvent;
-  Int: Scalars['Int']['output'];
   EventConnection: HistoryConnection;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Evidence: EvidenceMapper;
   EvidenceInput: EvidenceInput;
   Fen: Scalars['Fen']['output'];
   JSON: Scalars['JSON']['output'];
+  JointAction: JointActionMapper;
+  JointActivity: JointActivityMapper;
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationMapper;
+  OriginChain: OriginChainMapper;
+  Outcome: OutcomeMapper;
   PageInfo: PageInfo;
+  Pair: PairMapper;
+  PairListItem: PairListItemMapper;
   PartialDate: Scalars['PartialDate']['output'];
   Project: ProjectMapper;
   ProjectAddToListInput: ProjectAddToListInput;
@@ -1280,8 +1491,11 @@ export type ResolversParentTypes = {
   ProjectSignPlanPayload: Omit<ProjectSignPlanPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProjectStartInput: ProjectStartInput;
   ProjectStartPayload: Omit<ProjectStartPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Proposal: ProposalMapper;
   Query: Record<PropertyKey, never>;
+  Roundtable: RoundtableMapper;
   Subscription: Record<PropertyKey, never>;
+  Suggestion: SuggestionMapper;
   ThingReferenceInput: ThingReferenceInput;
   UserError: UserErrorValue;
 };
@@ -1303,6 +1517,31 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   needsReason?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['UserError']>, ParentType, ContextType>;
   requires?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainLink'] = ResolversParentTypes['ChainLink']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['ChainThing']>, ParentType, ContextType>;
+};
+
+export type ChainStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
+};
+
+export type ChainThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainThing'] = ResolversParentTypes['ChainThing']> = {
+  __resolveType: TypeResolveFn<'ConferenceTopic' | 'JointAction' | 'JointActivity' | 'Outcome' | 'Pair' | 'PairListItem' | 'Project' | 'Proposal' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
+};
+
+export type ConferenceTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopic'] = ResolversParentTypes['ConferenceTopic'], FederationReferenceType extends FederationReferenceTypes['ConferenceTopic'] = FederationReferenceTypes['ConferenceTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConferenceTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -1360,6 +1599,22 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JointActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointAction'] = ResolversParentTypes['JointAction'], FederationReferenceType extends FederationReferenceTypes['JointAction'] = FederationReferenceTypes['JointAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointActivity'] = ResolversParentTypes['JointActivity'], FederationReferenceType extends FederationReferenceTypes['JointActivity'] = FederationReferenceTypes['JointActivity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointActivity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   projectAddToList: Resolver<ResolversTypes['ProjectAddToListPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectAddToListArgs, 'input'>>;
   projectArchive: Resolver<ResolversTypes['ProjectArchivePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectArchiveArgs, 'input'>>;
@@ -1382,11 +1637,42 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Organization_ProjectsArgs, 'order'>>;
 };
 
+export type OriginChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginChain'] = ResolversParentTypes['OriginChain']> = {
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ChainStep']>, ParentType, ContextType>;
+  things?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome'], FederationReferenceType extends FederationReferenceTypes['Outcome'] = FederationReferenceTypes['Outcome']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Outcome']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair'], FederationReferenceType extends FederationReferenceTypes['Pair'] = FederationReferenceTypes['Pair']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Pair']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PairListItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairListItem'] = ResolversParentTypes['PairListItem'], FederationReferenceType extends FederationReferenceTypes['PairListItem'] = FederationReferenceTypes['PairListItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PairListItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -1412,9 +1698,11 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isExcellent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType>;
   mattersSolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['ProjectScore']>, ParentType, ContextType>;
@@ -1426,6 +1714,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProjectAddToListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectAddToListPayload'] = ResolversParentTypes['ProjectAddToListPayload']> = {
@@ -1557,15 +1846,40 @@ export type ProjectStartPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'], FederationReferenceType extends FederationReferenceTypes['Proposal'] = FederationReferenceTypes['Proposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Proposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  originChain: Resolver<ResolversTypes['OriginChain'], ParentType, ContextType, RequireFields<Query_OriginChainArgs, 'id' | 'kind'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<Query_ProjectArgs>>;
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<Query_ProjectListArgs, 'id'>>;
   projectLists: Resolver<ResolversTypes['ProjectListConnection'], ParentType, ContextType, Partial<Query_ProjectListsArgs>>;
   projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Query_ProjectsArgs, 'order'>>;
 };
 
+export type RoundtableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roundtable'] = ResolversParentTypes['Roundtable'], FederationReferenceType extends FederationReferenceTypes['Roundtable'] = FederationReferenceTypes['Roundtable']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Roundtable']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial'>>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Suggestion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1579,6 +1893,10 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  ChainLink?: ChainLinkResolvers<ContextType>;
+  ChainStep?: ChainStepResolvers<ContextType>;
+  ChainThing?: ChainThingResolvers<ContextType>;
+  ConferenceTopic?: ConferenceTopicResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1589,9 +1907,15 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Fen?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  JointAction?: JointActionResolvers<ContextType>;
+  JointActivity?: JointActivityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OriginChain?: OriginChainResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
+  PairListItem?: PairListItemResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Project?: ProjectResolvers<ContextType>;
   ProjectAddToListPayload?: ProjectAddToListPayloadResolvers<ContextType>;
@@ -1616,8 +1940,11 @@ export type Resolvers<ContextType = Context> = {
   ProjectScore?: ProjectScoreResolvers<ContextType>;
   ProjectSignPlanPayload?: ProjectSignPlanPayloadResolvers<ContextType>;
   ProjectStartPayload?: ProjectStartPayloadResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Roundtable?: RoundtableResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };
 

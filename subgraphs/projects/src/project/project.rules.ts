@@ -1,5 +1,7 @@
 import { checkText, type Evidence } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import type { ThingReference } from '../chain/chain-kinds.rules.js';
+import type { Followers } from '../chain/chain-thing.rules.js';
 import type { ProjectStatus } from './project.workflow.js';
 
 /** Kinds of projects (domain.md §4). */
@@ -28,18 +30,6 @@ export interface ProjectScore {
   readonly score: number;
   readonly comment: string | null;
   readonly at: Date;
-}
-
-/** A plain link to a thing, whichever subgraph owns it (domain.md G10). */
-export interface ThingReference {
-  readonly kind: string;
-  readonly id: string;
-}
-
-/** Who learns of each step without being a party: the authors at the origin and everyone there (domain.md G10). */
-export interface Followers {
-  readonly organizationIds: readonly string[];
-  readonly accountIds: readonly string[];
 }
 
 /** Where imported data came from. */

@@ -14,13 +14,16 @@ import {
 } from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import type { ThingReference } from '../chain/chain-kinds.rules.js';
+import type { Chains } from '../chain/chain.service.js';
+import type { Origins } from '../chain/origin.service.js';
 import type { ProjectLists } from '../project-list/project-list.service.js';
 import type { ProjectCircles } from './project-circle.service.js';
 import { projectStepped } from './project.events.js';
 import { conditionOf, orders, type ProjectFilter, type ProjectOrder } from './project-filter.rules.js';
 import { fromDocument, type ProjectDocument } from './project.model.js';
 import { afterStep, checkTold, type ProjectStepInput } from './project-steps.rules.js';
-import { blankProject, drawProject, type Project, type ProjectDraft, type ThingReference } from './project.rules.js';
+import { blankProject, drawProject, type Project, type ProjectDraft } from './project.rules.js';
 import { type ProjectAction, projectWorkflow } from './project.workflow.js';
 import { entitlingProjects, type ProjectsNamed } from './project-present.service.js';
 import { createProjectUpkeep, type ProjectUpkeep } from './project-upkeep.service.js';
@@ -63,6 +66,8 @@ export function createProjects({
   lists,
   circles,
   directory,
+  chains,
+  origins,
   calendar,
 }: {
   readonly model: Model<ProjectDocument>;
@@ -71,6 +76,8 @@ export function createProjects({
   readonly lists: ProjectLists;
   readonly circles: ProjectCircles;
   readonly directory: Directory;
+  readonly chains: Chains;
+  readonly origins: Origins;
   readonly calendar: WorkCalendar;
 }): Projects {
   const ownerOf = async ({ listId }: Pick<Project, 'listId'>, session?: Session) =>
@@ -89,6 +96,16 @@ export function createProjects({
     if (!known.ok) return known;
     const isThere = listId === null || (await lists.find(listId, session)) !== null;
     return isThere ? known : refuse({ code: 'NOT_FOUND', field: ['listId'] });
+  };
+
+  /** The origin of a new project, and whoever follows from there (domain.md G10). */
+  const fromOrigin = async (
+    origin: ThingReference | null,
+    session: Session,
+  ): Promise<Result<Pick<Project, 'origin' | 'followers' | 'followerReach'>, Refusal>> => {
+    if (origin === null) return ok({ origin, followers: { organizationIds: [], accountIds: [] }, followerReach: [] });
+    const checked = await chains.check(origin, null, session);
+    return checked.ok ? ok({ ...checked.value, followerReach: [] }) : checked;
   };
 
   const drawn = async (project: Project, draft: ProjectDraft, session: Session): Promise<Result<Project, Refusal>> => {
@@ -124,19 +141,17 @@ export function createProjects({
     list: (filter, order, page) =>
       paginate({ model, filter: conditionOf(filter), order: orders[order], page, toNode: fromDocument }),
     standingOf: standing,
-    propose: (ask, input) =>
-      steps.change<Project>({
+    async propose(ask, input) {
+      await origins.arrive(input.origin);
+      return steps.change<Project>({
         ask,
         mutation: 'project.propose',
         input,
         load: (id) => store.find(id),
         async run({ session, now, append }, actAs) {
-          const from = {
-            origin: input.origin ?? null,
-            followers: { organizationIds: [], accountIds: [] },
-            followerReach: [],
-          };
-          const project = await drawn(blankProject(newId(), from, now), input, session);
+          const from = await fromOrigin(input.origin ?? null, session);
+          if (!from.ok) return from;
+          const project = await drawn(blankProject(newId(), from.value, now), input, session);
           if (!project.ok) return project;
           const viewer = await standing(project.value, ask, now, null, session);
           actAs(viewer.actingAs);
@@ -146,7 +161,8 @@ export function createProjects({
           append(projectStepped(decision.value, project.value));
           return project;
         },
-      }),
+      });
+    },
     step: (action, ask, input) =>
       steps.take<Project, Project['status'], ProjectStanding>({
         ask,

@@ -25,6 +25,10 @@ export const catalogue = {
     en: 'The list may have {most} excellent projects, and has them.',
   },
   LIST_REQUIRED: { zh: '请先指定项目清单。', en: 'Name the list on which it shall stand.' },
+  LOOK_BACK_AHEAD: {
+    zh: '回头看时间未到（{dueOn}）。',
+    en: 'Whether it holds is looked at from {dueOn} on.',
+  },
   NOT_A_PARTY: { zh: '该单位不是本项目的参与单位或受益单位。', en: 'This organization has no part in the project.' },
   NOT_THE_PROJECT_LEAD: {
     zh: '只有牵头单位可以执行此操作。',
@@ -36,6 +40,9 @@ export const catalogue = {
   PARTIES_REQUIRED: { zh: '项目至少要有一个参与单位。', en: 'A project has at least one party.' },
   PARTY_REPEATED: { zh: '参与单位重复。', en: 'The party is named twice.' },
   PARTY_UNSTATED: { zh: '请指明代表哪个单位。', en: 'State the organization for which you act.' },
+  PROGRESS_INVALID: { zh: '进度须为 0 至 100 的整数。', en: 'Progress is a whole number from 0 to 100.' },
+  RESPONSIBLE_REQUIRED: { zh: '成果至少要有一个责任单位。', en: 'Some organization answers for a result.' },
   SCORE_INVALID: { zh: '分数须为 0 至 100 的整数。', en: 'A score is a whole number from 0 to 100.' },
+  TOLD_ALREADY: { zh: '已提醒过。', en: 'It was told already.' },
   YEAR_INVALID: { zh: '年份须在 {first} 至 {last} 之间。', en: 'A year is a whole number from {first} to {last}.' },
 } as const satisfies Catalogue;

@@ -5,6 +5,7 @@ import { chainLoaders } from './chain/chain.loaders.js';
 import type { Models } from './models.js';
 import { projectLoaders } from './project/project.loaders.js';
 import { projectListLoaders } from './project-list/project-list.loaders.js';
+import { resultLoaders } from './result/result.loaders.js';
 import type { Services } from './services.js';
 
 /** Batched reads of one request. */
@@ -17,10 +18,12 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     chains: chainLoaders(services.chains),
     lists: projectListLoaders(models.lists),
     projects: projectLoaders(models.projects, viewer, clock),
+    results: resultLoaders(models.results, viewer, clock),
   };
   /** How things of this subgraph that stand in chains are read, by kind. */
   const ownThings: Readonly<Record<string, (id: string) => Promise<{ readonly id: string } | null>>> = {
     Project: (id) => groups.projects.byId.load(id),
+    Result: (id) => groups.results.byId.load(id),
   };
   return {
     ...groups,

@@ -2,6 +2,7 @@ import type { Connection, Evidence, Notice } from '@cobuild/subgraph';
 import type { ChainKind, ThingReference } from './chain/chain-kinds.rules.js';
 import type { ChainStep, ChainWalk } from './chain/chain-walk.service.js';
 import type { Project, ProjectContact, ProjectParty, ProjectScore } from './project/project.rules.js';
+import type { Result, TimelineNote } from './result/result.rules.js';
 import type { ProjectList } from './project-list/project-list.rules.js';
 
 /** Which domain type stands behind a type of the graph; read by codegen. */
@@ -33,3 +34,8 @@ export type ProjectNoticeMapper = Notice & { readonly project: Project };
 export type ProjectPartyMapper = ProjectParty;
 export type ProjectContactMapper = ProjectContact;
 export type ProjectScoreMapper = ProjectScore;
+
+export type ResultMapper = Result;
+export type ResultConnectionMapper = Connection<Result>;
+export type ResultNoticeMapper = Notice & { readonly result: Result };
+export type ResultNoteMapper = TimelineNote;

@@ -2,6 +2,7 @@ import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
 import { type ChainThingDocument, chainThingModel } from './chain/chain-thing.model.js';
 import { type ProjectDocument, projectModel } from './project/project.model.js';
+import { type ResultDocument, resultModel } from './result/result.model.js';
 import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
 
 /** The collections of the subgraph. */
@@ -10,6 +11,7 @@ export interface Models {
   readonly chainThings: Model<ChainThingDocument>;
   readonly lists: Model<ProjectListDocument>;
   readonly projects: Model<ProjectDocument>;
+  readonly results: Model<ResultDocument>;
 }
 
 /** Makes the models, with their indexes in place. */
@@ -19,6 +21,7 @@ export async function openModels(connection: Connection): Promise<Models> {
     chainThings: chainThingModel(connection),
     lists: projectListModel(connection),
     projects: projectModel(connection),
+    results: resultModel(connection),
   };
   const all: readonly { createIndexes(): Promise<void> }[] = Object.values(models);
   await Promise.all(all.map((model) => model.createIndexes()));

@@ -2,6 +2,7 @@ import { forLoggedIn } from '@cobuild/subgraph';
 import * as chain from './chain/chain.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as project from './project/project.resolvers.js';
+import * as result from './result/result.resolvers.js';
 import * as projectList from './project-list/project-list.resolvers.js';
 
 /** The resolvers of all concepts; a forgotten root field does not compile. */
@@ -9,14 +10,17 @@ export const resolvers: Resolvers = {
   Query: forLoggedIn({
     ...projectList.Query,
     ...project.Query,
+    ...result.Query,
     ...chain.Query,
   }),
   Mutation: forLoggedIn({
     ...projectList.Mutation,
     ...project.Mutation,
+    ...result.Mutation,
   }),
   Subscription: forLoggedIn({
     ...project.Subscription,
+    ...result.Subscription,
   }),
   Organization: project.Organization,
   ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
@@ -24,6 +28,7 @@ export const resolvers: Resolvers = {
   ProjectParty: project.ProjectParty,
   ProjectContact: project.ProjectContact,
   ProjectScore: project.ProjectScore,
+  Result: { ...result.Result, ...chain.Result },
   ChainLink: chain.ChainLink,
   ChainThing: chain.ChainThing,
   OriginChain: chain.OriginChain,

@@ -1,5 +1,5 @@
 import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
-import { createChanges, createSteps, type Parts, type TimedSteps } from '@cobuild/subgraph';
+import { createChanges, createSteps, openInbox, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { type Chains, createChains } from './chain/chain.service.js';
 import { followChains } from './chain/follow-chains.js';
@@ -9,6 +9,8 @@ import { createProjectCircles } from './project/project-circle.service.js';
 import { projectStore } from './project/project.model.js';
 import { createProjects, type Projects } from './project/project.service.js';
 import { projectListStore } from './project-list/project-list.model.js';
+import { resultStore } from './result/result.model.js';
+import { createResults, type Results } from './result/result.service.js';
 import { createProjectLists, type ProjectLists } from './project-list/project-list.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
@@ -19,6 +21,7 @@ export interface Services {
   readonly chains: Chains;
   readonly lists: ProjectLists;
   readonly projects: Projects;
+  readonly results: Results;
   readonly timedSteps: TimedSteps;
   /** Brings directory and chains up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
@@ -35,15 +38,18 @@ export async function openServices(
   const stores = {
     lists: projectListStore(models.lists),
     projects: projectStore(models.projects),
+    results: resultStore(models.results),
   };
 
   // The directory tells lists and projects of organizations that moved; these in turn ask the directory.
   const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
     await lists.refreshReach(organizationIds, session);
     await projects.upkeep.refreshReach(organizationIds, session);
+    await results.refreshReach(organizationIds, session);
   });
   const chains = createChains(models.chainThings);
   const chainFeeds = await followChains(chains, models.chainThings, parts);
+  const origins = createOrigins(chains, chainFeeds, background);
   const circles = createProjectCircles(directory);
   const lists: ProjectLists = createProjectLists({ model: models.lists, store: stores.lists, steps, directory });
   const projects: Projects = createProjects({
@@ -54,12 +60,30 @@ export async function openServices(
     circles,
     directory,
     chains,
-    origins: createOrigins(chains, chainFeeds, background),
+    origins,
     calendar,
   });
 
+  const results: Results = createResults({
+    model: models.results,
+    store: stores.results,
+    steps,
+    chains,
+    origins,
+    directory,
+    calendar,
+  });
+
+  const relapses = await openInbox({
+    name: 'relapses',
+    log,
+    accepts: (event) => event.type === 'projects.ResultRelapsed',
+    connection,
+    logger: parts.logger,
+    background,
+  });
   const feed = await followOrganizations(directory, models.directory, parts);
-  const projections = [feed, ...chainFeeds];
+  const projections = [feed, ...chainFeeds, relapses.projection];
   return {
     services: {
       calendar,
@@ -67,7 +91,8 @@ export async function openServices(
       chains,
       lists,
       projects,
-      timedSteps: createTimedSteps({ clock }),
+      results,
+      timedSteps: createTimedSteps({ results, projects, relapses, clock }),
       async catchUp() {
         for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
       },

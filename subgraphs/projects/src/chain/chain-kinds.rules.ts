@@ -16,6 +16,7 @@ export const chainKinds = {
   PairListItem: 'pairs',
   JointActivity: 'pairs',
   Project: 'projects',
+  Result: 'projects',
 } as const;
 
 export type ChainKind = keyof typeof chainKinds;

@@ -65,18 +65,21 @@ export const Pair = linked('Pair') satisfies PairResolvers;
 export const PairListItem = linked('PairListItem') satisfies PairListItemResolvers;
 export const JointActivity = linked('JointActivity') satisfies JointActivityResolvers;
 
-/** A project names its origin itself; no log need tell it first. */
-export const Project = {
+/** Things of this subgraph name their origin themselves; no log need tell it first. */
+const own = (kind: ChainKind) => ({
   origins: ({ origin }: { readonly origin: ThingReference | null }) => (origin === null ? [] : [origin]),
-  ledTo: links('Project').ledTo,
-};
+  ledTo: links(kind).ledTo,
+});
+
+export const Project = own('Project');
+export const Result = own('Result');
 
 /** Things of this subgraph are read here; those of others are named, and read by their owners. */
 async function read({ kind, id }: ThingReference, { loaders }: Context) {
   if (!isChainKind(kind) || !(await loaders.chains.thing.load({ kind, id }))) return null;
   if (chainKinds[kind] !== 'projects') return { __typename: kind, id };
-  const own = await loaders.ownThing(kind, id);
-  return own && { __typename: kind, ...own };
+  const thing = await loaders.ownThing(kind, id);
+  return thing && { ...thing, __typename: kind };
 }
 
 export const ChainLink = {

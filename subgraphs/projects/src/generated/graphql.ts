@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,7 +91,7 @@ export type ChainStep = {
 };
 
 /** Things that stand in chains (链上事项) */
-export type ChainThing = ConferenceTopic | JointAction | JointActivity | Outcome | Pair | PairListItem | Project | Proposal | Roundtable | Suggestion;
+export type ChainThing = ConferenceTopic | JointAction | JointActivity | Outcome | Pair | PairListItem | Project | Proposal | Result | Roundtable | Suggestion;
 
 /** Something that a conference is to settle (联席会议议题) */
 export type ConferenceTopic = {
@@ -225,6 +225,13 @@ export type Locale =
   /** Simplified Chinese (简体中文) */
   | 'ZH_CN';
 
+/** What a look-back finds (回头看结论) */
+export type LookBackVerdict =
+  /** It holds (已巩固) */
+  | 'CONSOLIDATED'
+  /** It fell back (已反弹) */
+  | 'RELAPSED';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Lists a project whose plan is agreed, which gives it its number (列入清单) */
@@ -253,6 +260,20 @@ export type Mutation = {
   projectSignPlan: ProjectSignPlanPayload;
   /** Starts a listed project (启动项目) */
   projectStart: ProjectStartPayload;
+  /** Gives a result up (放弃成果) */
+  resultAbandon: ResultAbandonPayload;
+  /** Tells that a result is achieved; it is looked back on after 90 days (达成成果) */
+  resultAchieve: ResultAchievePayload;
+  /** Begins to carry a result through (启动推进) */
+  resultBegin: ResultBeginPayload;
+  /** Looks back on an achieved result: it holds, or it fell back and what it came from is reopened (回头看) */
+  resultLookBack: ResultLookBackPayload;
+  /** Reports how far a result has come (更新进展) */
+  resultProgress: ResultProgressPayload;
+  /** Registers a result of something (登记成果) */
+  resultRegister: ResultRegisterPayload;
+  /** Takes a result up again that fell back (重新推进) */
+  resultResume: ResultResumePayload;
 };
 
 
@@ -318,6 +339,41 @@ export type Mutation_ProjectSignPlanArgs = {
 
 export type Mutation_ProjectStartArgs = {
   input: ProjectStartInput;
+};
+
+
+export type Mutation_ResultAbandonArgs = {
+  input: ResultAbandonInput;
+};
+
+
+export type Mutation_ResultAchieveArgs = {
+  input: ResultAchieveInput;
+};
+
+
+export type Mutation_ResultBeginArgs = {
+  input: ResultBeginInput;
+};
+
+
+export type Mutation_ResultLookBackArgs = {
+  input: ResultLookBackInput;
+};
+
+
+export type Mutation_ResultProgressArgs = {
+  input: ResultProgressInput;
+};
+
+
+export type Mutation_ResultRegisterArgs = {
+  input: ResultRegisterInput;
+};
+
+
+export type Mutation_ResultResumeArgs = {
+  input: ResultResumeInput;
 };
 
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
@@ -1051,6 +1107,10 @@ export type Query = {
   projectLists: ProjectListConnection;
   /** Projects that match, in an order that stays stable while others are added (项目列表) */
   projects: ProjectConnection;
+  /** One result; nothing when there is none (查询成果) */
+  result: Maybe<Result>;
+  /** Results, latest first (成果列表) */
+  results: ResultConnection;
 };
 
 
@@ -1089,6 +1149,304 @@ export type Query_ProjectsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
   order?: ProjectOrder;
 };
+
+
+export type Query_ResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_ResultsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ResultFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of something, carried through and looked back on (成果) */
+export type Result = {
+  __typename?: 'Result';
+  /** When it was achieved (达成时间) */
+  achievedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was registered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is about (内容) */
+  description: Maybe<Scalars['String']['output']>;
+  /** Proofs; for the entitled (佐证) */
+  evidence: Array<Evidence>;
+  /** Organizations that follow it because it came from something of theirs (关注单位) */
+  followers: Array<Organization>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to it (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What came of it, oldest first, at most 100 (去向) */
+  ledTo: Array<ChainLink>;
+  /** How its look-back stands (回头看灯) */
+  light: Maybe<Light>;
+  /** The day from which it is looked back on (回头看日期) */
+  nextReviewOn: Maybe<Scalars['Date']['output']>;
+  /** From what it came (来源) */
+  origins: Array<ChainLink>;
+  /** How far it has come, in percent (进度) */
+  progress: Scalars['Int']['output'];
+  /** How often it fell back (反弹次数) */
+  relapses: Scalars['Int']['output'];
+  /** Who answers for it (责任单位) */
+  responsibleOrgs: Array<Organization>;
+  /** Where it stands (状态) */
+  status: ResultStatus;
+  /** What was said of it, oldest first; for the entitled (时间线) */
+  timeline: Array<ResultNote>;
+  /** What it is (名称) */
+  title: Scalars['String']['output'];
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether you may see how it comes along (是否可查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+};
+
+
+/** What came of something, carried through and looked back on (成果) */
+export type Result_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Gives a result up (放弃成果) */
+export type ResultAbandonInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the result, or why not (放弃成果结果) */
+export type ResultAbandonPayload = {
+  __typename?: 'ResultAbandonPayload';
+  /** The result as it is now; absent when the step was refused (对象) */
+  result: Maybe<Result>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Tells that a result is achieved; it is looked back on after 90 days (达成成果) */
+export type ResultAchieveInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say; it stands on the timeline (说明) */
+  note: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the result, or why not (达成成果结果) */
+export type ResultAchievePayload = {
+  __typename?: 'ResultAchievePayload';
+  /** The result as it is now; absent when the step was refused (对象) */
+  result: Maybe<Result>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Begins to carry a result through (启动推进) */
+export type ResultBeginInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the result, or why not (启动推进结果) */
+export type ResultBeginPayload = {
+  __typename?: 'ResultBeginPayload';
+  /** The result as it is now; absent when the step was refused (对象) */
+  result: Maybe<Result>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of results (成果分页) */
+export type ResultConnection = {
+  __typename?: 'ResultConnection';
+  /** What is on this page (本页) */
+  edges: Array<ResultEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (成果条目) */
+export type ResultEdge = {
+  __typename?: 'ResultEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: Result;
+};
+
+/** Which results (成果筛选) */
+export type ResultFilter = {
+  /** Results to be looked back on by this day (回头看截止) */
+  lookBackBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Results for which this organization answers (责任单位) */
+  responsibleId?: InputMaybe<Scalars['ID']['input']>;
+  /** Results in these states (状态) */
+  statuses?: InputMaybe<Array<ResultStatus>>;
+  /** Results of this organization or of those below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Looks back on an achieved result: it holds, or it fell back and what it came from is reopened (回头看) */
+export type ResultLookBackInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say; it stands on the timeline (说明) */
+  note: Scalars['String']['input'];
+  /** Whether it holds (结论) */
+  verdict: LookBackVerdict;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the result, or why not (回头看结果) */
+export type ResultLookBackPayload = {
+  __typename?: 'ResultLookBackPayload';
+  /** The result as it is now; absent when the step was refused (对象) */
+  result: Maybe<Result>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** What was said of a result (进展说明) */
+export type ResultNote = {
+  __typename?: 'ResultNote';
+  /** With which step, e.g. progress (操作) */
+  action: Scalars['String']['output'];
+  /** When (时间) */
+  at: Scalars['DateTime']['output'];
+  /** What was said (说明) */
+  note: Scalars['String']['output'];
+  /** How far it had come, in percent (进度) */
+  progress: Scalars['Int']['output'];
+};
+
+/** A result that something happened to (成果推送) */
+export type ResultNotice = {
+  __typename?: 'ResultNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The result as it is now (成果) */
+  result: Result;
+};
+
+/** Reports how far a result has come (更新进展) */
+export type ResultProgressInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say; it stands on the timeline (说明) */
+  note: Scalars['String']['input'];
+  /** From 0 to 100 (进度) */
+  progress: Scalars['Int']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the result, or why not (更新进展结果) */
+export type ResultProgressPayload = {
+  __typename?: 'ResultProgressPayload';
+  /** The result as it is now; absent when the step was refused (对象) */
+  result: Maybe<Result>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A result to register (登记成果) */
+export type ResultRegisterInput = {
+  /** What it is about (内容) */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** From what it comes (来源) */
+  origin: ThingReferenceInput;
+  /** Who answers for it (责任单位) */
+  responsibleIds: Array<Scalars['ID']['input']>;
+  /** What it is (名称) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the result, or why not (登记成果结果) */
+export type ResultRegisterPayload = {
+  __typename?: 'ResultRegisterPayload';
+  /** The result as it is now; absent when the step was refused (对象) */
+  result: Maybe<Result>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Takes a result up again that fell back (重新推进) */
+export type ResultResumeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say; it stands on the timeline (说明) */
+  note: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the result, or why not (重新推进结果) */
+export type ResultResumePayload = {
+  __typename?: 'ResultResumePayload';
+  /** The result as it is now; absent when the step was refused (对象) */
+  result: Maybe<Result>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a result stands (成果状态) */
+export type ResultStatus =
+  /** Given up (已放弃) */
+  | 'ABANDONED'
+  /** Achieved; to be looked back on (已达成) */
+  | 'ACHIEVED'
+  /** Looked back on, and it holds (已巩固) */
+  | 'CONSOLIDATED'
+  /** Registered (已登记) */
+  | 'REGISTERED'
+  /** It fell back (已反弹) */
+  | 'RELAPSED'
+  /** Being carried through (推进中) */
+  | 'UNDERWAY';
 
 /** The roles in which people act (角色). A role is held at an organization and reaches everything below it. */
 export type Role =
@@ -1146,6 +1504,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Projects as any of their steps is taken, to those who are entitled to them; a snapshot has all of them (项目已更新) */
   projectUpdated: ProjectNotice;
+  /** Results as any of their steps is taken, to those who may follow them; a snapshot has all of them (成果已更新) */
+  resultUpdated: ResultNotice;
 };
 
 
@@ -1154,6 +1514,14 @@ export type Subscription_ProjectUpdatedArgs = {
   initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   projectIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_ResultUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  resultIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What somebody at a roundtable proposes, and what became of it (意见建议) */
@@ -1282,6 +1650,7 @@ export type FederationTypes = {
   Project: Project;
   ProjectList: ProjectList;
   Proposal: Proposal;
+  Result: Result;
   Roundtable: Roundtable;
   Suggestion: Suggestion;
 };
@@ -1318,6 +1687,9 @@ export type FederationReferenceTypes = {
   Proposal:
     ( { __typename: 'Proposal' }
     & GraphQLRecursivePick<FederationTypes['Proposal'], {"id":true}> );
+  Result:
+    ( { __typename: 'Result' }
+    & GraphQLRecursivePick<FederationTypes['Result'], {"id":true}> );
   Roundtable:
     ( { __typename: 'Roundtable' }
     & GraphQLRecursivePick<FederationTypes['Roundtable'], {"id":true}> );
@@ -1356,6 +1728,7 @@ export type ResolversTypes = {
   Light: Light;
   LiveStart: LiveStart;
   Locale: Locale;
+  LookBackVerdict: LookBackVerdict;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OriginChain: ResolverTypeWrapper<OriginChainMapper>;
@@ -1410,6 +1783,27 @@ export type ResolversTypes = {
   ProjectStatus: ProjectStatus;
   Proposal: ResolverTypeWrapper<ProposalMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Result: ResolverTypeWrapper<ResultMapper>;
+  ResultAbandonInput: ResultAbandonInput;
+  ResultAbandonPayload: ResolverTypeWrapper<Omit<ResultAbandonPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversTypes['Result']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultAchieveInput: ResultAchieveInput;
+  ResultAchievePayload: ResolverTypeWrapper<Omit<ResultAchievePayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversTypes['Result']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultBeginInput: ResultBeginInput;
+  ResultBeginPayload: ResolverTypeWrapper<Omit<ResultBeginPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversTypes['Result']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultConnection: ResolverTypeWrapper<ResultConnectionMapper>;
+  ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
+  ResultFilter: ResultFilter;
+  ResultLookBackInput: ResultLookBackInput;
+  ResultLookBackPayload: ResolverTypeWrapper<Omit<ResultLookBackPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversTypes['Result']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultNote: ResolverTypeWrapper<ResultNoteMapper>;
+  ResultNotice: ResolverTypeWrapper<ResultNoticeMapper>;
+  ResultProgressInput: ResultProgressInput;
+  ResultProgressPayload: ResolverTypeWrapper<Omit<ResultProgressPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversTypes['Result']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultRegisterInput: ResultRegisterInput;
+  ResultRegisterPayload: ResolverTypeWrapper<Omit<ResultRegisterPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversTypes['Result']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultResumeInput: ResultResumeInput;
+  ResultResumePayload: ResolverTypeWrapper<Omit<ResultResumePayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversTypes['Result']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResultStatus: ResultStatus;
   Role: Role;
   Roundtable: ResolverTypeWrapper<RoundtableMapper>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1493,6 +1887,26 @@ export type ResolversParentTypes = {
   ProjectStartPayload: Omit<ProjectStartPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Proposal: ProposalMapper;
   Query: Record<PropertyKey, never>;
+  Result: ResultMapper;
+  ResultAbandonInput: ResultAbandonInput;
+  ResultAbandonPayload: Omit<ResultAbandonPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultAchieveInput: ResultAchieveInput;
+  ResultAchievePayload: Omit<ResultAchievePayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultBeginInput: ResultBeginInput;
+  ResultBeginPayload: Omit<ResultBeginPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultConnection: ResultConnectionMapper;
+  ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
+  ResultFilter: ResultFilter;
+  ResultLookBackInput: ResultLookBackInput;
+  ResultLookBackPayload: Omit<ResultLookBackPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultNote: ResultNoteMapper;
+  ResultNotice: ResultNoticeMapper;
+  ResultProgressInput: ResultProgressInput;
+  ResultProgressPayload: Omit<ResultProgressPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultRegisterInput: ResultRegisterInput;
+  ResultRegisterPayload: Omit<ResultRegisterPayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResultResumeInput: ResultResumeInput;
+  ResultResumePayload: Omit<ResultResumePayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roundtable: RoundtableMapper;
   Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionMapper;
@@ -1533,7 +1947,7 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ChainThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainThing'] = ResolversParentTypes['ChainThing']> = {
-  __resolveType: TypeResolveFn<'ConferenceTopic' | 'JointAction' | 'JointActivity' | 'Outcome' | 'Pair' | 'PairListItem' | 'Project' | 'Proposal' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ConferenceTopic' | 'JointAction' | 'JointActivity' | 'Outcome' | 'Pair' | 'PairListItem' | 'Project' | 'Proposal' | 'Result' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
 };
 
 export type ConferenceTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopic'] = ResolversParentTypes['ConferenceTopic'], FederationReferenceType extends FederationReferenceTypes['ConferenceTopic'] = FederationReferenceTypes['ConferenceTopic']> = {
@@ -1629,6 +2043,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectRevise: Resolver<ResolversTypes['ProjectRevisePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectReviseArgs, 'input'>>;
   projectSignPlan: Resolver<ResolversTypes['ProjectSignPlanPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectSignPlanArgs, 'input'>>;
   projectStart: Resolver<ResolversTypes['ProjectStartPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectStartArgs, 'input'>>;
+  resultAbandon: Resolver<ResolversTypes['ResultAbandonPayload'], ParentType, ContextType, RequireFields<Mutation_ResultAbandonArgs, 'input'>>;
+  resultAchieve: Resolver<ResolversTypes['ResultAchievePayload'], ParentType, ContextType, RequireFields<Mutation_ResultAchieveArgs, 'input'>>;
+  resultBegin: Resolver<ResolversTypes['ResultBeginPayload'], ParentType, ContextType, RequireFields<Mutation_ResultBeginArgs, 'input'>>;
+  resultLookBack: Resolver<ResolversTypes['ResultLookBackPayload'], ParentType, ContextType, RequireFields<Mutation_ResultLookBackArgs, 'input'>>;
+  resultProgress: Resolver<ResolversTypes['ResultProgressPayload'], ParentType, ContextType, RequireFields<Mutation_ResultProgressArgs, 'input'>>;
+  resultRegister: Resolver<ResolversTypes['ResultRegisterPayload'], ParentType, ContextType, RequireFields<Mutation_ResultRegisterArgs, 'input'>>;
+  resultResume: Resolver<ResolversTypes['ResultResumePayload'], ParentType, ContextType, RequireFields<Mutation_ResultResumeArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1860,6 +2281,94 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<Query_ProjectListArgs, 'id'>>;
   projectLists: Resolver<ResolversTypes['ProjectListConnection'], ParentType, ContextType, Partial<Query_ProjectListsArgs>>;
   projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Query_ProjectsArgs, 'order'>>;
+  result: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<Query_ResultArgs, 'id'>>;
+  results: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<Query_ResultsArgs>>;
+};
+
+export type ResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result'], FederationReferenceType extends FederationReferenceTypes['Result'] = FederationReferenceTypes['Result']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Result']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  achievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Result_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relapses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibleOrgs?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResultStatus'], ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['ResultNote']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultAbandonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultAbandonPayload'] = ResolversParentTypes['ResultAbandonPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResultAchievePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultAchievePayload'] = ResolversParentTypes['ResultAchievePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResultBeginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultBeginPayload'] = ResolversParentTypes['ResultBeginPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultConnection'] = ResolversParentTypes['ResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultEdge'] = ResolversParentTypes['ResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+};
+
+export type ResultLookBackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultLookBackPayload'] = ResolversParentTypes['ResultLookBackPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResultNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultNote'] = ResolversParentTypes['ResultNote']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultNotice'] = ResolversParentTypes['ResultNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+};
+
+export type ResultProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultProgressPayload'] = ResolversParentTypes['ResultProgressPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResultRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultRegisterPayload'] = ResolversParentTypes['ResultRegisterPayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResultResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultResumePayload'] = ResolversParentTypes['ResultResumePayload']> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RoundtableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Roundtable'] = ResolversParentTypes['Roundtable'], FederationReferenceType extends FederationReferenceTypes['Roundtable'] = FederationReferenceTypes['Roundtable']> = {
@@ -1872,6 +2381,7 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial'>>;
+  resultUpdated: SubscriptionResolver<ResolversTypes['ResultNotice'], "resultUpdated", ParentType, ContextType, RequireFields<Subscription_ResultUpdatedArgs, 'initial'>>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
@@ -1942,6 +2452,18 @@ export type Resolvers<ContextType = Context> = {
   ProjectStartPayload?: ProjectStartPayloadResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Result?: ResultResolvers<ContextType>;
+  ResultAbandonPayload?: ResultAbandonPayloadResolvers<ContextType>;
+  ResultAchievePayload?: ResultAchievePayloadResolvers<ContextType>;
+  ResultBeginPayload?: ResultBeginPayloadResolvers<ContextType>;
+  ResultConnection?: ResultConnectionResolvers<ContextType>;
+  ResultEdge?: ResultEdgeResolvers<ContextType>;
+  ResultLookBackPayload?: ResultLookBackPayloadResolvers<ContextType>;
+  ResultNote?: ResultNoteResolvers<ContextType>;
+  ResultNotice?: ResultNoticeResolvers<ContextType>;
+  ResultProgressPayload?: ResultProgressPayloadResolvers<ContextType>;
+  ResultRegisterPayload?: ResultRegisterPayloadResolvers<ContextType>;
+  ResultResumePayload?: ResultResumePayloadResolvers<ContextType>;
   Roundtable?: RoundtableResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

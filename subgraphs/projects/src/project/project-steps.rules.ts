@@ -64,6 +64,8 @@ export function afterStep(
           };
     case 'commend':
       return { ...next, commendedAt: now };
+    case 'reopen':
+      return { ...next, deliveredAt: null, scores: [] };
     case 'cancel':
       return { ...next, endReason: input.reason ?? null };
     default:

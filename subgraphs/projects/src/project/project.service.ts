@@ -1,8 +1,10 @@
 import { checkKnown, type Directory } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
+import type { LogEvent } from '@cobuild/log';
 import {
   type Ask,
   type Connection,
+  type Inbox,
   newId,
   type PageArguments,
   paginate,
@@ -26,6 +28,7 @@ import { afterStep, checkTold, type ProjectStepInput } from './project-steps.rul
 import { blankProject, drawProject, type Project, type ProjectDraft } from './project.rules.js';
 import { type ProjectAction, projectWorkflow } from './project.workflow.js';
 import { entitlingProjects, type ProjectsNamed } from './project-present.service.js';
+import { createReopening } from './project-reopening.service.js';
 import { createProjectUpkeep, type ProjectUpkeep } from './project-upkeep.service.js';
 import { type ProjectStanding, standingOf } from './standing.rules.js';
 
@@ -55,6 +58,8 @@ export interface Projects {
   ): Promise<ProjectStanding>;
   /** Projects to what of which a viewer is entitled now, by id. */
   entitling(viewer: Viewer, now: Date, named: ProjectsNamed, limit: number): Promise<readonly Project[]>;
+  /** Reopens what a relapse tells of, once; what cannot be reopened is left, and the inbox notes why (domain.md §4). */
+  reopen(relapse: LogEvent, inbox: Pick<Inbox, 'done'>): Promise<Result<{ readonly id: string }, Refusal>>;
   readonly upkeep: ProjectUpkeep;
 }
 
@@ -183,6 +188,7 @@ export function createProjects({
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
+    reopen: createReopening({ store, steps, calendar }),
     upkeep: createProjectUpkeep({ model, store, circles, ownerOf }),
   };
 }

@@ -78,7 +78,7 @@ export const projectWorkflow = workflow<ProjectFacts, ProjectStanding, ProjectIn
     PAUSED: { label: { zh: '已暂停', en: 'Paused' } },
     DELIVERED: { label: { zh: '已交付', en: 'Delivered' } },
     JUDGED: { label: { zh: '已评定', en: 'Judged' } },
-    ARCHIVED: { label: { zh: '已归档', en: 'Archived' }, terminal: true },
+    ARCHIVED: { label: { zh: '已归档', en: 'Archived' } },
     CANCELLED: { label: { zh: '已取消', en: 'Cancelled' }, terminal: true },
   },
   starts: [
@@ -195,6 +195,16 @@ export const projectWorkflow = workflow<ProjectFacts, ProjectStanding, ProjectIn
       to: 'ARCHIVED',
       by: ['LIST_OWNER'],
       event: 'projects.ProjectArchived',
+    },
+    {
+      // A result of it fell back: it is carried through once more and judged anew (domain.md §4).
+      action: 'reopen',
+      label: { zh: '反弹重启', en: 'Reopen after a relapse' },
+      from: ['DELIVERED', 'JUDGED', 'ARCHIVED'],
+      to: 'RUNNING',
+      by: ['SYSTEM'],
+      needsReason: true,
+      event: 'projects.ProjectReopened',
     },
     {
       action: 'cancel',

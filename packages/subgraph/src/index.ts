@@ -29,7 +29,7 @@ export { runSubgraph } from './run.js';
 export { forLoggedIn } from './serving/for-logged-in.js';
 export { subgraphSdl } from './sdl.js';
 export { startSubgraph, type RunningSubgraph } from './start.js';
-export { openInbox, type Inbox, type InboxOptions } from './steps/inbox.js';
+export { answering, openInbox, type Inbox, type InboxOptions } from './steps/inbox.js';
 export { recordHistory, rowsInBatch, type HistoryOptions, type HistoryOutcome } from './steps/history.js';
 export {
   bySystem,

@@ -92,7 +92,7 @@ export async function openServices(
       lists,
       projects,
       results,
-      timedSteps: createTimedSteps({ results, projects, relapses, clock }),
+      timedSteps: createTimedSteps({ results, projects, relapses, steps, clock }),
       async catchUp() {
         for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
       },

@@ -1,7 +1,9 @@
 import { type Log, type LogEvent, startProjection, type Projection } from '@cobuild/log';
+import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Connection, mongo } from 'mongoose';
 import type { Parts } from '../definition.js';
 import type { Tx } from '../storage/changes.js';
+import { bySystem, type Steps } from './steps.js';
 
 /**
  * What another subgraph's log asks to be done here. Each event is taken in once, however often the log tells of it and however long
@@ -68,4 +70,29 @@ export async function openInbox({ name, log, connection, logger, background, acc
       background,
     }),
   };
+}
+
+/**
+ * Makes the change that answers an event of an inbox: what is done and the note that it is done are kept together or not at all.
+ *
+ * @param work does what the event asks for and tells in a word what came of it
+ */
+export function answering(
+  { steps, inbox, mutation }: { readonly steps: Steps; readonly inbox: Pick<Inbox, 'done'>; readonly mutation: string },
+  work: (event: LogEvent, tx: Tx) => Promise<Result<string, Refusal>>,
+): (event: LogEvent) => Promise<Result<{ readonly id: string }, Refusal>> {
+  return (event) =>
+    steps.change<{ readonly id: string }>({
+      ask: bySystem,
+      mutation,
+      input: {},
+      load: (id) => Promise.resolve({ id }),
+      async run(tx, actAs) {
+        actAs({ organizationId: null, role: 'SYSTEM' });
+        const outcome = await work(event, tx);
+        if (!outcome.ok) return outcome;
+        const isFirst = await inbox.done(event.id, outcome.value, tx);
+        return isFirst ? ok({ id: event.id }) : refuse({ code: 'CONFLICT' });
+      },
+    });
 }

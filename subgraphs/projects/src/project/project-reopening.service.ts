@@ -1,5 +1,5 @@
 import type { LogEvent } from '@cobuild/log';
-import { bySystem, type Inbox, type Steps, type Store } from '@cobuild/subgraph';
+import type { Store, Tx } from '@cobuild/subgraph';
 import { dateOf, decide, ok, type Refusal, type Result, type WorkCalendar } from '@cobuild/workflow';
 import { z } from 'zod';
 import { projectStepped } from './project.events.js';
@@ -8,7 +8,7 @@ import type { Project } from './project.rules.js';
 import { projectWorkflow } from './project.workflow.js';
 import type { ProjectStanding } from './standing.rules.js';
 
-const told = z.object({ origin: z.object({ kind: z.string(), id: z.string() }), relapse: z.string() });
+const told = z.object({ origin: z.object({ kind: z.literal('Project'), id: z.string() }), relapse: z.string() });
 
 const systemStanding = (now: Date): ProjectStanding => ({
   roles: ['SYSTEM'],
@@ -19,46 +19,26 @@ const systemStanding = (now: Date): ProjectStanding => ({
   actingAs: { organizationId: null, role: 'SYSTEM' },
 });
 
-/** Makes what reopens projects whose results fell back: the step and the note in the inbox are one change. */
+/** Makes what reopens a project whose result fell back; tells in a word what came of it. */
 export function createReopening({
   store,
-  steps,
   calendar,
 }: {
   readonly store: Store<Project>;
-  readonly steps: Steps;
   readonly calendar: WorkCalendar;
 }) {
-  return (relapse: LogEvent, inbox: Pick<Inbox, 'done'>): Promise<Result<{ readonly id: string }, Refusal>> =>
-    steps.change<{ readonly id: string }>({
-      ask: bySystem,
-      mutation: 'project.reopen',
-      input: {},
-      load: (id) => store.find(id),
-      async run(tx, actAs) {
-        const { session, now, append } = tx;
-        actAs({ organizationId: null, role: 'SYSTEM' });
-        const read = told.safeParse(relapse.payload);
-        const isProject = read.success && read.data.origin.kind === 'Project';
-        const project = isProject ? await store.find(read.data.origin.id, session) : null;
-        if (!read.success || !project) {
-          await inbox.done(relapse.id, 'NOT_HERE', tx);
-          return ok({ id: relapse.id });
-        }
-        const input = { reason: read.data.relapse };
-        const decision = decide(projectWorkflow, project, 'reopen', {
-          viewer: systemStanding(now),
-          input,
-          now,
-          calendar,
-        });
-        const isFirst = await inbox.done(relapse.id, decision.ok ? 'REOPENED' : decision.refusal.code, tx);
-        if (!decision.ok || !isFirst) return ok(project);
-        const next = afterStep(project, decision.value, { forId: null, input, now, accountId: null });
-        const written = await store.replace(next, session);
-        if (!written.ok) return written;
-        append(projectStepped(decision.value, next));
-        return ok(next);
-      },
-    });
+  return async ({ payload }: LogEvent, { session, now, append }: Tx): Promise<Result<string, Refusal>> => {
+    const read = told.safeParse(payload);
+    const project = read.success ? await store.find(read.data.origin.id, session) : null;
+    if (!read.success || !project) return ok('NOT_HERE');
+    const input = { reason: read.data.relapse };
+    const context = { viewer: systemStanding(now), input, now, calendar };
+    const decision = decide(projectWorkflow, project, 'reopen', context);
+    if (!decision.ok) return ok(decision.refusal.code);
+    const next = afterStep(project, decision.value, { forId: null, input, now, accountId: null });
+    const written = await store.replace(next, session);
+    if (!written.ok) return written;
+    append(projectStepped(decision.value, next));
+    return ok('REOPENED');
+  };
 }

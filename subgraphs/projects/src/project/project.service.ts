@@ -4,7 +4,6 @@ import type { LogEvent } from '@cobuild/log';
 import {
   type Ask,
   type Connection,
-  type Inbox,
   newId,
   type PageArguments,
   paginate,
@@ -58,8 +57,8 @@ export interface Projects {
   ): Promise<ProjectStanding>;
   /** Projects to what of which a viewer is entitled now, by id. */
   entitling(viewer: Viewer, now: Date, named: ProjectsNamed, limit: number): Promise<readonly Project[]>;
-  /** Reopens what a relapse tells of, once; what cannot be reopened is left, and the inbox notes why (domain.md §4). */
-  reopen(relapse: LogEvent, inbox: Pick<Inbox, 'done'>): Promise<Result<{ readonly id: string }, Refusal>>;
+  /** Reopens what a relapse tells of, within that change, and says in a word what came of it (domain.md §4). */
+  reopen(relapse: LogEvent, tx: Tx): Promise<Result<string, Refusal>>;
   readonly upkeep: ProjectUpkeep;
 }
 
@@ -188,7 +187,7 @@ export function createProjects({
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
-    reopen: createReopening({ store, steps, calendar }),
+    reopen: createReopening({ store, calendar }),
     upkeep: createProjectUpkeep({ model, store, circles, ownerOf }),
   };
 }

@@ -1,4 +1,12 @@
-import { type Clock, createTimedSteps as createSweep, type Inbox, timedStep, type TimedSteps } from '@cobuild/subgraph';
+import {
+  answering,
+  type Clock,
+  createTimedSteps as createSweep,
+  type Inbox,
+  type Steps,
+  timedStep,
+  type TimedSteps,
+} from '@cobuild/subgraph';
 import { dateOf } from '@cobuild/workflow';
 import type { Projects } from '../project/project.service.js';
 import type { Results } from '../result/result.service.js';
@@ -8,11 +16,13 @@ export function createTimedSteps({
   projects,
   results,
   relapses,
+  steps,
   clock,
 }: {
   readonly projects: Projects;
   readonly results: Results;
   readonly relapses: Inbox;
+  readonly steps: Steps;
   readonly clock: Clock;
 }): TimedSteps {
   return createSweep(
@@ -23,7 +33,9 @@ export function createTimedSteps({
       }),
       timedStep({
         due: (_, limit) => relapses.due(limit),
-        take: (event) => projects.reopen(event, relapses),
+        take: answering({ steps, inbox: relapses, mutation: 'project.reopen' }, (event, tx) =>
+          projects.reopen(event, tx),
+        ),
       }),
     ],
     clock,

@@ -1,5 +1,8 @@
 import type { Ledger } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
+import { actionTaskLedger } from './joint-action/action-task.ledger.js';
+import { actionTaskStore } from './joint-action/action-task.model.js';
+import { jointActionLedger } from './joint-action/joint-action.ledger.js';
 import { allianceLedger } from './alliance/alliance.ledger.js';
 import { openBeside } from './beside.js';
 import { conferenceLedger } from './conference/conference.ledger.js';
@@ -17,7 +20,7 @@ export interface OpenExport {
 }
 
 /**
- * Opens the ledgers of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the ledgers of alliances, their members, joint actions with their tasks, roundtables with what came of them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it.
  */
 export async function openExport(place: Beside): Promise<OpenExport> {
@@ -29,6 +32,8 @@ export async function openExport(place: Beside): Promise<OpenExport> {
     ledgers: [
       allianceLedger(parts),
       membershipLedger({ ...parts, store: membershipStore(models.memberships) }),
+      jointActionLedger({ ...parts, model: models.jointActions, tasks: actionTaskStore(models.actionTasks) }),
+      actionTaskLedger({ ...parts, model: models.jointActions, tasks: actionTaskStore(models.actionTasks) }),
       roundtableLedger({ ...parts, model: models.roundtables, store: roundtableStore(models.roundtables) }),
       outcomeLedger({ model: models.outcomes, roundtables: roundtableStore(models.roundtables) }),
       conferenceLedger({ ...parts, model: models.conferences }),

@@ -1,5 +1,9 @@
 import { type AnyImportTable, anyTable } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
+import { actionTaskImports } from './joint-action/action-task-rows.import.js';
+import { actionTaskTable } from './joint-action/action-task.import.js';
+import { jointActionImports } from './joint-action/joint-action-rows.import.js';
+import { jointActionTable } from './joint-action/joint-action.import.js';
 import { allianceImports } from './alliance/alliance-rows.import.js';
 import { allianceTable } from './alliance/alliance.import.js';
 import { openBeside } from './beside.js';
@@ -20,7 +24,7 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances, their members, roundtables with what came of them and conferences on this subgraph's database, beside
+ * Opens the import of alliances, their members, joint actions with their tasks, roundtables with what came of them and conferences on this subgraph's database, beside
  * whatever processes of the subgraph run on it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
@@ -29,6 +33,8 @@ export async function openImport(place: Beside): Promise<OpenImport> {
     tables: [
       anyTable(allianceTable(allianceImports(services))),
       anyTable(membershipTable(membershipImports(services))),
+      anyTable(jointActionTable(jointActionImports(services))),
+      anyTable(actionTaskTable(actionTaskImports(services))),
       anyTable(roundtableTable(roundtableImports(services))),
       anyTable(outcomeTable(outcomeImports(services))),
       anyTable(conferenceTable(conferenceImports(services))),

@@ -16,7 +16,7 @@ export function factsOf(
     leadOrgId: action.leadOrgId,
     unacceptedTasks: among('ASSIGNED', 'DECLINED').length,
     unfinishedTasks: among('ASSIGNED', 'DECLINED', 'ACCEPTED', 'IN_PROGRESS').length,
-    doneBy: [...new Set([action.leadOrgId, ...done])],
+    doneBy: [...new Set([...(action.leadOrgId === null ? [] : [action.leadOrgId]), ...done])],
   };
 }
 

@@ -17,9 +17,9 @@ const actionSource: LiveSource<ActionInAlliance> = {
       services.alliances.find(idIn(payload, 'allianceId') ?? ''),
       services.jointActions.find(idIn(payload, 'actionId') ?? ''),
     ]);
-    return alliance && jointAction && { alliance, jointAction };
+    return jointAction && { alliance, jointAction };
   }),
-  reachOf: ({ alliance, jointAction }) => [...alliance.reach, ...jointAction.followerReach],
+  reachOf: ({ alliance, jointAction }) => [...(alliance?.reach ?? []), ...jointAction.followerReach],
   isEntitled: maySeeAction,
 };
 
@@ -46,7 +46,7 @@ export function liveActions<P>(
         return field.accepts(event);
       },
       toPayload(event, thing) {
-        context.loaders.alliances.byId.prime(thing.alliance.id, thing.alliance);
+        if (thing.alliance) context.loaders.alliances.byId.prime(thing.alliance.id, thing.alliance);
         context.loaders.jointActions.byId.prime(thing.jointAction.id, thing.jointAction);
         return field.toPayload(event, thing);
       },

@@ -2399,7 +2399,7 @@ export type JointAction = {
   proposal: Maybe<Proposal>;
   /** What it wants to reach (目的) */
   purpose: Maybe<Scalars['String']['output']>;
-  /** What the review held fast (评估) */
+  /** What the review held fast; imported history has none (评估) */
   review: Maybe<ActionReview>;
   /** Where imported data came from (导入来源) */
   source: Maybe<ImportSource>;

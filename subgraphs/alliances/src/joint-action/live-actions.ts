@@ -11,7 +11,8 @@ const idIn = (payload: Readonly<Record<string, unknown>>, name: string): string 
 
 /** Events of joint actions and their tasks, for those who are entitled to the alliance and for those who follow the action. */
 const actionSource: LiveSource<ActionInAlliance> = {
-  idIn: ({ payload }) => idIn(payload, 'allianceId'),
+  // An action of no alliance is of none that a filter names.
+  idIn: ({ payload }) => idIn(payload, 'allianceId') ?? (idIn(payload, 'actionId') === null ? null : ''),
   read: oncePerEvent(async ({ payload }, services: Services) => {
     const [alliance, jointAction] = await Promise.all([
       services.alliances.find(idIn(payload, 'allianceId') ?? ''),

@@ -12,7 +12,7 @@ export interface KnownToActions {
   readonly organizations: ReadonlySet<string>;
 }
 
-/** Whether a row tells of a joint action, of an alliance or of a mechanism; all others are of pairs and of organizations by themselves. */
+/** Whether a row tells of a joint action, of an alliance or of a mechanism; all others are of pairs or name no owner. */
 export function isActionRow({ ownerType }: Pick<Owner, 'ownerType'>): boolean {
   return ownerType === allianceOwner || ownerType === mechanismOwner;
 }

@@ -12,12 +12,12 @@ export interface KnownCodes {
 
 type Owner = Pick<JointActivityRow, 'ownerType' | 'ownerCode'>;
 
-/** Whether a row tells of an activity of a pair, or of organizations by themselves; all others tell of alliances and mechanisms. */
+/** Whether a row tells of an activity of a pair, or names no owner at all; all others tell of alliances and mechanisms. */
 export function isPairRow({ ownerType }: Pick<Owner, 'ownerType'>): boolean {
   return ownerType === null || ownerType === pairOwner;
 }
 
-/** The code of the pair to which an activity belongs; null for one of organizations by themselves. */
+/** The code of the pair to which an activity belongs; null where the row names no owner. */
 export function pairCodeOf(row: Owner): string | null {
   return isPairRow(row) ? row.ownerCode : null;
 }

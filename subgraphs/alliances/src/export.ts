@@ -1,5 +1,8 @@
 import type { Ledger } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
+import { actionTaskLedger } from './joint-action/action-task.ledger.js';
+import { actionTaskStore } from './joint-action/action-task.model.js';
+import { jointActionLedger } from './joint-action/joint-action.ledger.js';
 import { allianceLedger } from './alliance/alliance.ledger.js';
 import { assemblyLedger } from './assembly/assembly.ledger.js';
 import { assemblyStore } from './assembly/assembly.model.js';
@@ -25,7 +28,8 @@ export interface OpenExport {
 }
 
 /**
- * Opens the ledgers of alliances, their members and quarters, assemblies, proposals, roundtables with all that belongs to them and conferences on this subgraph's database, beside
+ * Opens the ledgers of alliances, their members and quarters, assemblies, proposals, joint actions with their tasks, roundtables with all that belongs to them and conferences on this subgraph's database,
+ * beside
  * whatever processes of the subgraph run on it.
  */
 export async function openExport(place: Beside): Promise<OpenExport> {
@@ -46,6 +50,8 @@ export async function openExport(place: Beside): Promise<OpenExport> {
         assemblies: assemblyStore(models.assemblies),
         memberships: membershipStore(models.memberships),
       }),
+      jointActionLedger({ ...parts, model: models.jointActions, tasks: actionTaskStore(models.actionTasks) }),
+      actionTaskLedger({ ...parts, model: models.jointActions, tasks: actionTaskStore(models.actionTasks) }),
       roundtableLedger({ ...parts, model: models.roundtables, store: roundtables }),
       issueLedger({ model: models.roundtables }),
       suggestionLedger({

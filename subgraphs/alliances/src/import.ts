@@ -1,5 +1,9 @@
 import { type AnyImportTable, anyTable } from '@cobuild/import-export';
 import type { Beside } from '@cobuild/subgraph';
+import { actionTaskImports } from './joint-action/action-task-rows.import.js';
+import { actionTaskTable } from './joint-action/action-task.import.js';
+import { jointActionImports } from './joint-action/joint-action-rows.import.js';
+import { jointActionTable } from './joint-action/joint-action.import.js';
 import { allianceImports } from './alliance/alliance-rows.import.js';
 import { allianceTable } from './alliance/alliance.import.js';
 import { assemblyImports } from './assembly/assembly-rows.import.js';
@@ -30,7 +34,8 @@ export interface OpenImport {
 }
 
 /**
- * Opens the import of alliances, their members and quarters, assemblies, proposals, roundtables with all that belongs to them and conferences on this subgraph's database, beside
+ * Opens the import of alliances, their members and quarters, assemblies, proposals, joint actions with their tasks, roundtables with all that belongs to them and conferences on this subgraph's database,
+ * beside
  * whatever processes of the subgraph run on it: rows go through the same services, and what comes of them is told in the same log.
  */
 export async function openImport(place: Beside): Promise<OpenImport> {
@@ -42,6 +47,8 @@ export async function openImport(place: Beside): Promise<OpenImport> {
       anyTable(termTable(termImports(services))),
       anyTable(assemblyTable(assemblyImports(services))),
       anyTable(proposalTable(proposalImports(services))),
+      anyTable(jointActionTable(jointActionImports(services))),
+      anyTable(actionTaskTable(actionTaskImports(services))),
       anyTable(roundtableTable(roundtableImports(services))),
       anyTable(issueTable(issueImports(services))),
       anyTable(suggestionTable(suggestionImports(services))),

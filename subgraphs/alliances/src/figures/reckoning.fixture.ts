@@ -90,14 +90,16 @@ export function figuresFromScratch(
   const calendarDays = total(settled.map(({ from, at }) => daysBetween(dateOf(from), dateOf(at))));
 
   const actions = [...world.actions.values()].filter(
-    (one) => concerns([one.leadOrgId], one.allianceId) && falls(one.startsOn),
+    (one) => concerns(one.leadOrgId === null ? [] : [one.leadOrgId], one.allianceId) && falls(one.startsOn),
   );
   const tasks = [...world.tasks.values()].filter(
     (one) => concerns([one.organizationId], one.allianceId) && falls(one.dueOn),
   );
-  const doers = [...new Set([...actions.map(({ leadOrgId }) => leadOrgId), ...tasks.map((one) => one.organizationId)])];
+  const doers = [
+    ...new Set([...actions.flatMap(({ leadOrgId }) => leadOrgId ?? []), ...tasks.map((one) => one.organizationId)]),
+  ];
   const activities = actions.filter(({ status }) => status !== 'CANCELLED');
-  const leaders = [...new Set([...terms.map(leaderOf), ...activities.map(({ leadOrgId }) => leadOrgId)])];
+  const leaders = [...new Set([...terms.map(leaderOf), ...activities.flatMap(({ leadOrgId }) => leadOrgId ?? [])])];
 
   const dayOf = ({ heldAt, heldOn }: Roundtable) => (heldAt ? dateOf(heldAt) : heldOn);
   const counts = (roundtable: Roundtable | undefined, ...others: readonly (string | null)[]) =>

@@ -165,10 +165,10 @@ export type ActionTask = {
   declinedBy: Array<Organization>;
   /** When it was done (完成时间) */
   doneAt: Maybe<Scalars['DateTime']['output']>;
-  /** What is due next: the answer first, then the duty (下一期限) */
-  dueAt: Scalars['DateTime']['output'];
-  /** The day on which it is to be done (完成期限) */
-  dueOn: Scalars['Date']['output'];
+  /** What is due next: the answer first, then the duty; nothing where imported history names no day (下一期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which it is to be done; nothing where imported history names none (完成期限) */
+  dueOn: Maybe<Scalars['Date']['output']>;
   /** What is to be done (职责) */
   duty: Scalars['String']['output'];
   /** Proofs (佐证) */
@@ -179,7 +179,7 @@ export type ActionTask = {
   id: Scalars['ID']['output'];
   /** The joint action (联合行动) */
   jointAction: JointAction;
-  /** How it stands by what is due next; nothing once it is waived (灯) */
+  /** How it stands by what is due next; nothing once it is waived, and where no day is known (灯) */
   light: Maybe<Light>;
   /** The member that has it, or has declined it (承担单位) */
   organization: Organization;
@@ -189,6 +189,8 @@ export type ActionTask = {
   responsible: Organization;
   /** What came of it (完成情况) */
   result: Maybe<Scalars['String']['output']>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: ActionTaskStatus;
   /** When it last changed (更新时间) */
@@ -2419,8 +2421,8 @@ export type Joint =
 /** Something that members of an alliance do together (联合行动) */
 export type JointAction = {
   __typename?: 'JointAction';
-  /** The alliance (联盟) */
-  alliance: Alliance;
+  /** The alliance; nothing where imported history names none (联盟) */
+  alliance: Maybe<Alliance>;
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
   /** Why it was cancelled (取消原因) */
@@ -2443,8 +2445,8 @@ export type JointAction = {
   id: Scalars['ID']['output'];
   /** Which of the four joints it serves (四联) */
   joint: Joint;
-  /** The member that leads it (牵头单位) */
-  lead: Organization;
+  /** The member that leads it; nothing where imported history names nobody (牵头单位) */
+  lead: Maybe<Organization>;
   /** How it stands by its last day; nothing where none is planned or once it is cancelled (灯) */
   light: Maybe<Light>;
   /** Whether it is done once or again and again (单次或系列) */
@@ -2457,14 +2459,14 @@ export type JointAction = {
   proposal: Maybe<Proposal>;
   /** What it wants to reach (目的) */
   purpose: Maybe<Scalars['String']['output']>;
-  /** What the review held fast (评估) */
+  /** What the review held fast; imported history has none (评估) */
   review: Maybe<ActionReview>;
   /** Where imported data came from (导入来源) */
   source: Maybe<ImportSource>;
   /** When it was started (启动时间) */
   startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Its first day (开始日期) */
-  startsOn: Maybe<Scalars['Date']['output']>;
+  /** Its first day; imported history may know the month or year only (开始日期) */
+  startsOn: Maybe<Scalars['PartialDate']['output']>;
   /** Where it stands (状态) */
   status: JointActionStatus;
   /** What came of it, as its lead told it (成效) */
@@ -7128,8 +7130,8 @@ export type ActionTaskResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declinedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActionTask_HistoryArgs>>;
@@ -7140,6 +7142,7 @@ export type ActionTaskResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   responsible?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionTaskStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7820,7 +7823,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type JointActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointAction'] = ResolversParentTypes['JointAction'], FederationReferenceType extends FederationReferenceTypes['JointAction'] = FederationReferenceTypes['JointAction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7832,7 +7835,7 @@ export type JointActionResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JointAction_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joint?: Resolver<ResolversTypes['Joint'], ParentType, ContextType>;
-  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['ActionNature'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['ActionOrigin']>, ParentType, ContextType>;
@@ -7842,7 +7845,7 @@ export type JointActionResolvers<ContextType = Context, ParentType extends Resol
   review?: Resolver<Maybe<ResolversTypes['ActionReview']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JointActionStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;

@@ -33,8 +33,10 @@ export interface ActionBoard {
   readonly late: readonly ActionTask[];
 }
 
+const timeOf = ({ dueAt }: ActionTask): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+
 const byDue = (one: ActionTask, other: ActionTask): number =>
-  one.dueAt.getTime() - other.dueAt.getTime() || (one.id < other.id ? -1 : 1);
+  timeOf(one) - timeOf(other) || (one.id < other.id ? -1 : 1);
 
 /** Tasks by the member that is to see to them: who is late comes first, then who has most to do. */
 export function rowsOf(

@@ -49,13 +49,15 @@ export function reassignDuties({
         .find({ leadOrgId: among, status: { $in: openStatuses } }, { leadOrgId: 1, allianceId: 1 })
         .lean<Pick<JointActionDocument, '_id' | 'leadOrgId' | 'allianceId'>[]>(),
     ]);
-    const allianceIds = [...new Set([...kept.map(({ _id }) => _id), ...led.map(({ allianceId }) => allianceId)])];
+    const allianceIds = [
+      ...new Set([...kept.map(({ _id }) => _id), ...led.flatMap(({ allianceId }) => allianceId ?? [])]),
+    ];
     if (allianceIds.length === 0) return [];
     const officeOf = new Map(kept.map(({ _id, officeOrgId }) => [_id, officeOrgId]));
     const leadOf = new Map(led.map(({ _id, leadOrgId }) => [_id, leadOrgId]));
     const declined = await tasks.findWhere({ allianceId: { $in: allianceIds }, status: 'DECLINED' });
     return declined.flatMap((task) => {
-      const those = [leadOf.get(task.actionId), officeOf.get(task.allianceId)];
+      const those = [leadOf.get(task.actionId), officeOf.get(task.allianceId ?? '')];
       const owing = new Set(those.filter((id) => typeof id === 'string'));
       return [...owing].map((id) => dutyOf('ACTION_TASK_TO_REASSIGN', task, id));
     });

@@ -29,6 +29,8 @@ const schema = new Schema<ActionTaskDocument>(
     reason: String,
     declinedBy: [String],
     overdueToldAt: Date,
+    imported: Boolean,
+    source: Mixed,
   },
   { versionKey: false, autoIndex: false, collection: 'action_tasks' },
 );

@@ -1,7 +1,7 @@
 import { emptyPage, type Notice, oncePerEvent, payload } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import { isEntitledTo } from '../alliance/alliance.resolvers.js';
-import { standingOf } from '../alliance/standing.rules.js';
+import { nobody, standingOf } from '../alliance/standing.rules.js';
 import type { Context } from '../context.js';
 import type {
   ActionTaskResolvers,
@@ -94,7 +94,7 @@ export const ActionTask = {
   availableActions: async (task, _, context) => {
     const { viewer, loaders, clock } = context;
     const action = await actionOf(task, context);
-    const circle = await loaders.alliances.circle.load(action.allianceId);
+    const circle = action.allianceId === null ? nobody : await loaders.alliances.circle.load(action.allianceId);
     if (!circle) return [];
     return [...available(actionTaskWorkflow, taskFactsOf(task, action), standingOf(viewer, circle, clock()))];
   },

@@ -10,7 +10,7 @@ export function doersOf(
   tasks: readonly ActionTask[],
 ): readonly string[] {
   const done = tasks.filter(({ status }) => status !== 'WAIVED').map(({ organizationId }) => organizationId);
-  return [...new Set([leadOrgId, ...done])];
+  return [...new Set([...(leadOrgId === null ? [] : [leadOrgId]), ...done])];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { emptyPage, type Notice, payload } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import { isEntitledTo } from '../alliance/alliance.resolvers.js';
-import { standingOf } from '../alliance/standing.rules.js';
+import { nobody, standingOf } from '../alliance/standing.rules.js';
 import type { Context } from '../context.js';
 import type {
   ActionBoardResolvers,
@@ -77,19 +77,20 @@ export const Alliance = {
 export const JointAction = {
   __resolveReference: ({ id }, { loaders }) => loaders.jointActions.visible.load(id),
   alliance: async ({ allianceId }, _, { loaders }) => {
+    if (allianceId === null) return null;
     const alliance = await loaders.alliances.byId.load(allianceId);
     if (!alliance) throw new TypeError(`expected the alliance ${allianceId} of a joint action to exist`);
     return alliance;
   },
   proposal: ({ proposalId }, _, context) => (proposalId === null ? null : proposalFor(proposalId, context)),
   followers: ({ followers }) => followers.organizationIds.map((id) => ({ id })),
-  lead: ({ leadOrgId }) => ({ id: leadOrgId }),
+  lead: ({ leadOrgId }) => (leadOrgId === null ? null : { id: leadOrgId }),
   light: (action, _, { services, clock }) => lightOfAction(action, clock(), services.calendar),
   evidence: ({ evidence }) => [...evidence],
   tasks: async ({ id }, _, { loaders }) => [...(await loaders.actionTasks.ofAction.load(id))],
   availableActions: async (action, _, { viewer, loaders, clock }) => {
     const [circle, tasks] = await Promise.all([
-      loaders.alliances.circle.load(action.allianceId),
+      action.allianceId === null ? nobody : loaders.alliances.circle.load(action.allianceId),
       loaders.actionTasks.ofAction.load(action.id),
     ]);
     if (!circle) return [];

@@ -31,6 +31,7 @@ import {
   pairWorkflow,
   resourceEntryWorkflow,
 } from '@cobuild/pairs';
+import { catalogue as projectsCatalogue, projectWorkflow, resultWorkflow } from '@cobuild/projects';
 import { dashboard, describeMetrics, metricsPage } from '@cobuild/observability';
 import { faults, refusals } from '@cobuild/subgraph';
 import { format } from 'prettier';
@@ -46,6 +47,7 @@ const pages: Readonly<Record<string, string>> = {
     { heading: 'Refusals of alliances', intro: 'In `userErrors`.', catalogue: alliancesCatalogue },
     { heading: 'Refusals of organizations', intro: 'In `userErrors`.', catalogue: organizationsCatalogue },
     { heading: 'Refusals of pairs', intro: 'In `userErrors`.', catalogue: pairsCatalogue },
+    { heading: 'Refusals of projects', intro: 'In `userErrors`.', catalogue: projectsCatalogue },
     { heading: 'Faults and rejected requests', intro: 'In `errors[].extensions.code`.', catalogue: faults },
     {
       heading: 'Who asks: what the gateway answers by itself',
@@ -96,6 +98,7 @@ const pages: Readonly<Record<string, string>> = {
     deliveryWorkflow,
     resourceEntryWorkflow,
   ]),
+  'docs/workflows/projects.md': workflowPage('projects', [projectWorkflow, resultWorkflow]),
 };
 
 const style = { singleQuote: true, printWidth: 120 } as const;

@@ -3,3 +3,5 @@ export { directoryModel, type DirectoryDocument } from './directory.model.js';
 export { isGone, partyOf, type DirectoryEntry, type Party } from './directory.rules.js';
 export { createDirectory, type Directory } from './directory.service.js';
 export { followOrganizations } from './follow-organizations.js';
+export { checkKnown } from './known-organizations.js';
+export { mergedAmong, type Successors } from './merged-organizations.js';

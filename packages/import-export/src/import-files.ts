@@ -4,7 +4,7 @@ import type { Encoding } from './readers/encoding.js';
 import { openFile, type OpenFile } from './readers/open-file.js';
 import { UnreadableFile, type Sheet } from './readers/record.js';
 import type { FileReport } from './report.js';
-import type { AnyImportTable } from './table.js';
+import { type AnyImportTable, isCalled } from './table.js';
 
 export interface ImportFilesOptions extends Omit<ImportOptions, 'onProgress'> {
   /** The encoding of text files without byte order mark. Default: UTF-8. */
@@ -113,10 +113,9 @@ async function matchSheets(
   tables: readonly AnyImportTable[],
   wanted: AnyImportTable | undefined,
 ): Promise<Matches | 'EMPTY_FILE'> {
-  const isCalled = (sheet: Sheet, table: AnyImportTable) => sheet.name === table.sheet || sheet.name === table.name;
   const first = sheets[0];
   if (wanted && first) {
-    const sheet = sheets.find((one) => isCalled(one, wanted)) ?? first;
+    const sheet = sheets.find((one) => isCalled(wanted, one.name)) ?? first;
     return { matches: [{ sheet, table: wanted }], skipped: false };
   }
   const found: { sheet: Sheet; table: AnyImportTable; isSure: boolean }[] = [];
@@ -124,7 +123,7 @@ async function matchSheets(
   for (const sheet of sheets) {
     const head = await readHead(sheet.records());
     if (head.length > 0) filled++;
-    const named = tables.find((table) => isCalled(sheet, table));
+    const named = tables.find((table) => isCalled(table, sheet.name));
     const recognised = named ? { table: named, isWhole: true } : recognise(head, tables);
     if (recognised) found.push({ sheet, table: recognised.table, isSure: recognised.isWhole });
   }

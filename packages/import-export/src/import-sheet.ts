@@ -89,7 +89,7 @@ async function importRows(
     errors.push({ line, ...fault, message: messageOf(fault.code, locale, table.messages) });
   const run: Run = { sheet, table, layout, dryRun, onProgress, tell };
   const plan = await check(run);
-  const { imported, unchanged, refused } = await write(run, plan);
+  const { imported, unchanged, refused, went } = await write(run, plan);
   errors.sort((one, other) => one.line - other.line);
   return {
     fileError: null,
@@ -97,6 +97,7 @@ async function importRows(
     unchanged,
     rejected: plan.rounds.length - plan.good + refused,
     warnings: [...layout.warnings, ...(plan.rounds.length === 0 ? ['NO_ROWS'] : []), ...plan.warnings],
+    ...(table.readerOf ? { went } : {}),
     errors,
     detail: null,
   };
@@ -148,16 +149,23 @@ async function check({ sheet, table, layout, onProgress, tell }: Run): Promise<P
 /** The second reading, and one more for each further round: good rows are written in batches. */
 async function write({ sheet, table, layout, dryRun, onProgress, tell }: Run, { rounds, lastRound, good }: Plan) {
   const counts = { imported: 0, unchanged: 0, refused: 0 };
+  const went = new Map<string, { readonly table: string; readonly sheet: string; readonly lines: number[] }>();
   let written = 0;
   const writeBatch = async (batch: readonly ReadRow[]) => {
     if (batch.length === 0) return;
     const rows = batch.map(({ cells }) => cells);
     const outcomes = await table.apply(rows, { dryRun });
-    for (const [at, { line }] of batch.entries()) {
+    for (const [at, { line, cells }] of batch.entries()) {
       const outcome = outcomes[at];
       if (outcome === undefined) throw new TypeError(`${table.name}: apply must say for each row what became of it`);
-      if (outcome === 'imported' || outcome === 'unchanged') counts[outcome]++;
-      else {
+      if (outcome === 'imported' || outcome === 'unchanged') {
+        counts[outcome]++;
+        const reader = table.readerOf?.(cells);
+        if (!reader) continue;
+        const rows = went.get(reader.name) ?? { table: reader.name, sheet: reader.sheet, lines: [] };
+        rows.lines.push(line);
+        went.set(reader.name, rows);
+      } else {
         counts.refused++;
         tell(line, outcome);
       }
@@ -178,5 +186,5 @@ async function write({ sheet, table, layout, dryRun, onProgress, tell }: Run, { 
     }
     await writeBatch(batch);
   }
-  return counts;
+  return { ...counts, went: [...went.values()] };
 }

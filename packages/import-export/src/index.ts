@@ -7,12 +7,14 @@ export type { Ledger, LedgerRow } from './ledger.js';
 export { messageOf } from './messages.js';
 export { encodingNamed, type Encoding } from './readers/encoding.js';
 export { outcomesInFile, type ServiceOutcome } from './outcomes.js';
-export { csvReport, isClean, jsonReport, type FileReport, type RowError } from './report.js';
+export { csvReport, isClean, jsonReport, type FileReport, type RowError, type RowsOfTable } from './report.js';
+export { joinShared } from './shared-file.js';
 export { ledgerWorkbook } from './writers/workbook.js';
 export { LedgerTooLong } from './writers/sheet-xml.js';
 export {
   anyTable,
   faultIn,
+  isCalled,
   type AnyImportTable,
   type Bone,
   type Fault,
@@ -20,4 +22,5 @@ export {
   type Judgement,
   type Message,
   type Outcome,
+  type SharedFile,
 } from './table.js';

@@ -29,6 +29,10 @@ export const messages: Readonly<Record<string, Message>> = {
     en: 'A quote is never closed; the file was not read from this line on',
   },
   COLUMN_COUNT: { zh: '列数多于表头', en: 'The row has more cells than the header' },
+  HELD_ELSEWHERE: {
+    zh: '此编码已由读同一文件的另一张表持有，不重复写入',
+    en: 'Another table that reads the same file holds this code: it is not held twice',
+  },
   MISSING_VALUE: { zh: '必填项为空', en: 'A required value is missing' },
   BAD_CODE: {
     zh: '编码不合格式：须为大写字母与数字，以连字符分段，字母开头',

@@ -9,6 +9,15 @@ export interface RowError {
   readonly message: string;
 }
 
+/** Rows of a file that one of several tables took. */
+export interface RowsOfTable {
+  readonly table: string;
+  /** The table's Chinese name. */
+  readonly sheet: string;
+  /** Of each row that is in the store now. */
+  readonly lines: readonly number[];
+}
+
 /** What became of one file (or one sheet of a workbook, then named `FILE#SHEET`). */
 export interface FileReport {
   readonly file: string;
@@ -19,6 +28,8 @@ export interface FileReport {
   /** Rows kept out; null when the whole file was. */
   readonly rejected: number | null;
   readonly warnings: readonly string[];
+  /** Where each row went, where several tables read the file together; left out where one does. */
+  readonly went?: readonly RowsOfTable[];
   readonly errors: readonly RowError[];
 }
 

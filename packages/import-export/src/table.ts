@@ -37,6 +37,16 @@ export interface Judgement {
 /** What became of a row: written, found to be there already, or refused by the store. */
 export type Outcome = 'imported' | 'unchanged' | Fault;
 
+/** What a table says that reads a kind of file together with other tables, each the rows that are its own. */
+export interface SharedFile<Cells> {
+  /** Names the kind of file; tables that say the same read it together. */
+  readonly file: string;
+  /** Whether a row is this table's own, by the columns of its skeleton. */
+  isOwn(cells: Cells): boolean;
+  /** Of these codes those that the store holds: a row that another table holds already is not written here. */
+  findHeld(codes: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
 /** A kind of file that can be imported: its columns, the rules over all its rows, and how good rows are written. */
 export interface ImportTable<Row, Key extends keyof Row & string> {
   readonly name: string;
@@ -47,6 +57,8 @@ export interface ImportTable<Row, Key extends keyof Row & string> {
   readonly skeleton: readonly Key[];
   /** Texts of the codes that only this table knows. */
   readonly messages: Readonly<Record<string, Message>>;
+  /** Set where other tables read the same kind of file. Alone, the table refuses rows that are not its own. */
+  readonly shared?: SharedFile<Bone<Row, Key>['cells']>;
   /** Decides over rows by what other rows and the store hold. Rows that are not sound need no verdict. */
   judge(skeleton: readonly Bone<Row, Key>[]): Promise<Judgement>;
   /** Writes a batch, whole or not at all, and says for each row what became of it. `dryRun`: says so without writing. */
@@ -57,9 +69,14 @@ export interface ImportTable<Row, Key extends keyof Row & string> {
 export interface AnyImportTable {
   readonly name: string;
   readonly sheet: string;
+  /** What else files and sheets of it are called. */
+  readonly otherNames?: readonly string[];
   readonly columns: readonly Column[];
   readonly skeleton: readonly string[];
   readonly messages: Readonly<Record<string, Message>>;
+  readonly shared?: SharedFile<Readonly<Record<string, CellValue>>>;
+  /** Which of several tables takes a row, where they read the file together. */
+  readonly readerOf?: (cells: Readonly<Record<string, CellValue>>) => Pick<AnyImportTable, 'name' | 'sheet'>;
   judge(skeleton: readonly Bone<Record<string, CellValue>, string>[]): Promise<Judgement>;
   apply(rows: readonly Record<string, CellValue>[], options: { readonly dryRun: boolean }): Promise<readonly Outcome[]>;
 }
@@ -67,6 +84,11 @@ export interface AnyImportTable {
 /** Forgets the kind of row of a table. Its rows are made from its own columns, so they are always of that kind. */
 export function anyTable<Row, Key extends keyof Row & string>(table: ImportTable<Row, Key>): AnyImportTable {
   return table as unknown as AnyImportTable;
+}
+
+/** Whether a table, or a sheet of it, goes by this name. */
+export function isCalled({ name, sheet, otherNames = [] }: AnyImportTable, wanted: string | null): boolean {
+  return wanted !== null && [name, sheet, ...otherNames].includes(wanted);
 }
 
 /** The fault of a row in the column of this key, with the row's value there; of the whole row where there is no such column. */

@@ -13,19 +13,23 @@ export { faults, refusals, textOf, type Catalogue, type Text } from './errors/ca
 export { fault, type FaultCode } from './errors/fault.js';
 export { payload, type UserError } from './errors/user-error.js';
 export { live, type Notice, type PresentThing } from './live.js';
+export { liveOver, type LiveField, type LiveFilter, type LiveSource } from './live-over.js';
 export { oncePerEvent } from './once-per-event.js';
 export { mostInSnapshot, type LiveStart } from './live-start.js';
 export { createSubgraphMetrics, type SubgraphMetrics } from './observe/metrics.js';
 export { openSubgraph, type OpenSubgraph } from './open.js';
 export { emptyPage } from './paging/empty-page.js';
-export { historyOf, noHistory } from './paging/history-of.js';
+export { historyFor, historyOf, noHistory } from './paging/history-of.js';
 export { loadById } from './paging/load-by-id.js';
 export type { OrderField } from './paging/keyset.js';
 export { pageSize, paginate, readWindow, type Connection, type Edge, type PageArguments } from './paging/paginate.js';
+export { asEvidence, checkEvidence, type Evidence, type EvidenceGiven } from './records/evidence.rules.js';
+export { checkText, longestReason } from './records/texts.rules.js';
 export { runSubgraph } from './run.js';
 export { forLoggedIn } from './serving/for-logged-in.js';
 export { subgraphSdl } from './sdl.js';
 export { startSubgraph, type RunningSubgraph } from './start.js';
+export { answering, openInbox, type Inbox, type InboxOptions } from './steps/inbox.js';
 export { recordHistory, rowsInBatch, type HistoryOptions, type HistoryOutcome } from './steps/history.js';
 export {
   bySystem,

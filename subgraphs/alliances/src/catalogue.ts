@@ -93,6 +93,7 @@ export const catalogue = {
     zh: '召集单位自行承办时，须有联合主办单位认可答复。',
     en: 'Where the convener answers itself, a co-host must be there to accept.',
   },
+  NOT_LATER: { zh: '延期后的时间须晚于原定时间。', en: 'What is postponed is held later than it was to be.' },
   NOTICE_TOO_SHORT: {
     zh: '大会须至少提前五个工作日召集。',
     en: 'An assembly is convened at least five working days ahead.',
@@ -173,12 +174,12 @@ export const catalogue = {
     en: 'It cannot reach less far than what it carries on ({scale}).',
   },
   SCHEDULED_TOO_SOON: {
-    zh: '会议时间过近，议程已来不及确定。',
-    en: 'The session is too soon: its agenda would be locked already.',
+    zh: '会议时间过近，议程已来不及确定，或会议时间已过。',
+    en: 'The session is too soon: its agenda would be locked already, or its day is past.',
   },
   SCHEDULE_FIXED: {
-    zh: '已召集的大会不能改期；请先延期。',
-    en: 'The time of a convened assembly is fixed; adjourn it first.',
+    zh: '会议已通知，不能直接改期；请说明理由延期。',
+    en: 'Its time was told already; adjourn or postpone it with a reason.',
   },
   SESSION_NOT_DUE: { zh: '会议日期未到。', en: 'The day of the session has not come.' },
   SHARE_INVALID: {

@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { demoFile, demoRows } from '@cobuild/import-export/testing';
+import { readFile } from 'node:fs/promises';
 import { allianceModel } from './alliance/alliance.model.js';
 import { clean, openStores } from './ledgers.fixture.js';
+import { actionTaskModel } from './joint-action/action-task.model.js';
+import { jointActionModel } from './joint-action/joint-action.model.js';
 import { outcomeModel } from './outcome/outcome.model.js';
 
 const files = [
   'alliances.csv',
   'alliance_members.csv',
+  'joint_activities.csv',
+  'activity_tasks.csv',
   'roundtables.csv',
   'roundtable_outcomes.csv',
   'conferences.csv',
 ].map(demoFile);
+/** A ledger without a row. */
+const nothing = clean(0);
 let stores: Awaited<ReturnType<typeof openStores>>;
 
 beforeAll(async () => {
@@ -35,11 +42,17 @@ test('an exported file imports into an empty store, whose export is the same', a
     clean(0, 20),
     clean(0),
     clean(0),
+    clean(18),
+    clean(4),
     clean(1),
+    nothing,
+    nothing,
     clean(4),
     clean(11),
   ]);
-  expect((await stores.exportFrom(stores.second)).rows).toEqual(rows);
+  const again = await stores.exportFrom(stores.second);
+  expect(again.rows).toEqual(rows);
+  expect(await readFile(again.path)).toEqual(await readFile(path));
   expect(await allianceModel(stores.second).countDocuments({ status: 'DISSOLVED' })).toBe(1);
 });
 
@@ -53,7 +66,11 @@ test('an exported file imported into the same store changes nothing', async () =
     clean(0, 20),
     clean(0),
     clean(0),
+    clean(0, 18),
+    clean(0, 4),
     clean(0, 1),
+    nothing,
+    nothing,
     clean(0, 4),
     clean(0, 11),
   ]);
@@ -103,6 +120,42 @@ test('the ledger of conferences tells all that their file tells', async () => {
   expect(rows['conferences']?.map((row) => row['type'])).toEqual(
     rows['conferences']?.map((row) => words.get(String(row['code']))),
   );
+});
+
+test('the ledger of joint actions tells all that their file tells', async () => {
+  const { rows } = await stores.exportFrom(stores.first);
+  const told = demoRows('joint_activities.csv').filter((row) => row['主体类型'] !== '结对');
+  const ledger = rows['joint_actions']?.map((row) =>
+    Object.values(row).map((cell) => (typeof cell === 'object' ? (cell?.join(';') ?? '') : cell)),
+  );
+  expect(ledger).toEqual(told.map((row) => Object.values(row)));
+});
+
+test('the ledger of tasks tells all that their file tells, with the names that organizations have now', async () => {
+  const { rows } = await stores.exportFrom(stores.first);
+  const cells = (row: Readonly<Record<string, unknown>>) => Object.values(row).filter((_, at) => at !== 2);
+  expect(rows['activity_tasks']?.map(cells)).toEqual(demoRows('activity_tasks.csv').map(cells));
+});
+
+test('joint actions of the platform stand in their ledger once they are done, with who did them', async () => {
+  const model = jointActionModel(stores.first);
+  await model.updateOne({ code: 'HD-014' }, { $set: { imported: false, status: 'DELIVERED' }, $unset: { source: 1 } });
+  await actionTaskModel(stores.first).updateMany({}, { $set: { imported: false }, $unset: { source: 1 } });
+  await model.updateOne({ code: 'HD-013' }, { $set: { status: 'RUNNING' } });
+  await actionTaskModel(stores.first).updateOne({ organizationId: 'o-GG-XZ' }, { $set: { status: 'WAIVED' } });
+  const { rows } = await stores.exportFrom(stores.first);
+  expect(rows['joint_actions']).toHaveLength(17);
+  expect(rows['joint_actions']?.find((row) => row['code'] === 'HD-014')).toMatchObject({
+    nature: '单次',
+    ownerType: '联盟',
+    ownerCode: 'LM-GN-NJ',
+    participantCodes: ['GG-GN-WJJ', 'GG-GN-JNJ-NJ', 'GG-ZYY'],
+  });
+  expect(rows['activity_tasks']?.map((row) => [row['organizationCode'], row['role']])).toEqual([
+    ['GG-GN-WJJ', '牵头'],
+    ['GG-GN-JNJ-NJ', '参与'],
+    ['GG-ZYY', '参与'],
+  ]);
 });
 
 test('the ledger of roundtables tells all that their file tells', async () => {

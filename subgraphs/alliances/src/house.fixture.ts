@@ -142,6 +142,7 @@ export async function openHouse(testFile: string) {
   return {
     ...subgraph,
     connection: database.connection,
+    uri: database.uri,
     tell,
     /** Database of the organizations' log. */
     feedName,

@@ -4,9 +4,21 @@ import { catalogue } from './catalogue.js';
 /** Texts of the codes that reports of this subgraph's imports give. */
 export const importMessages: Readonly<Record<string, Message>> = {
   ...catalogue,
+  ACTION_HELD_HERE: {
+    zh: '该联合行动在平台上开展，任务由成员接受并交付，不能导入',
+    en: 'The joint action is done on the platform: members accept and deliver its tasks, and they are not imported',
+  },
+  ALLIANCE_HELD_HERE: {
+    zh: '该联盟在平台上发起，联合行动在平台上策划，不能导入',
+    en: 'The alliance was founded on the platform: its joint actions are planned there, and they are not imported',
+  },
   ALLIANCE_FOUNDED_HERE: {
     zh: '该联盟在平台上发起，大会和提议在平台上进行，不能导入',
     en: 'The alliance was founded on the platform: its assemblies and proposals take place there, and are not imported',
+  },
+  BAD_REFERENCE: {
+    zh: '关联对象应写作“类型:编号”，例如 Project:p-1',
+    en: 'A thing is named by its type and id, for instance Project:p-1',
   },
   CHAIN_CIRCULAR: { zh: '前序圆桌会互相承接，形成循环', en: 'Roundtables carry each other on in a circle' },
   CHAIN_OVERLONG: { zh: '圆桌会链条过长', en: 'The chain of roundtables is too long' },
@@ -28,6 +40,7 @@ export const importMessages: Readonly<Record<string, Message>> = {
     zh: '该联盟在平台上发起，成员须受邀签字，不能导入',
     en: 'The alliance was founded on the platform: its members are invited and sign, and are not imported',
   },
+  LEAD_MISMATCH: { zh: '该联合行动的牵头单位是另一单位', en: 'Another organization leads the joint action' },
   NAME_MISMATCH: { zh: '名称与编码不符', en: 'The name is not that of the code' },
   NOT_DECIDED: {
     zh: '已撤回的提议没有决定，不填决定方式和票数',
@@ -46,20 +59,31 @@ export const importMessages: Readonly<Record<string, Message>> = {
     en: 'The quarter is not over: the platform plans it by turns, and its lead is not imported',
   },
   QUARTER_OVER: { zh: '该季度已结束，只能是交接中或已交接', en: 'The quarter is over: it is handed over, or being so' },
+  OF_A_PAIR: { zh: '该行属于结对，不是联合行动', en: 'The row belongs to a pair and is no joint action' },
   ROUNDTABLE_HELD_HERE: {
-    zh: '该圆桌会在平台上召开，成果由主办单位登记、出资单位确认，不能导入',
-    en: 'The roundtable was held on the platform: its hosts record what comes of it, and it is not imported',
+    zh: '该圆桌会在平台上召开，议题、意见建议和成果由主办单位登记，不能导入',
+    en: 'The roundtable was held on the platform: its hosts write down what belongs to it, and it is not imported',
+  },
+  ROUNDTABLE_UNSTATED: {
+    zh: '议题未注明圆桌会，平台上无处存放：请在“圆桌会编码”列填写',
+    en: 'The issue names no roundtable, and the platform keeps none without: fill in its roundtable',
   },
   SECOND_LEAD: {
     zh: '同一联盟或同一季度的另一成员已列为牵头',
     en: 'Another member of the alliance is named as its lead, or as that of this quarter',
   },
+  TOO_MANY_ISSUES: { zh: '该圆桌会的议题过多', en: 'The roundtable has too many issues' },
   TOO_MANY_OUTCOMES: { zh: '该圆桌会的成果过多', en: 'The roundtable has too many outcomes' },
+  TOO_MANY_SUGGESTIONS: { zh: '该圆桌会的意见建议过多', en: 'The roundtable has too many suggestions' },
+  TOO_MANY_TASKS: { zh: '该联合行动的任务过多', en: 'The joint action has too many tasks' },
+  UNKNOWN_ACTION: { zh: '没有此编码的联合行动', en: 'There is no joint action with this code' },
   UNKNOWN_ALLIANCE: { zh: '联盟编码不存在', en: 'There is no alliance with this code' },
   UNKNOWN_ASSEMBLY: {
     zh: '该联盟没有此编码的已召开的大会',
     en: 'The alliance has held no assembly with this code',
   },
+  UNKNOWN_ISSUE: { zh: '该圆桌会没有此编码的议题', en: 'The roundtable has no issue with this code' },
   UNKNOWN_ROUNDTABLE: { zh: '圆桌会编码不存在', en: 'There is no roundtable with this code' },
+  UNKNOWN_SUGGESTION: { zh: '意见建议编码不存在', en: 'There is no suggestion with this code' },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
 };

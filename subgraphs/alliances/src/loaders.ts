@@ -11,6 +11,7 @@ import { figuresLoaders } from './figures/figures.loaders.js';
 import { dutyLoaders } from './duty/duty.loaders.js';
 import { actionTaskLoaders, jointActionLoaders } from './joint-action/joint-action.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
+import { lineageLoaders } from './merged-organizations.js';
 import type { Models } from './models.js';
 import { outcomeLoaders } from './outcome/outcome.loaders.js';
 import { rotationLoaders } from './rotation/rotation.loaders.js';
@@ -33,6 +34,7 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     memberships: membershipLoaders(models.memberships),
     figures: figuresLoaders(services.figures),
     organizations,
+    successors: lineageLoaders(services.directory),
     terms: rotationLoaders(models.terms),
     assemblies: assemblyLoaders(models.assemblies),
     proposals: proposalLoaders(models.proposals),

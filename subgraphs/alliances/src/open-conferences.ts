@@ -34,6 +34,7 @@ export function openConferences({ models, stores, steps, directory, calendar }: 
       topicsOf: (conferenceId, session) => conferenceTopics.ofConference(conferenceId, session),
       tasksOf: (conferenceId, session) => conferenceTasks.ofConference(conferenceId, session),
       issueTasks: (conference, topics, standing, tx) => conferenceTasks.issue(conference, topics, standing, tx),
+      lapseTopics: (conference, tx) => conferenceTopics.lapse(conference, tx),
       succeedTasks: (conference, successors, tx) => conferenceTasks.succeed(conference, successors, tx),
     },
   });

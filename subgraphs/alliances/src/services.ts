@@ -20,30 +20,29 @@ import type { ConferenceTopics } from './conference-topic/conference-topic.servi
 import { openFigures } from './figures/figures.projection.js';
 import type { Figures } from './figures/figures.service.js';
 import { type Duties, createDuties } from './duty/duty.service.js';
-import { type ActionBoards, createActionBoards } from './joint-action/action-board.service.js';
-import { createPresentActions, type PresentActions } from './joint-action/action-present.service.js';
+import type { ActionBoards } from './joint-action/action-board.service.js';
+import type { PresentActions } from './joint-action/action-present.service.js';
 import { actionTaskStore } from './joint-action/action-task.model.js';
-import { actionTaskDuties } from './joint-action/action-task-duties.service.js';
-import { type ActionTasks, createActionTasks } from './joint-action/action-task.service.js';
+import { actionTaskDuties, reassignDuties } from './joint-action/action-task-duties.service.js';
+import type { ActionTasks } from './joint-action/action-task.service.js';
 import { jointActionStore } from './joint-action/joint-action.model.js';
-import { createJointActions, type JointActions } from './joint-action/joint-action.service.js';
+import type { JointActions } from './joint-action/joint-action.service.js';
 import { membershipStore } from './membership/membership.model.js';
 import { createMemberships, type Memberships } from './membership/membership.service.js';
 import type { Models } from './models.js';
+import { openActions } from './open-actions.js';
 import { openConferences } from './open-conferences.js';
+import { openRoundtables } from './open-roundtables.js';
 import { outcomeStore } from './outcome/outcome.model.js';
-import { createOutcomes, type Outcomes } from './outcome/outcome.service.js';
+import type { Outcomes } from './outcome/outcome.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
 import { rotationDuties } from './rotation/rotation-duties.service.js';
-import { createRoundtableCircle } from './roundtable/roundtable-circle.service.js';
-import { createRoundtableUpkeep } from './roundtable/roundtable-upkeep.service.js';
-import { aroundRoundtables } from './roundtable/around-roundtables.js';
 import { roundtableDuties } from './roundtable/roundtable-duties.service.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
-import { createRoundtables, type Roundtables } from './roundtable/roundtable.service.js';
+import type { Roundtables } from './roundtable/roundtable.service.js';
 import { suggestionStore } from './suggestion/suggestion.model.js';
-import { createSuggestions, type Suggestions } from './suggestion/suggestion.service.js';
+import type { Suggestions } from './suggestion/suggestion.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 import { voteStore } from './vote/vote.model.js';
 import { createUndecidedVotes, type UndecidedVotes } from './vote/undecided-votes.service.js';
@@ -180,42 +179,10 @@ export async function openServices(
   };
   const rotation: Rotation = createRotation({ ...parts, model: models.terms, store: stores.terms, openItemsOf });
 
-  // A roundtable looks at what came of it; suggestions and outcomes ask the roundtable that they belong to.
-  const table = { steps, directory, calendar };
-  const circle = createRoundtableCircle({ model: models.roundtables, store: stores.roundtables, directory });
-  const roundtables: Roundtables = createRoundtables({
-    ...table,
-    model: models.roundtables,
-    store: stores.roundtables,
-    circle,
-    around: aroundRoundtables(stores),
-    upkeep: createRoundtableUpkeep({ ...stores, ...table, circle }),
-  });
-  const suggestions = createSuggestions({
-    ...table,
-    model: models.suggestions,
-    store: stores.suggestions,
-    roundtables,
-  });
-  const outcomes = createOutcomes({ ...table, model: models.outcomes, store: stores.outcomes, roundtables });
-
-  // Actions give out tasks and count them; both ask the action that they belong to.
-  const jointActions: JointActions = createJointActions({
-    ...parts,
-    model: models.jointActions,
-    store: stores.jointActions,
-    directory,
-    tasks: () => actionTasks,
-    sources: { proposals, followersOf: [] },
-  });
-  const actionTasks: ActionTasks = createActionTasks({
-    ...parts,
-    model: models.actionTasks,
-    store: stores.actionTasks,
-    actions: jointActions.upkeep,
-    directory,
-  });
-  const { conferences, conferenceTopics, conferenceTasks } = openConferences({ models, stores, ...table });
+  const table = { models, stores, steps, directory, calendar };
+  const { roundtables, suggestions, outcomes } = openRoundtables(table);
+  const { jointActions, ...ofActions } = openActions({ ...table, alliances, circles, proposals });
+  const { conferences, conferenceTopics, conferenceTasks } = openConferences(table);
   const counted = await openFigures({ log, connection, directory, logger, clock, calendar, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
   const projections = [feed, counted.projection];
@@ -236,9 +203,7 @@ export async function openServices(
       votes,
       undecidedVotes,
       jointActions,
-      actionTasks,
-      actionBoards: createActionBoards({ actions: models.jointActions, tasks: models.actionTasks }),
-      presentActions: createPresentActions({ store: stores.jointActions, taskStore: stores.actionTasks, alliances }),
+      ...ofActions,
       roundtables,
       suggestions,
       outcomes,
@@ -251,6 +216,7 @@ export async function openServices(
           rotationDuties(stores.terms),
           voteDuties({ memberships: stores.memberships, undecided: undecidedVotes }),
           actionTaskDuties(stores.actionTasks),
+          reassignDuties({ alliances: models.alliances, actions: models.jointActions, tasks: stores.actionTasks }),
           roundtableDuties(stores),
           conferenceTaskDuties(conferenceTasks),
         ],
@@ -261,7 +227,7 @@ export async function openServices(
         memberships,
         proposals,
         jointActions,
-        actionTasks,
+        actionTasks: ofActions.actionTasks,
         roundtables,
         conferences,
         clock,

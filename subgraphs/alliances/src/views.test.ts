@@ -115,8 +115,8 @@ describe('in a province of 500 alliances with 30 members each, after four years'
         at
         alliance { name }
         columns { status totalCount actions { title light lead { id } tasks { status } } }
-        organizations { organization { id } openCount lateCount doneCount tasks { duty dueOn light } }
-        late { duty workingDaysLate organization { id } jointAction { title } }
+        organizations { organization { id } openCount toReassignCount lateCount doneCount tasks { duty dueOn light } }
+        late { duty workingDaysLate responsible { id } jointAction { title } }
       }
     }`;
     house.setClock('2026-03-25T01:00:00Z');

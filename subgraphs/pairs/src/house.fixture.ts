@@ -115,7 +115,7 @@ export async function openHouse(testFile: string) {
   const subgraph = await openSubgraph(pairs, {
     connection: database.connection,
     clock: () => now,
-    databaseOf: () => feedName,
+    databaseOf: (name) => (name === 'organizations' ? feedName : `${database.name}_${name.charAt(0)}`),
   });
 
   /** Tells the pairs subgraph of organizations, as the organizations subgraph would. */
@@ -133,6 +133,8 @@ export async function openHouse(testFile: string) {
   };
 
   await tell('OrganizationRegistered', Object.values(organizations));
+  const projectsConnection = await connect(database.uri, `${database.name}_p`);
+  const projectsLog = await openLog({ connection: projectsConnection, name: 'projects', logger });
 
   return {
     ...subgraph,
@@ -152,10 +154,25 @@ export async function openHouse(testFile: string) {
     async close() {
       await subgraph.close();
       await feed.close();
+      await projectsLog.close();
+      await projectsConnection.close();
       await feedConnection.close();
       await database.close();
     },
     newKey: newId,
+    /** Tells the pairs subgraph of a result that fell back, as the projects subgraph would. */
+    async tellRelapse(origin: { readonly kind: string; readonly id: string }, relapse: string) {
+      const event = {
+        type: 'projects.ResultRelapsed',
+        entity: { type: 'Result', id: 'result', version: (version += 1) },
+        organizations: [],
+        actor: { accountId: null, organizationId: null, role: 'VERIFIER' },
+        at: now,
+        payload: { origin, relapse },
+      };
+      await transact(projectsConnection, (session) => projectsLog.append([event], session));
+      await subgraph.services.catchUp();
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
-import { createChanges, createSteps, type Parts, type TimedSteps } from '@cobuild/subgraph';
+import { createChanges, createSteps, openInbox, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { createDeliveries, type Deliveries } from './delivery/delivery.service.js';
 import { openFigures } from './figures/figures.projection.js';
@@ -51,9 +51,18 @@ export async function openServices(
   });
   const parts = { steps, pairs, calendar };
   const activities = createJointActivities({ ...parts, model: models.activities });
+  const items = createListItems({ ...parts, model: models.items });
   const counted = await openFigures({ log, connection, directory, logger, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
-  const projections = [feed, counted.projection];
+  const relapses = await openInbox({
+    name: 'relapses',
+    log: await openLog('projects'),
+    accepts: ({ type }) => type === 'projects.ResultRelapsed',
+    connection,
+    logger,
+    background,
+  });
+  const projections = [feed, counted.projection, relapses.projection];
   const catchUp = async () => {
     for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
   };
@@ -63,11 +72,11 @@ export async function openServices(
       directory,
       pairs,
       activities,
-      items: createListItems({ ...parts, model: models.items }),
+      items,
       deliveries: createDeliveries({ ...parts, model: models.deliveries }),
       entries: createResourceEntries({ ...parts, model: models.entries }),
       figures: counted.figures,
-      timedSteps: createTimedSteps({ pairs, activities, clock }),
+      timedSteps: createTimedSteps({ pairs, activities, items, relapses, steps, clock }),
       calendar,
       catchUp,
       async recount() {

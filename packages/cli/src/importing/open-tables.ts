@@ -1,5 +1,5 @@
 import { openImport as openAlliances } from '@cobuild/alliances/import';
-import type { AnyImportTable } from '@cobuild/import-export';
+import { type AnyImportTable, joinShared } from '@cobuild/import-export';
 import { openImport as openOrganizations } from '@cobuild/organizations/import';
 import { openImport as openPairs } from '@cobuild/pairs/import';
 import { openDoors } from '../platform/open-doors.js';
@@ -18,8 +18,8 @@ const DOORS = [
   { subgraph: 'alliances', open: openAlliances },
 ] as const;
 
-/** Opens the import tables of all subgraphs on one database server. */
+/** Opens the import tables of all subgraphs on one database server; a file that several of them read is split among them row by row. */
 export async function openTables(databaseUri: string): Promise<OpenTables> {
   const { opened, close } = await openDoors(databaseUri, DOORS);
-  return { tables: opened.flatMap(({ tables }) => tables), close };
+  return { tables: joinShared(opened.flatMap(({ tables }) => tables)), close };
 }

@@ -11,7 +11,7 @@ export function reportLines(
   locale: Locale,
   dryRun: boolean,
 ): readonly string[] {
-  const { file, fileError, imported, unchanged, rejected, warnings, errors } = report;
+  const { file, fileError, imported, unchanged, rejected, warnings, went = [], errors } = report;
   const text = (code: string) => messageOf(code, locale, table?.messages);
   const notes = warnings.map((code) => `  ! ${text(code)}`);
   if (fileError !== null)
@@ -23,11 +23,15 @@ export function reportLines(
   const more = errors.length - SHOWN_ERRORS;
   return [
     `${file}: ${counts}`,
+    ...went.map(({ sheet, lines }) => wentLine(sheet, lines.length, locale)),
     ...notes,
     ...errors.slice(0, SHOWN_ERRORS).map((error) => errorLine(error, locale)),
     ...(more > 0 ? [locale === 'zh' ? `  … 另有 ${more} 条,见 --report` : `  … ${more} more; see --report`] : []),
   ];
 }
+
+const wentLine = (sheet: string, rows: number, locale: Locale): string =>
+  locale === 'zh' ? `  其中 ${rows} 行归入 ${sheet}` : `  ${rows} of them went to ${sheet}`;
 
 function errorLine({ line, column, code, value, message }: RowError, locale: Locale): string {
   const place = locale === 'zh' ? `第 ${line} 行` : `line ${line}`;

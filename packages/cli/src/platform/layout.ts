@@ -22,7 +22,7 @@ export interface LayoutOptions {
   readonly watch: boolean;
 }
 
-const SUBGRAPHS = ['organizations', 'pairs', 'alliances'] as const;
+const SUBGRAPHS = ['organizations', 'pairs', 'alliances', 'projects'] as const;
 /** Whose tokens the gateway trusts; a name rather than an address, so that tokens outlive a change of ports. */
 const ISSUER = 'urn:cobuild:local';
 const AUDIENCE = 'cobuild';

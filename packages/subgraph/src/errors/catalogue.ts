@@ -14,6 +14,10 @@ export const refusals = {
     en: 'Somebody else changed it first; it is now at version {currentVersion}. Read it again and retry.',
   },
   FORBIDDEN: { zh: '您没有执行此操作的权限。', en: 'You hold no role that may do this.' },
+  HASH_INVALID: {
+    zh: '文件哈希须为 64 位十六进制 SHA-256。',
+    en: 'The hash of a file is its SHA-256: 64 hexadecimal digits.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     zh: '该幂等键已用于另一次不同的请求。',
     en: 'This idempotency key was already used with a different input.',
@@ -26,6 +30,12 @@ export const refusals = {
   NOT_FOUND: { zh: '未找到该对象。', en: 'There is no such thing.' },
   OWN_WORK: { zh: '不能确认或评价自己一方的工作。', en: 'Nobody confirms or judges their own work.' },
   REASON_REQUIRED: { zh: '此操作须说明理由。', en: 'This step needs a reason.' },
+  TEXT_TOO_LONG: { zh: '文字不能超过 {most} 个字符。', en: 'The text has at most {most} characters.' },
+  TOO_MANY: { zh: '最多 {most} 个。', en: 'There may be at most {most}.' },
+  UNKNOWN_ORGANIZATION: {
+    zh: '组织不存在，或已合并、撤销。',
+    en: 'There is no such organization, or it was merged or dissolved.',
+  },
 } as const satisfies Catalogue;
 
 /** Faults and rejected requests (`errors[].extensions.code`). */

@@ -18,3 +18,14 @@ export const noHistory: HistoryConnection = {
   edges: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
 };
+
+/** What happened to a thing, for those who are entitled to it; a page of nothing for others, its arguments checked alike. */
+export async function historyFor(
+  isEntitled: boolean,
+  log: Log,
+  entity: { readonly type: string; readonly id: string },
+  page: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+): Promise<HistoryConnection> {
+  const history = await historyOf(log, entity, isEntitled ? page : { first: page.first });
+  return isEntitled ? history : noHistory;
+}

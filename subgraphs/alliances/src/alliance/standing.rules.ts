@@ -41,6 +41,17 @@ export interface Circle extends Leads {
   readonly seats: readonly Seat[];
 }
 
+/** Around what belongs to no alliance stands nobody. */
+export const nobody: Circle = {
+  allianceId: null,
+  leadOrgId: null,
+  nextLeadOrgId: null,
+  owesHandover: [],
+  office: null,
+  approver: null,
+  seats: [],
+};
+
 /** What a viewer is to an alliance now. */
 export interface AllianceStanding extends Standing {
   /** Members in whose name the viewer may act. */
@@ -131,7 +142,7 @@ const isAllianceRole = (role: Role): boolean => allianceRoles.some((one) => one 
 
 /** Whose alliance it is, as far as reading goes. */
 export interface Shared {
-  readonly allianceId: string;
+  readonly allianceId: string | null;
   /** Ids of the office, the members and all above them. */
   readonly reach: readonly string[];
   readonly delegates: readonly string[];

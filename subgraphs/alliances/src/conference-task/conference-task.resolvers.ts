@@ -58,7 +58,9 @@ export const ConferenceTask = {
   availableActions: async (task, _, { viewer, loaders, clock }) => {
     const circle = await loaders.conferences.circle.load(task.conferenceId);
     if (!circle) return [];
-    return [...available(conferenceTaskWorkflow, task, taskStandingOf(viewer, circle, task.organizationId, clock()))];
+    const { status, organizationId } = task;
+    const doneBy = status === 'REPORTED' ? await loaders.successors.lineage.load(organizationId) : [organizationId];
+    return [...available(conferenceTaskWorkflow, { ...task, doneBy }, taskStandingOf(viewer, circle, doneBy, clock()))];
   },
   history: ({ id }, page, context) => historyOf({ type: 'ConferenceTask', id }, page, context, true),
 } satisfies ConferenceTaskResolvers;

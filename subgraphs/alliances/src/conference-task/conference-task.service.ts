@@ -18,6 +18,7 @@ import type { AroundConferences, Conferences } from '../conference/conference.se
 import type { JointConference } from '../conference/conference.rules.js';
 import { type TaskStanding, taskStandingOf } from '../conference/conference-standing.rules.js';
 import { taskContinued, taskStepped, taskSucceeded } from './conference-task.events.js';
+import { withSuccessors } from '../merged-organizations.js';
 import { type ConferenceTaskDocument, fromDocument } from './conference-task.model.js';
 import {
   afterStep,
@@ -57,6 +58,7 @@ export interface ConferenceTasks {
 
 interface TaskStand extends TaskStanding {
   readonly conference: JointConference;
+  readonly doneBy: readonly string[];
 }
 
 /** States in which a task waits for its organization. */
@@ -179,13 +181,20 @@ export function createConferenceTasks({
         mutation: `conferenceTask.${action}`,
         input,
         store,
-        async stand({ conferenceId, organizationId }, { session, now }) {
+        async stand({ conferenceId, organizationId, status }, { session, now }) {
           const conference = await conferences.get(conferenceId, session);
           const circle = await conferences.circleOf(conference, session);
-          return { ...taskStandingOf(ask.viewer, circle, organizationId, now), conference };
+          const isJudged = status === 'REPORTED';
+          const doneBy = isJudged ? await withSuccessors(directory, [organizationId], session) : [organizationId];
+          return { ...taskStandingOf(ask.viewer, circle, doneBy, now), conference, doneBy };
         },
-        decide: (task, { conference: _, ...viewer }, { now }) =>
-          decide(conferenceTaskWorkflow, task, action, { viewer, input: withoutUndefined(input), now, calendar }),
+        decide: (task, { conference: _, doneBy, ...viewer }, { now }) =>
+          decide(conferenceTaskWorkflow, { ...task, doneBy }, action, {
+            viewer,
+            input: withoutUndefined(input),
+            now,
+            calendar,
+          }),
         apply(task, decision, { conference }, { now }) {
           const fit = checkStep(input, now);
           if (!fit.ok) return Promise.resolve(fit);

@@ -16,7 +16,10 @@ import { conferenceTaskWorkflow } from './conference-task.workflow.js';
 const calendar = createWorkCalendar();
 const now = new Date('2026-03-02T01:00:00Z');
 const place = { conferenceId: 'c', series: 's', topicId: 't', carriedFromId: null, stepDueAt: null };
-const task = issued('k', { organizationId: 'o', duty: '办', dueOn: '2026-03-31' }, place, now);
+const task = {
+  ...issued('k', { organizationId: 'o', duty: '办', dueOn: '2026-03-31' }, place, now),
+  doneBy: ['o', 'heir'],
+};
 const standing = (accountId: string, supervisesAt: readonly string[], ...roles: string[]): TaskStanding => ({
   roles,
   organizationIds: [],
@@ -48,9 +51,10 @@ describe('the table of a task', () => {
   test.each([
     ['whoever does it', standing('x', ['city'], 'DOER', 'SUPERVISOR')],
     ['a supervisor of that very organization', standing('x', ['o'], 'SUPERVISOR')],
+    ['a supervisor of the organization that took it over', standing('x', ['o', 'heir'], 'SUPERVISOR')],
     ['the account that reported', standing('doer', ['city'], 'SUPERVISOR')],
   ])('is not judged by %s', (_, viewer) => {
-    const reported: ConferenceTask = { ...task, status: 'REPORTED', reportedBy: 'doer' };
+    const reported = { ...task, status: 'REPORTED' as const, reportedBy: 'doer' };
     for (const action of ['verify', 'return'] as const) {
       expect(decide(conferenceTaskWorkflow, reported, action, { viewer, input, now, calendar })).toMatchObject({
         refusal: { code: 'OWN_WORK' },
@@ -78,8 +82,10 @@ describe('the table of a task', () => {
         { requiredKeys: [] },
       ),
       calendar,
-      apply: (entity, decision, { input: given, now: then, viewer }) =>
-        afterStep(entity, decision, { input: given, now: then, accountId: viewer.accountId }),
+      apply: (entity, decision, { input: given, now: then, viewer }) => ({
+        ...entity,
+        ...afterStep(entity, decision, { input: given, now: then, accountId: viewer.accountId }),
+      }),
       holds({ status, result, reportedBy, verifiedAt, carryOver, remark }) {
         if (status === 'REPORTED' || status === 'VERIFIED') expect([result, reportedBy]).toEqual(['已完成', 'doer']);
         if (status === 'VERIFIED') expect(verifiedAt).not.toBeNull();
@@ -111,7 +117,7 @@ describe('the clock of a task', () => {
 
   test('gives three working days to accept and five to verify, holidays aside', () => {
     expect(conferenceTaskWorkflow.states.ISSUED.limit).toEqual({ workingDays: 3 });
-    const accepted: ConferenceTask = { ...task, status: 'ACCEPTED' };
+    const accepted = { ...task, status: 'ACCEPTED' as const };
     const before = new Date('2026-04-30T01:00:00Z');
     const decision = decide(conferenceTaskWorkflow, accepted, 'report', { viewer: doer, input, now: before, calendar });
     if (!decision.ok) throw new Error(decision.refusal.code);

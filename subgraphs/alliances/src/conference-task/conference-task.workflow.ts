@@ -2,7 +2,8 @@ import { type ActionOf, type Guard, type StateOf, workflow } from '@cobuild/work
 import type { TaskStanding } from '../conference/conference-standing.rules.js';
 
 interface TaskFacts {
-  readonly organizationId: string;
+  /** The organization that does it, with those into which it was merged. */
+  readonly doneBy: readonly string[];
   /** The account that reported. */
   readonly reportedBy: string | null;
 }
@@ -15,10 +16,10 @@ interface TaskInput {
 
 type TaskGuard = Guard<TaskFacts, TaskStanding, TaskInput>;
 
-/** Nobody judges own work: neither whoever did it nor a supervisor of that very organization alone (domain.md G3). */
-const notOwnWork: TaskGuard = function notOwnWork({ organizationId, reportedBy }, viewer) {
+/** Nobody judges own work: neither whoever did it, nor a supervisor of that very organization or of who took it over alone (domain.md G3). */
+const notOwnWork: TaskGuard = function notOwnWork({ doneBy, reportedBy }, viewer) {
   const isReporter = reportedBy !== null && reportedBy === viewer.accountId;
-  const isFromWithin = viewer.supervisesAt.every((id) => id === organizationId);
+  const isFromWithin = viewer.supervisesAt.every((id) => doneBy.includes(id));
   return isReporter || isFromWithin || viewer.roles.includes('DOER') ? { code: 'OWN_WORK' } : undefined;
 };
 

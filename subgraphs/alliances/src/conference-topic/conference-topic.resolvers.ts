@@ -11,17 +11,15 @@ import type {
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
 import { factsOf, type TopicStepInput } from './conference-topic.rules.js';
-import { type ConferenceTopicAction, conferenceTopicWorkflow } from './conference-topic.workflow.js';
+import type { TopicStepAction } from './conference-topic.service.js';
+import { conferenceTopicWorkflow } from './conference-topic.workflow.js';
 
 export const Query = {
   conferenceTopic: (_, { id }, { loaders }) => loaders.conferenceTopics.visible.load(id),
 } satisfies Partial<QueryResolvers>;
 
-const step = async (
-  action: ConferenceTopicAction,
-  { input }: { input: StepInput & TopicStepInput },
-  context: Context,
-) => payload('topic', await context.services.conferenceTopics.step(action, context, input));
+const step = async (action: TopicStepAction, { input }: { input: StepInput & TopicStepInput }, context: Context) =>
+  payload('topic', await context.services.conferenceTopics.step(action, context, input));
 
 export const Mutation = {
   conferenceTopicCollect: async (_, { input }, context) =>

@@ -100,6 +100,13 @@ export function collected(
   });
 }
 
+/** The topic, brought in again: what was deferred before keeps its research, so that it can be put on the agenda at once. */
+export function resumed(topic: ConferenceTopic, before: ConferenceTopic): ConferenceTopic {
+  if (before.status !== 'DEFERRED') return topic;
+  const { researchNote, draftPlan } = before;
+  return { ...topic, researchNote, draftPlan };
+}
+
 /** Topics are collected in the week before a session, until its agenda is set (domain.md §2). */
 export function checkCollection(conference: JointConference, now: Date): Result<void, Refusal> {
   if (conference.status !== 'COLLECTING') return refuse({ code: 'COLLECTION_OVER', field: ['conferenceId'] });
@@ -156,6 +163,7 @@ export function afterStep(
       return { ...next, decision: given(input.decision), tasks: input.tasks ?? [], settledAt: now };
     case 'defer':
     case 'drop':
+    case 'lapse':
       return { ...next, reason: given(input.reason), settledAt: now };
     default:
       return next;

@@ -1,9 +1,24 @@
-import { type Ask, newId, type StepInput, type Steps, type Store, withoutUndefined } from '@cobuild/subgraph';
+import type { Viewer } from '@cobuild/identity';
+import {
+  type Ask,
+  type Happening,
+  newId,
+  type StepInput,
+  type Steps,
+  type Store,
+  type Tx,
+  withoutUndefined,
+} from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
 import { type JointConference, participantsOf } from '../conference/conference.rules.js';
 import type { Conferences } from '../conference/conference.service.js';
-import { type ConferenceStanding, standingOf } from '../conference/conference-standing.rules.js';
+import {
+  type ConferenceStanding,
+  isEntitled,
+  standingOf,
+  systemStanding,
+} from '../conference/conference-standing.rules.js';
 import { checkDrafts } from '../conference-task/conference-task.rules.js';
 import { topicStepped } from './conference-topic.events.js';
 import {
@@ -13,7 +28,9 @@ import {
   collected,
   type ConferenceTopic,
   factsOf,
+  isOpen,
   type NewTopic,
+  resumed,
   type TopicStepInput,
 } from './conference-topic.rules.js';
 import { type ConferenceTopicAction, conferenceTopicWorkflow } from './conference-topic.workflow.js';
@@ -33,12 +50,13 @@ export interface ConferenceTopics {
   /** All topics of a conference, oldest first. */
   ofConference(conferenceId: string, session?: Session): Promise<readonly ConferenceTopic[]>;
   collect(ask: Ask, input: TopicCollection): Promise<Result<ConferenceTopic, Refusal>>;
-  step(
-    action: ConferenceTopicAction,
-    ask: Ask,
-    input: StepInput & TopicStepInput,
-  ): Promise<Result<ConferenceTopic, Refusal>>;
+  /** Defers what nobody has settled yet, with the session that was cancelled, for its reason. */
+  lapse(conference: JointConference, tx: Tx): Promise<Result<readonly Happening[], Refusal>>;
+  step(action: TopicStepAction, ask: Ask, input: StepInput & TopicStepInput): Promise<Result<ConferenceTopic, Refusal>>;
 }
+
+/** A step that people take; others come with the conference. */
+export type TopicStepAction = Exclude<ConferenceTopicAction, 'lapse'>;
 
 interface TopicStand extends ConferenceStanding {
   readonly conference: JointConference;
@@ -60,6 +78,14 @@ export function createConferenceTopics({
 }): ConferenceTopics {
   const ofConference: ConferenceTopics['ofConference'] = (conferenceId, session) =>
     store.findWhere({ conferenceId }, session ? { session } : {});
+
+  /** The topic of another session that a topic takes up again, where the viewer may see it. */
+  const earlierOf = async (viewer: Viewer, { origin }: ConferenceTopic, now: Date, session: Session) => {
+    if (origin?.kind !== 'CONFERENCE_TOPIC') return null;
+    const before = await store.find(origin.id, session);
+    if (!before) return null;
+    return isEntitled(viewer, await conferences.get(before.conferenceId, session), now) ? before : null;
+  };
 
   return {
     find: (id, session) => store.find(id, session),
@@ -86,11 +112,32 @@ export function createConferenceTopics({
           }
           const topic = collected(newId(), input, { conferenceId: conference.id, proposerOrgId, now });
           if (!topic.ok) return topic;
-          await store.insert([topic.value], session);
-          append(topicStepped(decision.value, topic.value, conference));
-          return topic;
+          const before = await earlierOf(ask.viewer, topic.value, now, session);
+          const brought = before ? resumed(topic.value, before) : topic.value;
+          await store.insert([brought], session);
+          append(topicStepped(decision.value, brought, conference));
+          return ok(brought);
         },
       }),
+    async lapse(conference, { session, now }) {
+      const happenings: Happening[] = [];
+      const input = { reason: conference.cancelReason };
+      for (const topic of (await ofConference(conference.id, session)).filter(isOpen)) {
+        const facts = factsOf(topic, conference, { now, calendar });
+        const decision = decide(conferenceTopicWorkflow, facts, 'lapse', {
+          viewer: systemStanding,
+          input: {},
+          now,
+          calendar,
+        });
+        if (!decision.ok) return decision;
+        const next = afterStep(topic, decision.value, { input, now, place: 0 });
+        const written = await store.replace(next, session);
+        if (!written.ok) return written;
+        happenings.push(topicStepped(decision.value, next, conference));
+      }
+      return ok(happenings);
+    },
     step: (action, ask, input) =>
       steps.take<ConferenceTopic, ConferenceTopic['status'], TopicStand>({
         ask,

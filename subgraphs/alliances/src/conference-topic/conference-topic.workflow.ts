@@ -49,11 +49,12 @@ const mayBeDecided: TopicGuard = function mayBeDecided(topic, viewer, input) {
   return lacksTasks ? { code: 'TASKS_REQUIRED', field: ['tasks'] } : undefined;
 };
 
+const overStatuses: readonly ConferenceStatus[] = ['SUPERVISING', 'CLOSED', 'CANCELLED'];
+
 /** What stands on the agenda is settled in session; what does not, until the session is over. */
 const maySetAside: TopicGuard = function maySetAside(topic, viewer, input) {
   if (topic.status === 'ON_AGENDA') return isInSession(topic, viewer, input);
-  const isOver = topic.conferenceStatus === 'SUPERVISING' || topic.conferenceStatus === 'CLOSED';
-  return isOver ? { code: 'NOT_IN_SESSION' } : undefined;
+  return overStatuses.includes(topic.conferenceStatus) ? { code: 'NOT_IN_SESSION' } : undefined;
 };
 
 const research = {
@@ -126,6 +127,14 @@ export const conferenceTopicWorkflow = workflow<TopicFacts, ConferenceStanding, 
       needsReason: true,
       guard: maySetAside,
       event: 'alliances.ConferenceTopicDropped',
+    },
+    {
+      action: 'lapse',
+      label: { zh: '随会议取消', en: 'Defer with its cancelled session' },
+      from: ['COLLECTED', 'RESEARCHED', 'ON_AGENDA'],
+      to: 'DEFERRED',
+      by: ['SYSTEM'],
+      event: 'alliances.ConferenceTopicDeferred',
     },
   ],
 });

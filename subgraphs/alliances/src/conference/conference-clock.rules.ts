@@ -38,6 +38,8 @@ export function dueAtOf(
     case 'SUPERVISING':
     case 'CLOSED':
       return supervisedUntil === null ? null : endOfDate(supervisedUntil);
+    case 'CANCELLED':
+      return null;
     default:
       return status satisfies never;
   }

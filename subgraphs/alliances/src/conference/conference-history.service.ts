@@ -8,8 +8,8 @@ import {
   type Steps,
   type Store,
 } from '@cobuild/subgraph';
-import type { mongo } from 'mongoose';
 import { conferenceStepped } from './conference.events.js';
+import type { LatestOf } from './conference-series.service.js';
 import { blankConference, following, type JointConference, participantsOf } from './conference.rules.js';
 
 /** A conference as imported history tells it. */
@@ -22,12 +22,7 @@ interface Parts {
   readonly store: Store<JointConference>;
   readonly steps: Steps;
   readonly directory: Pick<Directory, 'parties'>;
-  /** The last session of a host's series. */
-  readonly latestOf: (
-    hostOrgId: string,
-    kind: JointConference['kind'],
-    session: mongo.ClientSession,
-  ) => Promise<JointConference | null>;
+  readonly latestOf: LatestOf;
 }
 
 /**

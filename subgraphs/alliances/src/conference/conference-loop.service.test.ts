@@ -162,7 +162,12 @@ describe('before the session', () => {
     house.setClock(times.locked);
     expect(await stepTopic(house, 'table', late.id)).toMatchObject(refused('AGENDA_LOCKED'));
     expect(await stepConference(house, 'setAgenda', id)).toMatchObject(refused('AGENDA_LOCKED'));
-    taken(await stepConference(house, 'revise', id, { scheduledAt: new Date('2026-03-18T01:00:00Z') }));
+    taken(
+      await stepConference(house, 'postpone', id, {
+        scheduledAt: new Date('2026-03-18T01:00:00Z'),
+        reason: '调研未完',
+      }),
+    );
     taken(await stepConference(house, 'setAgenda', id));
   });
 

@@ -38,6 +38,14 @@ export interface TaskStanding extends ConferenceStanding {
   readonly supervisesAt: readonly string[];
 }
 
+/** The timers' own standing, and that of what follows from a step of the conference itself. */
+export const systemStanding: ConferenceStanding = {
+  roles: ['SYSTEM'],
+  organizationIds: [],
+  accountId: null,
+  actingAs: { organizationId: null, role: 'SYSTEM' },
+};
+
 /** A secretariat acts for the host; secretaries, delegates and desks act for the organization at which they are so. */
 export function standingOf(viewer: Viewer, circle: ConferenceCircle, now: Date): ConferenceStanding {
   const { host, members, conferenceId } = circle;
@@ -65,11 +73,15 @@ export function standingOf(viewer: Viewer, circle: ConferenceCircle, now: Date):
   };
 }
 
-/** To one task of a conference: its organization does it, a supervisor above it or above the host verifies it. */
+/**
+ * To one task of a conference: its organization does it, a supervisor above it or above the host verifies it.
+ *
+ * @param doneBy the organization that does it, with those into which it was merged
+ */
 export function taskStandingOf(
   viewer: Viewer,
   circle: ConferenceCircle,
-  organizationId: string,
+  [organizationId = '', ...successors]: readonly string[],
   now: Date,
 ): TaskStanding {
   const standing = standingOf(viewer, circle, now);
@@ -81,7 +93,8 @@ export function taskStandingOf(
   const supervisesAt = grantsReaching(viewer, ['SUPERVISOR'], reach, now).flatMap(
     (grant) => grant.organizationId ?? [],
   );
-  const isDoer = actsFor(viewer, organizationId, circle.conferenceId, now);
+  const actedFor = [organizationId, ...successors].find((id) => actsFor(viewer, id, circle.conferenceId, now));
+  const isDoer = actedFor !== undefined;
   const [supervisor] = supervisesAt;
   const others = standing.roles.filter((role) => role !== 'SUPERVISOR');
   return {
@@ -89,7 +102,7 @@ export function taskStandingOf(
     roles: [...others, ...(isDoer ? ['DOER'] : []), ...(supervisor === undefined ? [] : ['SUPERVISOR'])],
     supervisesAt,
     actingAs: isDoer
-      ? { ...standing.actingAs, organizationId }
+      ? { ...standing.actingAs, organizationId: actedFor }
       : supervisor !== undefined && !others.includes('OFFICE')
         ? { organizationId: supervisor, role: 'SUPERVISOR' }
         : standing.actingAs,

@@ -1,15 +1,21 @@
-import { dateOf, type Decision, ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import { dateOf, type Decision, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
-import { checkText } from '../texts.rules.js';
+import { checkText, longestReason } from '../texts.rules.js';
 import { reportOn } from './conference-report.rules.js';
-import { type JointConference, longestTitle } from './conference.rules.js';
+import { checkAhead, type JointConference, longestTitle } from './conference.rules.js';
 import type { ConferenceAction, ConferenceStatus } from './conference.workflow.js';
 
 /** What a step of a conference brings with it and finds around it. */
 export interface ConferenceStepContext {
   readonly now: Date;
-  readonly input: { readonly title?: string | null | undefined; readonly documentNo?: string | null | undefined };
+  readonly calendar: WorkCalendar;
+  readonly input: {
+    readonly title?: string | null | undefined;
+    readonly documentNo?: string | null | undefined;
+    readonly scheduledAt?: Date | null | undefined;
+    readonly reason?: string | null | undefined;
+  };
   readonly topics: readonly Pick<ConferenceTopic, 'status'>[];
   /** The conference's tasks; those that were issued now, where the step issues them. */
   readonly tasks: readonly Pick<ConferenceTask, 'status' | 'dueOn'>[];
@@ -25,10 +31,16 @@ const longestDocumentNo = 100;
 export function afterStep(
   conference: JointConference,
   { action, to }: Pick<Decision<ConferenceStatus>, 'action' | 'to'>,
-  { now, input, tasks, earlier, earlierTasks }: ConferenceStepContext,
+  { now, calendar, input, tasks, earlier, earlierTasks }: ConferenceStepContext,
 ): Result<JointConference, Refusal> {
   const next: JointConference = { ...conference, status: to, version: conference.version + 1, updatedAt: now };
+  const fit = checkText('reason', input.reason, longestReason);
+  if (!fit.ok) return fit;
   switch (action) {
+    case 'postpone':
+      return checkAhead({ ...next, scheduledAt: input.scheduledAt ?? conference.scheduledAt }, now, calendar);
+    case 'cancel':
+      return ok({ ...next, cancelReason: input.reason?.trim() ?? null });
     case 'setAgenda':
       return ok({ ...next, report: earlier ? reportOn(earlier, earlierTasks, now) : null });
     case 'open':
@@ -50,14 +62,20 @@ export function afterStep(
   }
 }
 
-/** What the event of a step tells beside the conference: figures are counted from it. */
+/**
+ * What the event of a step tells beside the conference: figures are counted from it.
+ *
+ * @param context.conference as it was before the step
+ */
 export function detailsOf(
   action: ConferenceAction,
   { rules }: JointConference,
-  { topics, tasks }: ConferenceStepContext,
+  { conference, topics, tasks }: ConferenceStepContext & { readonly conference: JointConference },
 ): Readonly<Record<string, unknown>> {
   const topicsIn = (status: ConferenceTopic['status']) => topics.filter((topic) => topic.status === status).length;
   switch (action) {
+    case 'postpone':
+      return { postponedFrom: conference.scheduledAt };
     case 'setAgenda':
       return { topics: topicsIn('ON_AGENDA') };
     case 'issueRule':

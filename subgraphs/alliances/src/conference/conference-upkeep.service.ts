@@ -15,7 +15,7 @@ export interface ConferenceUpkeep {
   refreshReach(organizationIds: readonly string[], session: Session): Promise<void>;
   /** Lets the successors of merged participants take their places and their open tasks (domain.md G8). */
   succeed(id: string): Promise<Result<JointConference, Refusal>>;
-  /** Conferences that are not closed and have a participant that was merged into another organization. */
+  /** Conferences that are neither closed nor cancelled and have a participant that was merged into another organization. */
   dueForSuccession(limit: number): Promise<readonly JointConference[]>;
 }
 
@@ -84,7 +84,7 @@ export function createConferenceUpkeep({
       if (merged.length === 0) return [];
       const among = { $in: merged };
       return store.findWhere(
-        { status: { $ne: 'CLOSED' }, $or: [{ hostOrgId: among }, { memberOrgIds: among }] },
+        { status: { $nin: ['CLOSED', 'CANCELLED'] }, $or: [{ hostOrgId: among }, { memberOrgIds: among }] },
         { limit },
       );
     },

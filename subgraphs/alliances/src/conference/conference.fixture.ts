@@ -4,7 +4,7 @@ import { ask, type House, member, organizations, people, secretaryOf, somebody, 
 import type { ConferenceTask, TaskStepInput } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTaskAction } from '../conference-task/conference-task.workflow.js';
 import type { ConferenceTopic, TopicStepInput } from '../conference-topic/conference-topic.rules.js';
-import type { ConferenceTopicAction } from '../conference-topic/conference-topic.workflow.js';
+import type { TopicStepAction } from '../conference-topic/conference-topic.service.js';
 import type { JointConference } from './conference.rules.js';
 import type { ConferenceStep, NewConference } from './conference.service.js';
 import type { ConferenceAction } from './conference.workflow.js';
@@ -55,7 +55,7 @@ export async function stepConference(
 /** Takes a step of a topic as it stands. */
 export async function stepTopic(
   house: House,
-  action: ConferenceTopicAction,
+  action: TopicStepAction,
   id: string,
   input: TopicStepInput = {},
   viewer: Viewer = secretariat,

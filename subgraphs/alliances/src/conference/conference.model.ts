@@ -35,6 +35,7 @@ const schema = new Schema<ConferenceDocument>(
     heldOn: String,
     supervisedUntil: String,
     closedAt: Date,
+    cancelReason: String,
     reach: [String],
     holds: Number,
     imported: Boolean,

@@ -15,6 +15,7 @@ import { historyOf } from '../history.js';
 import { agendaLocksAt, collectionOpensAt, dueAtOf, lightOfConference } from './conference-clock.rules.js';
 import { agendaOf } from './conference-report.rules.js';
 import { factsOf, type JointConference as Conference } from './conference.rules.js';
+import { sessionBefore } from './conference-series.service.js';
 import type { ConferenceStep } from './conference.service.js';
 import { standingOf } from './conference-standing.rules.js';
 import { type ConferenceAction, conferenceWorkflow } from './conference.workflow.js';
@@ -36,6 +37,8 @@ export const Mutation = {
   conferenceOpen: (_, args, context) => step('open', args, context),
   conferenceIssueRule: (_, args, context) => step('issueRule', args, context),
   conferenceIssueTasks: (_, args, context) => step('issueTasks', args, context),
+  conferencePostpone: (_, args, context) => step('postpone', args, context),
+  conferenceCancel: (_, args, context) => step('cancel', args, context),
   conferenceClose: (_, args, context) => step('close', args, context),
 } satisfies Partial<MutationResolvers>;
 
@@ -82,14 +85,15 @@ export const JointConference = {
   tasks: async ({ id }, _, context) =>
     (await isEntitledTo(id, context)) ? [...(await context.loaders.conferenceTasks.ofConference.load(id))] : [],
   rulesIssued: ({ rules }) => [...rules],
+  cancelReason: async ({ id, cancelReason }, _, context) => ((await isEntitledTo(id, context)) ? cancelReason : null),
   viewerIsEntitled: ({ id }, _, context) => isEntitledTo(id, context),
   availableActions: async (conference, _, { viewer, services, loaders, clock }) => {
-    const { id, earlierId } = conference;
+    const { id } = conference;
     const [circle, topics, tasks, earlier] = await Promise.all([
       loaders.conferences.circle.load(id),
       loaders.conferenceTopics.ofConference.load(id),
       loaders.conferenceTasks.ofConference.load(id),
-      earlierId === null ? null : loaders.conferences.byId.load(earlierId),
+      sessionBefore(conference, (before) => loaders.conferences.byId.load(before)),
     ]);
     if (!circle) return [];
     const at = { now: clock(), calendar: services.calendar };

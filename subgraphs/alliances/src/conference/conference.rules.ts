@@ -5,7 +5,7 @@ import { isOpen as isTaskOpen } from '../conference-task/conference-task.rules.j
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
 import { isOpen as isTopicOpen } from '../conference-topic/conference-topic.rules.js';
 import { checkText } from '../texts.rules.js';
-import { agendaLocksAt } from './conference-clock.rules.js';
+import { agendaLocksAt, collectionOpensAt } from './conference-clock.rules.js';
 import type { EarlierTasksReport } from './conference-report.rules.js';
 import type { ConferenceFacts, ConferenceStatus } from './conference.workflow.js';
 
@@ -54,6 +54,8 @@ export interface JointConference {
   /** The last day on which one of its tasks is due. */
   readonly supervisedUntil: string | null;
   readonly closedAt: Date | null;
+  /** Why it was cancelled; it keeps its number. */
+  readonly cancelReason: string | null;
   /** Host, members and all above them. */
   readonly reach: readonly string[];
   readonly imported: boolean;
@@ -102,6 +104,7 @@ export function blankConference(
     heldOn: null,
     supervisedUntil: null,
     closedAt: null,
+    cancelReason: null,
     reach: [],
     imported: false,
     source: null,
@@ -134,9 +137,20 @@ export function draw(
   };
   const members = checkMembers(next);
   if (!members.ok) return members;
-  const locksAt = agendaLocksAt(next, calendar);
-  if (locksAt === null) return refuse({ code: 'MISSING_INPUT', field: ['scheduledAt'] });
-  return now < locksAt ? ok(next) : refuse({ code: 'SCHEDULED_TOO_SOON', field: ['scheduledAt'] });
+  return checkAhead(next, now, calendar);
+}
+
+/** The conference where there is still time to set its agenda; once that is set, where its session is still to come. */
+export function checkAhead(
+  conference: JointConference,
+  now: Date,
+  calendar: WorkCalendar,
+): Result<JointConference, Refusal> {
+  const field = ['scheduledAt'];
+  const { status, scheduledAt } = conference;
+  const until = status === 'COLLECTING' ? agendaLocksAt(conference, calendar) : scheduledAt;
+  if (until === null) return refuse({ code: 'MISSING_INPUT', field });
+  return now < until ? ok(conference) : refuse({ code: 'SCHEDULED_TOO_SOON', field });
 }
 
 function checkMembers({ memberOrgIds, hostOrgId }: JointConference): Result<void, Refusal> {
@@ -187,8 +201,10 @@ export function factsOf(
 ): JointConference & ConferenceFacts {
   const { kind, scheduledAt } = conference;
   const locksAt = agendaLocksAt(conference, calendar);
+  const opensAt = collectionOpensAt(conference);
   return {
     ...conference,
+    isCollected: opensAt !== null && now >= opensAt,
     isAgendaLocked: locksAt !== null && now >= locksAt,
     isDue: scheduledAt === null || now >= startOfDate(dateOf(scheduledAt)),
     earlierIsOpen: kind === 'JOINT' && earlier !== null && earlier.status !== 'CLOSED',

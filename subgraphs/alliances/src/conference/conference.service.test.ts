@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { openBeside } from '../beside.js';
 import { ask, type House, openHouse, people, secretaryOf, taken } from '../house.fixture.js';
 import {
   callConference,
@@ -35,6 +37,29 @@ describe('two writers at once', () => {
   test('call two sessions of one series, numbered one after the other', async () => {
     const called = await Promise.all([callConference(house), callConference(house)]);
     expect(called.map((one) => taken(one).number).toSorted()).toEqual([1, 2]);
+  });
+
+  test.each([3, 12])('call the first %i sessions of a series, numbered without a gap', async (many) => {
+    const called = await Promise.all(Array.from({ length: many }, () => callConference(house)));
+    const numbers = called.map((one) => taken(one).number).toSorted((one, other) => one - other);
+    expect(numbers).toEqual(Array.from({ length: many }, (_, at) => at + 1));
+    const series = new Set(called.map((one) => taken(one).series));
+    expect(series.size).toBe(1);
+    const earlier = called.map((one) => taken(one).earlierId);
+    expect(new Set(earlier).size).toBe(many);
+  });
+
+  test('go on from the last number, whatever the clocks of their processes say', async () => {
+    const fast = await openBeside({
+      connection: house.connection,
+      logger: pino({ level: 'silent' }),
+      clock: () => new Date(house.now().getTime() + 600_000),
+      databaseOf: () => house.feedName,
+    });
+    expect(taken(await fast.services.conferences.call(ask(secretariat), draft)).number).toBe(1);
+    for (const number of [2, 3]) expect(taken(await callConference(house)).number).toBe(number);
+    expect(taken(await fast.services.conferences.call(ask(secretariat), draft)).number).toBe(4);
+    await fast.close();
   });
 
   test('do not end a session beside a topic that is being brought in for it', async () => {

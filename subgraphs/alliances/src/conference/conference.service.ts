@@ -19,12 +19,12 @@ import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar
 import type { Model, mongo } from 'mongoose';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
-import { mergedAmong } from '../merged-organizations.js';
 import { type ConferenceHistory, importConferences } from './conference-history.service.js';
 import { conferenceStepped } from './conference.events.js';
 import { type ConferenceDocument, fromDocument } from './conference.model.js';
 import { conditionOf, type ConferenceFilter, type ConferenceOrder, orders } from './conference-list.rules.js';
 import { entitlingConferences } from './conference-present.service.js';
+import { createLatestOf, sessionBefore } from './conference-series.service.js';
 import {
   blankConference,
   type ConferenceDraft,
@@ -62,6 +62,8 @@ export interface AroundConferences {
     standing: ConferenceStanding,
     tx: Tx,
   ) => Promise<Result<readonly ConferenceTask[], Refusal>>;
+  /** Defers what nobody has settled yet, where the session is cancelled. */
+  readonly lapseTopics: (conference: JointConference, tx: Tx) => Promise<Result<readonly Happening[], Refusal>>;
   /** Gives open tasks of merged organizations to their successors. */
   readonly succeedTasks: (
     conference: JointConference,
@@ -125,18 +127,16 @@ export function createConferences({
     return { conferenceId: id, host, members: [host, ...members] };
   };
 
-  /** The last session of a host's series; an organization that was merged into the host left its series to it. */
-  const latestOf = async (hostOrgId: string, kind: ConferenceKind, session: Session) => {
-    const merged = [...(await mergedAmong(directory, undefined, session))];
-    const before = merged.flatMap(([from, to]) => (to === hostOrgId ? [from] : []));
-    const [latest] = await model
-      .find({ hostOrgId: { $in: [hostOrgId, ...before] }, kind })
-      .session(session)
-      .sort({ createdAt: -1, _id: -1 })
-      .limit(1)
-      .lean<ConferenceDocument[]>();
-    return latest ? fromDocument(latest) : null;
+  const hold: Conferences['hold'] = async (id, session) => {
+    const held = await model.collection.findOneAndUpdate(
+      { _id: id } as never,
+      { $inc: { holds: 1 } },
+      { session, returnDocument: 'after' },
+    );
+    return held ? fromDocument(held as unknown as ConferenceDocument) : null;
   };
+
+  const latestOf = createLatestOf(model, directory);
 
   /** The conference as it is wanted, with whom it reaches; host and members must be there. */
   const drawn = async (conference: JointConference, draft: ConferenceDraft, { session, now }: Tx) => {
@@ -170,14 +170,7 @@ export function createConferences({
       return conference && isEntitled(viewer, conference, now) ? conference : null;
     },
     entitling: (viewer, now, filter, limit) => entitlingConferences(store, viewer, now, filter, limit),
-    async hold(id, session) {
-      const held = await model.collection.findOneAndUpdate(
-        { _id: id } as never,
-        { $inc: { holds: 1 } },
-        { session, returnDocument: 'after' },
-      );
-      return held ? fromDocument(held as unknown as ConferenceDocument) : null;
-    },
+    hold,
     circleOf,
     importConferences: (rows, options) => importConferences({ store, steps, directory, latestOf }, rows, options),
     call: (ask, input) =>
@@ -194,6 +187,8 @@ export function createConferences({
           const decision = begin(conferenceWorkflow, 'call', { viewer, input: {}, now, calendar });
           if (!decision.ok) return decision;
           const earlier = await latestOf(input.hostOrgId, input.kind, session);
+          // Held, so that however many sessions are called after it at once wait for each other.
+          if (earlier) await hold(earlier.id, session);
           const conference = await drawn(following(blank, earlier), { ...input, title: input.title ?? '' }, tx);
           if (!conference.ok) return conference;
           await store.insert([conference.value], session);
@@ -208,12 +203,12 @@ export function createConferences({
         input,
         store,
         async stand(conference, { session, now }) {
-          const { id, earlierId } = conference;
+          const { id } = conference;
           // One after the other: a transaction runs one operation at a time.
           const circle = await circleOf(conference, session);
           const topics = await around.topicsOf(id, session);
           const tasks = await around.tasksOf(id, session);
-          const earlier = earlierId === null ? null : await store.find(earlierId, session);
+          const earlier = await sessionBefore(conference, (before) => store.find(before, session));
           return { ...standingOf(ask.viewer, circle, now), surroundings: { topics, tasks, earlier } };
         },
         decide: (conference, { surroundings, ...viewer }, { now }) =>
@@ -231,11 +226,16 @@ export function createConferences({
             action === 'issueTasks' ? await around.issueTasks(conference, topics, standing, tx) : ok(tasks);
           if (!issued.ok) return issued;
           const before = action === 'setAgenda' && earlier ? await around.tasksOf(earlier.id, tx.session) : [];
-          const more = { now: tx.now, input, topics, tasks: issued.value, earlier, earlierTasks: before };
+          const more = { now: tx.now, calendar, input, topics, tasks: issued.value, earlier, earlierTasks: before };
           const next = afterStep(drafted.value, decision, more);
           if (!next.ok) return next;
-          const happening = conferenceStepped(decision, next.value, detailsOf(action, next.value, more));
-          return ok({ next: next.value, happenings: [happening] });
+          const happening = conferenceStepped(
+            decision,
+            next.value,
+            detailsOf(action, next.value, { ...more, conference }),
+          );
+          const lapsed = action === 'cancel' ? await around.lapseTopics(next.value, tx) : ok([]);
+          return lapsed.ok ? ok({ next: next.value, happenings: [happening, ...lapsed.value] }) : lapsed;
         },
       }),
     upkeep: createConferenceUpkeep({ model, store, steps, directory, succeedTasks: around.succeedTasks }),

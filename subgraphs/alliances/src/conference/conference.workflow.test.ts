@@ -18,6 +18,8 @@ const standing = (...roles: string[]): ConferenceStanding => ({
 const conference = { ...blankConference('c', { kind: 'JOINT', hostOrgId: 'h', now }), scheduledAt: null };
 const settled = { topics: [], tasks: [], earlier: null };
 
+const later = new Date('2026-03-18T01:00:00Z');
+
 /** What lets a step be taken, where it needs more than its state. */
 const fitting = {
   ...factsOf(conference, settled, { now, calendar }),
@@ -29,7 +31,12 @@ describe('the table of a conference', () => {
     '$state –$action→ leads to $leadsTo alone',
     ({ state, action, leadsTo }) => {
       const facts = { ...fitting, status: state };
-      const context = { viewer: standing('OFFICE'), input: { title: '办法' }, now, calendar };
+      const context = {
+        viewer: standing('OFFICE'),
+        input: { title: '办法', scheduledAt: later, reason: '理由' },
+        now,
+        calendar,
+      };
       const decision = decide(conferenceWorkflow, facts, action, context);
       if (leadsTo.length === 0) expect(decision).toMatchObject({ refusal: { code: 'ILLEGAL_TRANSITION' } });
       else expect(leadsTo).toContain(decision.ok ? decision.value.to : decision.refusal.code);
@@ -41,6 +48,8 @@ describe('the table of a conference', () => {
       entity: fc
         .record({
           isAgendaLocked: fc.boolean(),
+          isCollected: fc.boolean(),
+          scheduledAt: fc.constantFrom(now, later),
           isDue: fc.boolean(),
           earlierIsOpen: fc.boolean(),
           topicsOnAgenda: fc.nat(2),
@@ -49,12 +58,26 @@ describe('the table of a conference', () => {
         })
         .map((facts) => ({ ...conference, ...facts })),
       viewer: fc.constantFrom(standing('OFFICE'), standing('PARTICIPANT'), standing('SUPERVISOR'), standing()),
-      input: fc.record({ title: fc.constantFrom('办法', ' ') }, { requiredKeys: [] }),
+      input: fc.record(
+        {
+          title: fc.constantFrom('办法', ' '),
+          scheduledAt: fc.constantFrom(now, later),
+          reason: fc.constantFrom('理由', ' '),
+        },
+        { requiredKeys: [] },
+      ),
+      apply(entity, { action, to }, { input }) {
+        const moved = action === 'postpone' || action === 'revise' ? input.scheduledAt : undefined;
+        if (action === 'postpone') expect([moved, input.reason]).toEqual([later, '理由']);
+        if (action === 'revise' && entity.isCollected) expect(moved ?? entity.scheduledAt).toEqual(entity.scheduledAt);
+        return { ...entity, status: to, scheduledAt: moved ?? entity.scheduledAt };
+      },
       calendar,
       holds({ status, openTasks, openTopics, earlierIsOpen, topicsOnAgenda }) {
         if (status === 'CLOSED') expect(openTasks).toBe(0);
         if (status === 'SUPERVISING') expect(openTopics).toBe(0);
-        if (status !== 'COLLECTING') expect([earlierIsOpen, topicsOnAgenda > 0]).toEqual([false, true]);
+        if (status !== 'COLLECTING' && status !== 'CANCELLED')
+          expect([earlierIsOpen, topicsOnAgenda > 0]).toEqual([false, true]);
       },
     });
   });

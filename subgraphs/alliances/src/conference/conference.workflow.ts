@@ -12,6 +12,10 @@ export interface ConferenceFacts {
   readonly topicsOnAgenda: number;
   /** Topics of which nobody has said what becomes of them. */
   readonly openTopics: number;
+  /** When it sits; unknown for some imported history. */
+  readonly scheduledAt: Date | null;
+  /** Topics are collected, or have been. */
+  readonly isCollected: boolean;
   /** Tasks that are neither verified nor carried over. */
   readonly openTasks: number;
 }
@@ -19,6 +23,8 @@ export interface ConferenceFacts {
 interface ConferenceInput {
   /** Title of a rule that the conference issues. */
   readonly title: string | null;
+  /** When it sits from now on. */
+  readonly scheduledAt: Date | null;
 }
 
 type ConferenceGuard = Guard<ConferenceFacts, ConferenceStanding, ConferenceInput>;
@@ -28,6 +34,17 @@ const mayBeSet: ConferenceGuard = function mayBeSet({ isAgendaLocked, earlierIsO
   if (isAgendaLocked) return { code: 'AGENDA_LOCKED' };
   if (earlierIsOpen) return { code: 'EARLIER_SESSION_OPEN' };
   return topicsOnAgenda > 0 ? undefined : { code: 'AGENDA_EMPTY' };
+};
+
+/** Who was asked for topics is told of another day with a reason: by postponing. */
+const keepsItsDay: ConferenceGuard = function keepsItsDay({ isCollected, scheduledAt }, _viewer, input) {
+  const moves = input?.scheduledAt != null && input.scheduledAt.getTime() !== scheduledAt?.getTime();
+  return isCollected && moves ? { code: 'SCHEDULE_FIXED', field: ['scheduledAt'] } : undefined;
+};
+
+const isLater: ConferenceGuard = function isLater({ scheduledAt }, _viewer, input) {
+  const stays = input?.scheduledAt != null && scheduledAt !== null && input.scheduledAt <= scheduledAt;
+  return stays ? { code: 'NOT_LATER', field: ['scheduledAt'] } : undefined;
 };
 
 const isDue: ConferenceGuard = function isDue(conference) {
@@ -51,6 +68,16 @@ const issueRule = {
   event: 'alliances.ConferenceRuleIssued',
 } as const;
 
+const postpone = {
+  action: 'postpone',
+  label: { zh: '延期', en: 'Postpone' },
+  by: ['OFFICE'],
+  requires: ['scheduledAt'],
+  needsReason: true,
+  guard: isLater,
+  event: 'alliances.ConferencePostponed',
+} as const;
+
 /** The life of a joint conference: before, during and after its session (domain.md §2). */
 export const conferenceWorkflow = workflow<ConferenceFacts, ConferenceStanding, ConferenceInput>()({
   entity: 'JointConference',
@@ -60,6 +87,7 @@ export const conferenceWorkflow = workflow<ConferenceFacts, ConferenceStanding, 
     IN_SESSION: { label: { zh: '会议进行中', en: 'In session' } },
     SUPERVISING: { label: { zh: '会后督查', en: 'Supervising' } },
     CLOSED: { label: { zh: '已办结', en: 'Closed' }, terminal: true },
+    CANCELLED: { label: { zh: '已取消', en: 'Cancelled' }, terminal: true },
   },
   starts: [
     {
@@ -77,8 +105,11 @@ export const conferenceWorkflow = workflow<ConferenceFacts, ConferenceStanding, 
       from: 'COLLECTING',
       to: 'COLLECTING',
       by: ['OFFICE'],
+      guard: keepsItsDay,
       event: 'alliances.ConferenceRevised',
     },
+    { ...postpone, from: 'COLLECTING', to: 'COLLECTING' },
+    { ...postpone, from: 'PLANNED', to: 'PLANNED' },
     {
       action: 'setAgenda',
       label: { zh: '确定议程', en: 'Set the agenda' },
@@ -116,6 +147,15 @@ export const conferenceWorkflow = workflow<ConferenceFacts, ConferenceStanding, 
       by: ['OFFICE'],
       guard: isSettled,
       event: 'alliances.ConferenceClosed',
+    },
+    {
+      action: 'cancel',
+      label: { zh: '取消', en: 'Cancel' },
+      from: ['COLLECTING', 'PLANNED'],
+      to: 'CANCELLED',
+      by: ['OFFICE'],
+      needsReason: true,
+      event: 'alliances.ConferenceCancelled',
     },
   ],
 });

@@ -152,15 +152,17 @@ describe('the reading of duties', () => {
     return queries.sort();
   };
   /**
-   * One for who may see them, two for quarters, two for votes, one for tasks of actions, three for roundtables, one for tasks of
-   * conferences; one each for the alliances and conferences that are shown.
+   * One for who may see them, two for quarters, two for votes, one for tasks of actions, two for where declined ones are to be given
+   * to others and one for those, where there is any such place, three for roundtables, one for tasks of conferences; one each for the alliances and conferences that are shown.
    */
   const expected = [
     'action_tasks.find',
     'alliances.find',
+    'alliances.find',
     'conference_tasks.find',
     'conferences.find',
     'directory.find',
+    'joint_actions.find',
     'memberships.find',
     'outcomes.find',
     'rotation_terms.find',
@@ -170,7 +172,7 @@ describe('the reading of duties', () => {
     'votes.find',
   ];
 
-  test('takes twelve queries, however many alliances, duties and organizations there are', async () => {
+  test('takes fourteen queries, however many alliances, duties and organizations there are', async () => {
     await busy();
     expect(await queriesOf(() => dutiesOf([1], secretaryOf(1)))).toEqual(expected);
     for (const n of [4, 5, 6]) await activeAlliance(house, n);

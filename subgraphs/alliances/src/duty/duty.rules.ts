@@ -15,6 +15,7 @@ export const dutyKinds = [
   'VOTE_TO_CAST',
   'ACTION_TASK_TO_ACCEPT',
   'ACTION_TASK_TO_DO',
+  'ACTION_TASK_TO_REASSIGN',
   'CO_HOST_TO_CONFIRM',
   'SUGGESTION_TO_ANSWER',
   'OUTCOME_TO_CONFIRM',
@@ -33,8 +34,8 @@ export type DutySubject =
   | ({ readonly __typename: 'Outcome' } & Outcome)
   | ({ readonly __typename: 'ConferenceTask' } & ConferenceTask);
 
-/** Types of things that duties are about: an event of one of them may have changed what somebody has to do. */
-const dutySubjects: readonly string[] = [
+/** Types of things that duties are about. */
+const dutySubjects = [
   'RotationTerm',
   'Proposal',
   'ActionTask',
@@ -43,6 +44,9 @@ const dutySubjects: readonly string[] = [
   'Outcome',
   'ConferenceTask',
 ] satisfies DutySubject['__typename'][];
+
+/** An event of one of these may have changed what somebody has to do: who leads an action or keeps an office gives tasks out. */
+const telling: readonly string[] = [...dutySubjects, 'JointAction', 'Alliance'];
 
 /**
  * Whether an event may have changed what an organization has to do. A vote concerns the member alone that has cast it, though
@@ -53,7 +57,7 @@ export function changesDuties(
   organizationId: string,
 ): boolean {
   if (entity.type === 'Vote') return payload['organizationId'] === organizationId;
-  return dutySubjects.includes(entity.type) && organizations.includes(organizationId);
+  return telling.includes(entity.type) && organizations.includes(organizationId);
 }
 
 /** Something that an organization has to do in alliances or conferences. */

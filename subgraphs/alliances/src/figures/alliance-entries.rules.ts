@@ -67,11 +67,15 @@ const daysToDecide = (from: Date, to: Date, calendar: WorkCalendar): Counts => (
   [counted.decided('calendarDays')]: daysBetween(dateOf(from), dateOf(to)),
 });
 
-/** An action counts for the member that leads it, in the period in which it starts; only one that is not cancelled as its activity. */
+/**
+ * An action counts for the member that leads it, in the period in which it starts; only one that is not cancelled as its activity. One
+ * that nobody is told to have led counts for its alliance, and one without alliance for whoever led it.
+ */
 export function entriesOfAction(jointAction: JointActionEventPayload): readonly Entry[] {
   const { allianceId, leadOrgId, startsOn: on, to, peopleServed } = jointAction;
-  const activity: Counts = to === 'CANCELLED' ? nothing : { [counted.activitiesLedBy(leadOrgId)]: 1 };
   const counts = { [counted.jointActions(to)]: 1, [counted.peopleServed]: peopleServed ?? 0 };
+  if (leadOrgId === null) return [{ owners: [], allianceId, on, counts }];
+  const activity: Counts = to === 'CANCELLED' ? nothing : { [counted.activitiesLedBy(leadOrgId)]: 1 };
   const details = { [counted.jointActionsOf(leadOrgId, to)]: 1, ...activity };
   return [
     { owners: [leadOrgId], allianceId, on, counts },

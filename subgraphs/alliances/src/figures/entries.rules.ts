@@ -85,10 +85,10 @@ function entriesOfOutcome(outcome: OutcomeEventPayload): readonly Entry[] {
   return [{ ...ofRoundtable(outcome, payerOrgId), counts }];
 }
 
-/** A conference counts for its host and its members in the period in which it was held. */
+/** A conference counts for its host and its members in the period in which it was held; not before, and not where it was cancelled. */
 function entriesOfConference(conference: ConferenceEventPayload): readonly Entry[] {
   const { kind, hostOrgId, memberOrgIds, heldOn, rulesIssued, to } = conference;
-  if (to === 'COLLECTING' || to === 'PLANNED') return [];
+  if (to === 'COLLECTING' || to === 'PLANNED' || to === 'CANCELLED') return [];
   const owners = [...new Set([hostOrgId, ...memberOrgIds])];
   const counts = { [counted.conferences(kind)]: 1, [counted.rulesIssued]: rulesIssued };
   return [{ ...outsideAlliances, owners, on: heldOn, counts }];

@@ -43,7 +43,7 @@ export type ActionBoard = {
   columns: Array<ActionColumn>;
   /** Tasks that are late, those longest overdue first (逾期任务) */
   late: Array<ActionTask>;
-  /** Members with tasks of actions under way; those who are late come first (各单位任务) */
+  /** Members for whom tasks of actions under way wait, or who have done some; those who are late come first (各单位任务) */
   organizations: Array<ActionBoardRow>;
 };
 
@@ -54,12 +54,14 @@ export type ActionBoardRow = {
   doneCount: Scalars['Int']['output'];
   /** How many of them are late (逾期数) */
   lateCount: Scalars['Int']['output'];
-  /** How many of its tasks are open (未完成数) */
+  /** How many tasks wait for it: its own, and declined ones of actions that it leads (未完成数) */
   openCount: Scalars['Int']['output'];
   /** The member (单位) */
   organization: Organization;
-  /** Its open tasks, the most urgent first (未完成任务) */
+  /** Tasks that wait for it, the most urgent first (未完成任务) */
   tasks: Array<ActionTask>;
+  /** How many of them were declined, so that it is to give them to another (待改派数) */
+  toReassignCount: Scalars['Int']['output'];
 };
 
 /** Joint actions in one state (看板状态栏) */
@@ -163,10 +165,10 @@ export type ActionTask = {
   declinedBy: Array<Organization>;
   /** When it was done (完成时间) */
   doneAt: Maybe<Scalars['DateTime']['output']>;
-  /** What is due next: the answer first, then the duty (下一期限) */
-  dueAt: Scalars['DateTime']['output'];
-  /** The day on which it is to be done (完成期限) */
-  dueOn: Scalars['Date']['output'];
+  /** What is due next: the answer first, then the duty; nothing where imported history names no day (下一期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which it is to be done; nothing where imported history names none (完成期限) */
+  dueOn: Maybe<Scalars['Date']['output']>;
   /** What is to be done (职责) */
   duty: Scalars['String']['output'];
   /** Proofs (佐证) */
@@ -177,14 +179,18 @@ export type ActionTask = {
   id: Scalars['ID']['output'];
   /** The joint action (联合行动) */
   jointAction: JointAction;
-  /** How it stands by what is due next; nothing once it is waived (灯) */
+  /** How it stands by what is due next; nothing once it is waived, and where no day is known (灯) */
   light: Maybe<Light>;
-  /** The member that has it (承担单位) */
+  /** The member that has it, or has declined it (承担单位) */
   organization: Organization;
   /** Why it was declined or waived (理由) */
   reason: Maybe<Scalars['String']['output']>;
+  /** Who is to see to it next: the member that has it, or, once it was declined, the lead of its action, who gives it to another (当前责任单位) */
+  responsible: Organization;
   /** What came of it (完成情况) */
   result: Maybe<Scalars['String']['output']>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: ActionTaskStatus;
   /** When it last changed (更新时间) */
@@ -668,6 +674,8 @@ export type AllianceDutyKind =
   | 'ACTION_TASK_TO_ACCEPT'
   /** Do a task of a joint action that it has accepted (办理行动任务) */
   | 'ACTION_TASK_TO_DO'
+  /** Give a task that was declined to another member, as the lead of the action or as the office (改派行动任务) */
+  | 'ACTION_TASK_TO_REASSIGN'
   /** Accept or do a task of a conference, or mend one that was returned (办理会议任务) */
   | 'CONFERENCE_TASK'
   /** Confirm that it hosts a roundtable together with its convener (确认联合主办) */
@@ -1410,6 +1418,27 @@ export type ConferenceCallPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Cancels a session that is not open yet (取消) */
+export type ConferenceCancelInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (取消结果) */
+export type ConferenceCancelPayload = {
+  __typename?: 'ConferenceCancelPayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** Closes the conference once every task is verified or carried over (办结) */
 export type ConferenceCloseInput = {
   /** Which one (编号) */
@@ -1584,6 +1613,29 @@ export type ConferenceOrder =
   /** The last called first (最新召集在前) */
   | 'NEWEST_FIRST';
 
+/** Gives a session that is not open yet a later day (延期) */
+export type ConferencePostponeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** When it sits from now on; later than before (召开时间) */
+  scheduledAt: Scalars['DateTime']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the conference, or why not (延期结果) */
+export type ConferencePostponePayload = {
+  __typename?: 'ConferencePostponePayload';
+  /** The conference as it is now; absent when the step was refused (对象) */
+  conference: Maybe<JointConference>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** What became of the tasks of the session before: generated when the agenda is set, and kept as it was put before the session (任务落实报告) */
 export type ConferenceReport = {
   __typename?: 'ConferenceReport';
@@ -1636,7 +1688,7 @@ export type ConferenceReviseInput = {
   level?: InputMaybe<ConferenceLevel>;
   /** Organizations that take part beside the host (参加单位) */
   memberOrgIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** When it sits (召开时间) */
+  /** When it sits; once topics are collected, only postponing gives it another day (召开时间) */
   scheduledAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What it is called (名称) */
   title?: InputMaybe<Scalars['String']['input']>;
@@ -1687,6 +1739,8 @@ export type ConferenceSetAgendaPayload = {
 
 /** Where a conference stands (联席会议状态) */
 export type ConferenceStatus =
+  /** Cancelled before its session (已取消) */
+  | 'CANCELLED'
   /** Every task is verified or carried over (已办结) */
   | 'CLOSED'
   /** Before: topics are collected and researched (会前征集) */
@@ -2367,8 +2421,8 @@ export type Joint =
 /** Something that members of an alliance do together (联合行动) */
 export type JointAction = {
   __typename?: 'JointAction';
-  /** The alliance (联盟) */
-  alliance: Alliance;
+  /** The alliance; nothing where imported history names none (联盟) */
+  alliance: Maybe<Alliance>;
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
   /** Why it was cancelled (取消原因) */
@@ -2391,8 +2445,8 @@ export type JointAction = {
   id: Scalars['ID']['output'];
   /** Which of the four joints it serves (四联) */
   joint: Joint;
-  /** The member that leads it (牵头单位) */
-  lead: Organization;
+  /** The member that leads it; nothing where imported history names nobody (牵头单位) */
+  lead: Maybe<Organization>;
   /** How it stands by its last day; nothing where none is planned or once it is cancelled (灯) */
   light: Maybe<Light>;
   /** Whether it is done once or again and again (单次或系列) */
@@ -2405,14 +2459,14 @@ export type JointAction = {
   proposal: Maybe<Proposal>;
   /** What it wants to reach (目的) */
   purpose: Maybe<Scalars['String']['output']>;
-  /** What the review held fast (评估) */
+  /** What the review held fast; imported history has none (评估) */
   review: Maybe<ActionReview>;
   /** Where imported data came from (导入来源) */
   source: Maybe<ImportSource>;
   /** When it was started (启动时间) */
   startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Its first day (开始日期) */
-  startsOn: Maybe<Scalars['Date']['output']>;
+  /** Its first day; imported history may know the month or year only (开始日期) */
+  startsOn: Maybe<Scalars['PartialDate']['output']>;
   /** Where it stands (状态) */
   status: JointActionStatus;
   /** What came of it, as its lead told it (成效) */
@@ -2700,6 +2754,8 @@ export type JointConference = {
   agendaLocksAt: Maybe<Scalars['DateTime']['output']>;
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
+  /** Why it was cancelled; empty for viewers who are not entitled (取消理由) */
+  cancelReason: Maybe<Scalars['String']['output']>;
   /** When it was closed (办结时间) */
   closedAt: Maybe<Scalars['DateTime']['output']>;
   /** From when topics are collected: a week before the session (征集开始时间) */
@@ -3084,6 +3140,8 @@ export type Mutation = {
   assemblyRevise: AssemblyRevisePayload;
   /** Calls the next session of a joint conference; topics are collected from a week before it (召集会议) */
   conferenceCall: ConferenceCallPayload;
+  /** Cancels a session that is not open yet, with a reason. It keeps its number; topics that are open are deferred for that reason and may be brought in again (取消) */
+  conferenceCancel: ConferenceCancelPayload;
   /** Closes the conference once every task is verified or carried over (办结) */
   conferenceClose: ConferenceClosePayload;
   /** Records a rule that the conference issues (出台制度) */
@@ -3092,6 +3150,8 @@ export type Mutation = {
   conferenceIssueTasks: ConferenceIssueTasksPayload;
   /** Opens the session, not before its day (开会) */
   conferenceOpen: ConferenceOpenPayload;
+  /** Gives a session that is not open yet a later day, with a reason; collection and the lock of its agenda follow that day (延期) */
+  conferencePostpone: ConferencePostponePayload;
   /** Revises a conference whose topics are being collected; what is left out stays as it was (修改会议) */
   conferenceRevise: ConferenceRevisePayload;
   /** Sets the agenda, not later than two working days before the session; the report on the tasks of the session before is generated as its first item (确定议程) */
@@ -3336,6 +3396,11 @@ export type Mutation_ConferenceCallArgs = {
 };
 
 
+export type Mutation_ConferenceCancelArgs = {
+  input: ConferenceCancelInput;
+};
+
+
 export type Mutation_ConferenceCloseArgs = {
   input: ConferenceCloseInput;
 };
@@ -3353,6 +3418,11 @@ export type Mutation_ConferenceIssueTasksArgs = {
 
 export type Mutation_ConferenceOpenArgs = {
   input: ConferenceOpenInput;
+};
+
+
+export type Mutation_ConferencePostponeArgs = {
+  input: ConferencePostponeInput;
 };
 
 
@@ -5355,8 +5425,12 @@ export type RoundtableHoldPayload = {
 /** A matter that a roundtable takes up (议题) */
 export type RoundtableIssue = {
   __typename?: 'RoundtableIssue';
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
   /** What it is about (说明) */
   detail: Maybe<Scalars['String']['output']>;
+  /** Of which field it is, where imported data tell (领域) */
+  field: Maybe<Scalars['String']['output']>;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
   /** In a few words (标题) */
@@ -5675,6 +5749,8 @@ export type Suggestion = {
   author: Maybe<SuggestionAuthor>;
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
+  /** Its code, where it came with imported data (编码) */
+  code: Maybe<Scalars['String']['output']>;
   /** When it was entered (创建时间) */
   createdAt: Scalars['DateTime']['output'];
   /** Until when it is to be answered (答复期限) */
@@ -5709,6 +5785,8 @@ export type Suggestion = {
   roundtable: Roundtable;
   /** When it was settled (办结时间) */
   settledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where imported data came from (导入来源) */
+  source: Maybe<ImportSource>;
   /** Where it stands (状态) */
   status: SuggestionStatus;
   /** What is proposed (内容) */
@@ -6368,6 +6446,8 @@ export type ResolversTypes = {
   ConferenceAgendaItem: ResolverTypeWrapper<ConferenceAgendaItemMapper>;
   ConferenceCallInput: ConferenceCallInput;
   ConferenceCallPayload: ResolverTypeWrapper<Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConferenceCancelInput: ConferenceCancelInput;
+  ConferenceCancelPayload: ResolverTypeWrapper<Omit<ConferenceCancelPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceCloseInput: ConferenceCloseInput;
   ConferenceClosePayload: ResolverTypeWrapper<Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceCount: ResolverTypeWrapper<ConferenceCount>;
@@ -6383,6 +6463,8 @@ export type ResolversTypes = {
   ConferenceOpenInput: ConferenceOpenInput;
   ConferenceOpenPayload: ResolverTypeWrapper<Omit<ConferenceOpenPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceOrder: ConferenceOrder;
+  ConferencePostponeInput: ConferencePostponeInput;
+  ConferencePostponePayload: ResolverTypeWrapper<Omit<ConferencePostponePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversTypes['JointConference']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceReport: ResolverTypeWrapper<ConferenceReportMapper>;
   ConferenceReportLine: ResolverTypeWrapper<ConferenceReportLineMapper>;
   ConferenceReviseInput: ConferenceReviseInput;
@@ -6741,6 +6823,8 @@ export type ResolversParentTypes = {
   ConferenceAgendaItem: ConferenceAgendaItemMapper;
   ConferenceCallInput: ConferenceCallInput;
   ConferenceCallPayload: Omit<ConferenceCallPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferenceCancelInput: ConferenceCancelInput;
+  ConferenceCancelPayload: Omit<ConferenceCancelPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceCloseInput: ConferenceCloseInput;
   ConferenceClosePayload: Omit<ConferenceClosePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceCount: ConferenceCount;
@@ -6753,6 +6837,8 @@ export type ResolversParentTypes = {
   ConferenceNotice: ConferenceNoticeMapper;
   ConferenceOpenInput: ConferenceOpenInput;
   ConferenceOpenPayload: Omit<ConferenceOpenPayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConferencePostponeInput: ConferencePostponeInput;
+  ConferencePostponePayload: Omit<ConferencePostponePayload, 'conference' | 'userErrors'> & { conference?: Maybe<ResolversParentTypes['JointConference']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceReport: ConferenceReportMapper;
   ConferenceReportLine: ConferenceReportLineMapper;
   ConferenceReviseInput: ConferenceReviseInput;
@@ -7008,6 +7094,7 @@ export type ActionBoardRowResolvers<ContextType = Context, ParentType extends Re
   openCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
+  toReassignCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ActionColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionColumn'] = ResolversParentTypes['ActionColumn']> = {
@@ -7043,8 +7130,8 @@ export type ActionTaskResolvers<ContextType = Context, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declinedBy?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   duty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ActionTask_HistoryArgs>>;
@@ -7053,7 +7140,9 @@ export type ActionTaskResolvers<ContextType = Context, ParentType extends Resolv
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActionTaskStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7416,6 +7505,11 @@ export type ConferenceCallPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ConferenceCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceCancelPayload'] = ResolversParentTypes['ConferenceCancelPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConferenceClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceClosePayload'] = ResolversParentTypes['ConferenceClosePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7455,6 +7549,11 @@ export type ConferenceNoticeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ConferenceOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceOpenPayload'] = ResolversParentTypes['ConferenceOpenPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConferencePostponePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferencePostponePayload'] = ResolversParentTypes['ConferencePostponePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['JointConference']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -7724,7 +7823,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type JointActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JointAction'] = ResolversParentTypes['JointAction'], FederationReferenceType extends FederationReferenceTypes['JointAction'] = FederationReferenceTypes['JointAction']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7736,7 +7835,7 @@ export type JointActionResolvers<ContextType = Context, ParentType extends Resol
   history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<JointAction_HistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joint?: Resolver<ResolversTypes['Joint'], ParentType, ContextType>;
-  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   nature?: Resolver<ResolversTypes['ActionNature'], ParentType, ContextType>;
   origin?: Resolver<Maybe<ResolversTypes['ActionOrigin']>, ParentType, ContextType>;
@@ -7746,7 +7845,7 @@ export type JointActionResolvers<ContextType = Context, ParentType extends Resol
   review?: Resolver<Maybe<ResolversTypes['ActionReview']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['JointActionStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['ActionTask']>, ParentType, ContextType>;
@@ -7826,6 +7925,7 @@ export type JointConferenceResolvers<ContextType = Context, ParentType extends R
   agenda?: Resolver<Array<ResolversTypes['ConferenceAgendaItem']>, ParentType, ContextType>;
   agendaLocksAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   collectionOpensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7954,10 +8054,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   assemblyPublishMinutes: Resolver<ResolversTypes['AssemblyPublishMinutesPayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyPublishMinutesArgs, 'input'>>;
   assemblyRevise: Resolver<ResolversTypes['AssemblyRevisePayload'], ParentType, ContextType, RequireFields<Mutation_AssemblyReviseArgs, 'input'>>;
   conferenceCall: Resolver<ResolversTypes['ConferenceCallPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCallArgs, 'input'>>;
+  conferenceCancel: Resolver<ResolversTypes['ConferenceCancelPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCancelArgs, 'input'>>;
   conferenceClose: Resolver<ResolversTypes['ConferenceClosePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceCloseArgs, 'input'>>;
   conferenceIssueRule: Resolver<ResolversTypes['ConferenceIssueRulePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceIssueRuleArgs, 'input'>>;
   conferenceIssueTasks: Resolver<ResolversTypes['ConferenceIssueTasksPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceIssueTasksArgs, 'input'>>;
   conferenceOpen: Resolver<ResolversTypes['ConferenceOpenPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceOpenArgs, 'input'>>;
+  conferencePostpone: Resolver<ResolversTypes['ConferencePostponePayload'], ParentType, ContextType, RequireFields<Mutation_ConferencePostponeArgs, 'input'>>;
   conferenceRevise: Resolver<ResolversTypes['ConferenceRevisePayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceReviseArgs, 'input'>>;
   conferenceSetAgenda: Resolver<ResolversTypes['ConferenceSetAgendaPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceSetAgendaArgs, 'input'>>;
   conferenceTaskAccept: Resolver<ResolversTypes['ConferenceTaskAcceptPayload'], ParentType, ContextType, RequireFields<Mutation_ConferenceTaskAcceptArgs, 'input'>>;
@@ -8490,7 +8592,9 @@ export type RoundtableHoldPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type RoundtableIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundtableIssue'] = ResolversParentTypes['RoundtableIssue']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -8554,6 +8658,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   assignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['SuggestionAuthor']>, ParentType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueIsEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8571,6 +8676,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   result?: Resolver<Maybe<ResolversTypes['ThingReference']>, ParentType, ContextType>;
   roundtable?: Resolver<ResolversTypes['Roundtable'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ImportSource']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SuggestionStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8743,6 +8849,7 @@ export type Resolvers<ContextType = Context> = {
   CharterVotingRule?: CharterVotingRuleResolvers<ContextType>;
   ConferenceAgendaItem?: ConferenceAgendaItemResolvers<ContextType>;
   ConferenceCallPayload?: ConferenceCallPayloadResolvers<ContextType>;
+  ConferenceCancelPayload?: ConferenceCancelPayloadResolvers<ContextType>;
   ConferenceClosePayload?: ConferenceClosePayloadResolvers<ContextType>;
   ConferenceCount?: ConferenceCountResolvers<ContextType>;
   ConferenceFigures?: ConferenceFiguresResolvers<ContextType>;
@@ -8750,6 +8857,7 @@ export type Resolvers<ContextType = Context> = {
   ConferenceIssueTasksPayload?: ConferenceIssueTasksPayloadResolvers<ContextType>;
   ConferenceNotice?: ConferenceNoticeResolvers<ContextType>;
   ConferenceOpenPayload?: ConferenceOpenPayloadResolvers<ContextType>;
+  ConferencePostponePayload?: ConferencePostponePayloadResolvers<ContextType>;
   ConferenceReport?: ConferenceReportResolvers<ContextType>;
   ConferenceReportLine?: ConferenceReportLineResolvers<ContextType>;
   ConferenceRevisePayload?: ConferenceRevisePayloadResolvers<ContextType>;

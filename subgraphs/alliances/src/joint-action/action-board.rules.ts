@@ -1,4 +1,4 @@
-import { isLate, isOpenTask, type ActionTask } from './action-task.rules.js';
+import { isLate, isOpenTask, responsibleFor, type ActionTask } from './action-task.rules.js';
 import type { JointAction } from './joint-action.rules.js';
 import type { JointActionStatus } from './joint-action.workflow.js';
 
@@ -15,9 +15,11 @@ export interface ActionColumn {
 export interface ActionBoardRow {
   readonly organizationId: string;
   readonly open: number;
+  /** Declined tasks among the open ones: they are to be given to another. */
+  readonly toReassign: number;
   readonly late: number;
   readonly done: number;
-  /** Its open tasks, the most urgent first. */
+  /** Open tasks that wait for it, the most urgent first. */
   readonly tasks: readonly ActionTask[];
 }
 
@@ -31,18 +33,29 @@ export interface ActionBoard {
   readonly late: readonly ActionTask[];
 }
 
-const byDue = (one: ActionTask, other: ActionTask): number =>
-  one.dueAt.getTime() - other.dueAt.getTime() || (one.id < other.id ? -1 : 1);
+const timeOf = ({ dueAt }: ActionTask): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 
-/** Tasks by the member that has them: who is late comes first, then who has most to do. */
-export function rowsOf(tasks: readonly ActionTask[], now: Date): readonly ActionBoardRow[] {
-  const organizationIds = [...new Set(tasks.map(({ organizationId }) => organizationId))];
-  const rows = organizationIds.map((organizationId) => {
-    const own = tasks.filter((task) => task.organizationId === organizationId);
+const byDue = (one: ActionTask, other: ActionTask): number =>
+  timeOf(one) - timeOf(other) || (one.id < other.id ? -1 : 1);
+
+/** Tasks by the member that is to see to them: who is late comes first, then who has most to do. */
+export function rowsOf(
+  tasks: readonly ActionTask[],
+  actions: readonly Pick<JointAction, 'id' | 'leadOrgId'>[],
+  now: Date,
+): readonly ActionBoardRow[] {
+  const leads = new Map(actions.map((action) => [action.id, action]));
+  const owned = tasks.map((task) => {
+    const action = leads.get(task.actionId);
+    return { task, by: action ? responsibleFor(task, action) : task.organizationId };
+  });
+  const rows = [...new Set(owned.map(({ by }) => by))].map((organizationId) => {
+    const own = owned.flatMap(({ task, by }) => (by === organizationId ? [task] : []));
     const open = own.filter(isOpenTask).toSorted(byDue);
     return {
       organizationId,
       open: open.length,
+      toReassign: open.filter(({ status }) => status === 'DECLINED').length,
       late: open.filter((task) => isLate(task, now)).length,
       done: own.filter(({ status }) => status === 'DONE').length,
       tasks: open,

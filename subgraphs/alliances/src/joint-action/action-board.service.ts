@@ -65,7 +65,7 @@ export function createActionBoards({
           total: counts.find(({ _id }) => _id === status)?.total ?? 0,
           actions: standing(status),
         })),
-        rows: rowsOf(given, now),
+        rows: rowsOf(given, open, now),
         late: lateOf(given, now),
       };
     },

@@ -54,11 +54,10 @@ export function createPresentActions({
   });
 
   const seen = async (viewer: Viewer, found: readonly JointAction[], now: Date, under: readonly string[] | null) => {
-    const around = await alliances.findMany(found.map(({ allianceId }) => allianceId));
+    const around = await alliances.findMany(found.flatMap(({ allianceId }) => allianceId ?? []));
     return found.filter((jointAction) => {
-      const alliance = around.get(jointAction.allianceId);
-      if (!alliance) return false;
-      const reach = [...alliance.reach, ...jointAction.followerReach];
+      const alliance = around.get(jointAction.allianceId ?? '') ?? null;
+      const reach = [...(alliance?.reach ?? []), ...jointAction.followerReach];
       return (!under || under.some((id) => reach.includes(id))) && maySeeAction(viewer, { alliance, jointAction }, now);
     });
   };

@@ -44,7 +44,7 @@ export function createActionTaskUpkeep({
   readonly steps: Steps;
   readonly directory: Directory;
   readonly calendar: WorkCalendar;
-  readonly allianceOf: (task: ActionTask, session: Session) => Promise<Alliance>;
+  readonly allianceOf: (task: ActionTask, session: Session) => Promise<Alliance | null>;
   readonly actionOf: (task: ActionTask, session: Session) => Promise<JointAction>;
 }) {
   const upkeep: ActionTaskUpkeep = {

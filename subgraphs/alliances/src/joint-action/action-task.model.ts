@@ -29,11 +29,14 @@ const schema = new Schema<ActionTaskDocument>(
     reason: String,
     declinedBy: [String],
     overdueToldAt: Date,
+    imported: Boolean,
+    source: Mixed,
   },
   { versionKey: false, autoIndex: false, collection: 'action_tasks' },
 );
 schema.index({ actionId: 1, createdAt: 1, _id: 1 });
 schema.index({ allianceId: 1, dueAt: 1, _id: 1 });
+schema.index({ allianceId: 1, status: 1, dueAt: 1, _id: 1 });
 schema.index({ organizationId: 1, status: 1, dueAt: 1, _id: 1 });
 schema.index({ overdueToldAt: 1, status: 1, dueAt: 1 });
 

@@ -1,7 +1,7 @@
 import { emptyPage, type Notice, oncePerEvent, payload } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import { isEntitledTo } from '../alliance/alliance.resolvers.js';
-import { standingOf } from '../alliance/standing.rules.js';
+import { nobody, standingOf } from '../alliance/standing.rules.js';
 import type { Context } from '../context.js';
 import type {
   ActionTaskResolvers,
@@ -12,7 +12,13 @@ import type {
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
 import type { Services } from '../services.js';
-import { type ActionTask as TaskType, lightOfTask, taskFactsOf, workingDaysLate } from './action-task.rules.js';
+import {
+  type ActionTask as TaskType,
+  lightOfTask,
+  responsibleFor,
+  taskFactsOf,
+  workingDaysLate,
+} from './action-task.rules.js';
 import type { ActionTaskStep, MemberTaskAction } from './action-task.service.js';
 import { actionTaskWorkflow } from './action-task.workflow.js';
 import { liveActions } from './live-actions.js';
@@ -80,6 +86,7 @@ export const ActionTask = {
   __resolveReference: ({ id }, { loaders }) => loaders.actionTasks.visible.load(id),
   jointAction: (task, _, context) => actionOf(task, context),
   organization: ({ organizationId }) => ({ id: organizationId }),
+  responsible: async (task, _, context) => ({ id: responsibleFor(task, await actionOf(task, context)) }),
   light: (task, _, { services, clock }) => lightOfTask(task, clock(), services.calendar),
   workingDaysLate: (task, _, { services, clock }) => workingDaysLate(task, clock(), services.calendar),
   evidence: ({ evidence }) => [...evidence],
@@ -87,7 +94,7 @@ export const ActionTask = {
   availableActions: async (task, _, context) => {
     const { viewer, loaders, clock } = context;
     const action = await actionOf(task, context);
-    const circle = await loaders.alliances.circle.load(action.allianceId);
+    const circle = action.allianceId === null ? nobody : await loaders.alliances.circle.load(action.allianceId);
     if (!circle) return [];
     return [...available(actionTaskWorkflow, taskFactsOf(task, action), standingOf(viewer, circle, clock()))];
   },

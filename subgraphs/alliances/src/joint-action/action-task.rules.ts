@@ -9,6 +9,7 @@ import {
   type Result,
   type WorkCalendar,
 } from '@cobuild/workflow';
+import type { ImportSource } from '../alliance/alliance.rules.js';
 import { asEvidence, checkEvidence, type Evidence, type EvidenceGiven } from '../evidence.rules.js';
 import { checkText, longestReason } from '../texts.rules.js';
 import type { ActionTaskFacts, ActionTaskStatus } from './action-task.workflow.js';
@@ -20,17 +21,18 @@ export interface ActionTask {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
-  readonly allianceId: string;
+  /** The alliance of its action. */
+  readonly allianceId: string | null;
   readonly actionId: string;
   readonly organizationId: string;
   readonly duty: string;
-  /** The day on which it is to be done. */
-  readonly dueOn: string;
+  /** The day on which it is to be done; `null` where imported history names none. */
+  readonly dueOn: string | null;
   readonly status: ActionTaskStatus;
   /** Until when it is to be accepted; `null` once it was answered. */
   readonly acceptBy: Date | null;
-  /** What is due next: the answer, then the duty itself. */
-  readonly dueAt: Date;
+  /** What is due next: the answer, then the duty itself; `null` where imported history names no day. */
+  readonly dueAt: Date | null;
   readonly acceptedAt: Date | null;
   readonly begunAt: Date | null;
   readonly doneAt: Date | null;
@@ -42,6 +44,8 @@ export interface ActionTask {
   readonly declinedBy: readonly string[];
   /** When it was told that the task is overdue. */
   readonly overdueToldAt: Date | null;
+  readonly imported: boolean;
+  readonly source: ImportSource | null;
 }
 
 /** A task to give to a member. */
@@ -70,6 +74,14 @@ export const openTaskStatuses = [
 
 export const isOpenTask = ({ status }: Pick<ActionTask, 'status'>): boolean =>
   openTaskStatuses.some((one) => one === status);
+
+/** Who is to see to a task next: who has it, or, once it was declined, the lead of its action, who gives it to another. */
+export function responsibleFor(
+  { status, organizationId }: Pick<ActionTask, 'status' | 'organizationId'>,
+  { leadOrgId }: Pick<JointAction, 'leadOrgId'>,
+): string {
+  return status === 'DECLINED' ? (leadOrgId ?? organizationId) : organizationId;
+}
 
 /** The most tasks of one action. */
 export const mostTasks = 200;
@@ -108,7 +120,7 @@ export function checkTaskStep(
     if (!memberIds.includes(input.organizationId ?? '')) {
       return refuse({ code: 'NOT_IN_ALLIANCE', field: ['organizationId'] });
     }
-    if ((input.dueOn ?? task.dueOn) < today) return refuse({ code: 'DUE_DATE_PAST', field: ['dueOn'] });
+    if ((input.dueOn ?? task.dueOn ?? today) < today) return refuse({ code: 'DUE_DATE_PAST', field: ['dueOn'] });
   }
   return checkEvidence(input.evidence);
 }
@@ -116,7 +128,7 @@ export function checkTaskStep(
 /** A task as it is given out. */
 export function assigned(
   id: string,
-  { organizationId, duty, dueOn }: TaskDraft,
+  { organizationId, duty, dueOn }: Pick<ActionTask, 'organizationId' | 'duty' | 'dueOn'>,
   action: Pick<JointAction, 'id' | 'allianceId'>,
   { now, acceptBy }: { readonly now: Date; readonly acceptBy: Date | null },
 ): ActionTask {
@@ -141,11 +153,14 @@ export function assigned(
     reason: null,
     declinedBy: [],
     overdueToldAt: null,
+    imported: false,
+    source: null,
   };
 }
 
 /** Whatever comes first is due next. */
-function nextDue(dueOn: string, acceptBy: Date | null): Date {
+function nextDue(dueOn: string | null, acceptBy: Date | null): Date | null {
+  if (dueOn === null) return acceptBy;
   const dueAt = endOfDate(dueOn);
   return acceptBy && acceptBy < dueAt ? acceptBy : dueAt;
 }
@@ -172,7 +187,7 @@ export function afterTaskStep(
 ): ActionTask {
   const next: ActionTask = { ...task, status: to, version: task.version + 1, updatedAt: now };
   if (action === 'tellOverdue') return { ...next, overdueToldAt: now };
-  const answered = { ...next, acceptBy: null, dueAt: endOfDate(task.dueOn) };
+  const answered = { ...next, acceptBy: null, dueAt: task.dueOn === null ? null : endOfDate(task.dueOn) };
   switch (to) {
     case 'ASSIGNED': {
       const dueOn = input.dueOn ?? task.dueOn;
@@ -218,16 +233,18 @@ export function succeededTask(task: ActionTask, organizationId: string, now: Dat
   return { ...task, organizationId, version: task.version + 1, updatedAt: now };
 }
 
-/** How a task stands by what is due next; `null` once it is waived. */
+/** How a task stands by what is due next; `null` once it is waived, and where no day is known. */
 export function lightOfTask({ status, dueAt, doneAt }: ActionTask, now: Date, calendar: WorkCalendar): Light | null {
-  return status === 'WAIVED' ? null : lightOf({ dueAt, doneAt }, now, calendar);
+  return status === 'WAIVED' || dueAt === null ? null : lightOf({ dueAt, doneAt }, now, calendar);
 }
 
 /** Whether a task is late: open, and behind what is due next. */
-export const isLate = (task: ActionTask, now: Date): boolean => isOpenTask(task) && task.dueAt < now;
+export const isLate = (task: ActionTask, now: Date): boolean =>
+  isOpenTask(task) && task.dueAt !== null && task.dueAt < now;
 
-/** Working days by which a task is late, counted by the calendar; 0 while it is not. */
+/** Working days by which a task is late, counted by the calendar; 0 while it is not, and where no day is known. */
 export function workingDaysLate(task: ActionTask, now: Date, calendar: WorkCalendar): number {
-  const until = task.status === 'WAIVED' ? task.dueAt : (task.doneAt ?? now);
-  return calendar.workingDaysBetween(task.dueAt, until).days;
+  const { status, dueAt, doneAt } = task;
+  if (dueAt === null) return 0;
+  return calendar.workingDaysBetween(dueAt, status === 'WAIVED' ? dueAt : (doneAt ?? now)).days;
 }

@@ -1,8 +1,11 @@
 import type { Directory } from '@cobuild/directory';
+import type { Viewer } from '@cobuild/identity';
 import {
   type Ask,
   type Connection,
   type Happening,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -16,7 +19,7 @@ import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar
 import type { Model, mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
-import type { AllianceStanding } from '../alliance/standing.rules.js';
+import { type AllianceStanding, nobody, standingOf } from '../alliance/standing.rules.js';
 import { type ActionTaskDocument, fromDocument } from './action-task.model.js';
 import {
   type ActionTask,
@@ -29,6 +32,7 @@ import {
   type TaskStepInput,
 } from './action-task.rules.js';
 import { type ActionTaskAction, actionTaskWorkflow, assignRefusal } from './action-task.workflow.js';
+import { type ActionTaskHistory, importActionTasks } from './action-task-history.service.js';
 import { type ActionTaskUpkeep, createActionTaskUpkeep } from './action-task-upkeep.service.js';
 import { taskStepped } from './joint-action.events.js';
 import type { JointAction } from './joint-action.rules.js';
@@ -71,11 +75,12 @@ export interface ActionTasks {
   step(action: MemberTaskAction, ask: Ask, input: ActionTaskStep): Promise<Result<ActionTask, Refusal>>;
   /** Ends the open tasks of an action that is cancelled, within that change. */
   lapse(jointAction: JointAction, alliance: Alliance, tx: Tx): Promise<readonly Happening[]>;
+  importTasks(rows: readonly ActionTaskHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   readonly upkeep: ActionTaskUpkeep;
 }
 
 interface TaskStand extends AllianceStanding {
-  readonly alliance: Alliance;
+  readonly alliance: Alliance | null;
   readonly jointAction: JointAction;
 }
 
@@ -97,11 +102,18 @@ export function createActionTasks({
   readonly directory: Directory;
   readonly calendar: WorkCalendar;
 }): ActionTasks {
-  const allianceOf = async ({ allianceId }: Pick<ActionTask, 'allianceId'>, session: Session): Promise<Alliance> => {
+  const allianceOf = async (
+    { allianceId }: Pick<ActionTask, 'allianceId'>,
+    session: Session,
+  ): Promise<Alliance | null> => {
+    if (allianceId === null) return null;
     const alliance = await alliances.find(allianceId, session);
     if (!alliance) throw new TypeError(`expected the alliance ${allianceId} of a task to exist`);
     return alliance;
   };
+
+  const standingAround = (alliance: Alliance | null, viewer: Viewer, now: Date, session: Session) =>
+    alliance ? alliances.standingOf(viewer, alliance, now, null, session) : standingOf(viewer, nobody, now);
 
   const actionOf = async ({ actionId }: Pick<ActionTask, 'actionId'>, session: Session): Promise<JointAction> => {
     const jointAction = await actions.hold(actionId, session);
@@ -150,10 +162,12 @@ export function createActionTasks({
           const jointAction = await actions.hold(input.actionId, session);
           if (!jointAction) return refuse({ code: 'NOT_FOUND', field: ['actionId'] });
           const alliance = await allianceOf(jointAction, session);
-          const viewer = await alliances.standingOf(ask.viewer, alliance, now, null, session);
+          const viewer = await standingAround(alliance, ask.viewer, now, session);
           actAs(viewer.actingAs);
           const refusal = assignRefusal(jointAction, viewer);
           if (refusal) return refuse(refusal);
+          // What belongs to no alliance is history, and over: nobody gives tasks of it out.
+          if (!alliance) return refuse({ code: 'NOT_FOUND', field: ['actionId'] });
           const already = (await ofAction(jointAction.id, session)).length;
           const fit = checkTasks([input], { memberIds: alliance.memberIds, today: viewer.today, already });
           if (!fit.ok) return refuse({ ...fit.refusal, field: fit.refusal.field?.slice(-1) ?? [] });
@@ -173,7 +187,7 @@ export function createActionTasks({
         async stand(task, { session, now }) {
           const jointAction = await actionOf(task, session);
           const alliance = await allianceOf(task, session);
-          const viewer = await alliances.standingOf(ask.viewer, alliance, now, null, session);
+          const viewer = await standingAround(alliance, ask.viewer, now, session);
           // Who acts for several members acts for the one whose task it is.
           const isOwn = viewer.memberIds.includes(task.organizationId);
           const actingAs =
@@ -190,12 +204,18 @@ export function createActionTasks({
             calendar,
           }),
         async apply(task, decision, { alliance, jointAction, today }, { now }) {
-          const fit = checkTaskStep(task, action, input, { memberIds: alliance.memberIds, today });
+          const fit = checkTaskStep(task, action, input, { memberIds: alliance?.memberIds ?? [], today });
           if (!fit.ok) return fit;
           const next = afterTaskStep(task, decision, { input, now, accountId: ask.viewer.accountId });
           return ok({ next, happenings: [taskStepped(decision, task, next, { jointAction, alliance, now })] });
         },
       }),
+    importTasks: (rows, options) =>
+      importActionTasks(
+        { store, steps, actionOf: (id, session) => actions.hold(id, session), allianceOf },
+        rows,
+        options,
+      ),
     ...createActionTaskUpkeep({ store, steps, directory, calendar, allianceOf, actionOf }),
   };
 }

@@ -6,7 +6,8 @@ import type { JointActionStatus } from './joint-action.workflow.js';
 export interface ActionTaskFacts {
   readonly organizationId: string;
   readonly actionStatus: JointActionStatus;
-  readonly actionLeadOrgId: string;
+  /** `null` where imported history names nobody. */
+  readonly actionLeadOrgId: string | null;
   /** It was told already that the task is overdue. */
   readonly isToldOverdue: boolean;
 }
@@ -44,10 +45,11 @@ const showsProof: ActionTaskGuard = function showsProof(task, viewer, input) {
 
 /** The office, the quarter's lead and the action's own lead give tasks out; why somebody else may not, or not now. */
 export function assignRefusal(
-  { status, leadOrgId }: { readonly status: JointActionStatus; readonly leadOrgId: string },
+  { status, leadOrgId }: { readonly status: JointActionStatus; readonly leadOrgId: string | null },
   { roles, memberIds }: Pick<AllianceStanding, 'roles' | 'memberIds'>,
 ): Refusal | undefined {
-  const gives = roles.includes('OFFICE') || roles.includes('LEAD') || memberIds.includes(leadOrgId);
+  const gives =
+    roles.includes('OFFICE') || roles.includes('LEAD') || (leadOrgId !== null && memberIds.includes(leadOrgId));
   if (!gives) return { code: 'NOT_THE_ACTION_LEAD' };
   const isOpen = status === 'PLANNED' || status === 'RUNNING';
   return isOpen ? undefined : { code: 'ACTION_NOT_OPEN', details: { status } };

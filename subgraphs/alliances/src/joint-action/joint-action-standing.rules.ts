@@ -8,14 +8,16 @@ export function follows(viewer: Viewer, { allianceId, followers, followerReach }
   return isEntitled(viewer, { allianceId, reach: followerReach, delegates: followers.accountIds }, now);
 }
 
-/** An action and the alliance in which it is done. */
+/** An action and the alliance in which it is done; `null` where imported history names none. */
 export interface ActionInAlliance {
-  readonly alliance: Alliance;
+  readonly alliance: Alliance | null;
   readonly jointAction: JointAction;
 }
 
 /** Whether a viewer may see an action: whoever is entitled to its alliance, and whoever follows it. */
 export function maySeeAction(viewer: Viewer, { alliance, jointAction }: ActionInAlliance, now: Date): boolean {
+  if (follows(viewer, jointAction, now)) return true;
+  if (alliance === null) return false;
   const { id, reach, delegates } = alliance;
-  return isEntitled(viewer, { allianceId: id, reach, delegates }, now) || follows(viewer, jointAction, now);
+  return isEntitled(viewer, { allianceId: id, reach, delegates }, now);
 }

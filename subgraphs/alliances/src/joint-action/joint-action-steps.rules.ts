@@ -4,19 +4,32 @@ import type { ActionTask } from './action-task.rules.js';
 import type { ActionStepInput, JointAction } from './joint-action.rules.js';
 import type { JointActionFacts, JointActionStatus } from './joint-action.workflow.js';
 
-/** What the table of an action looks at. */
+/** Organizations that do or did the work of an action: its lead, and those whose tasks are not waived. */
+export function doersOf(
+  { leadOrgId }: Pick<JointAction, 'leadOrgId'>,
+  tasks: readonly ActionTask[],
+): readonly string[] {
+  const done = tasks.filter(({ status }) => status !== 'WAIVED').map(({ organizationId }) => organizationId);
+  return [...new Set([...(leadOrgId === null ? [] : [leadOrgId]), ...done])];
+}
+
+/**
+ * What the table of an action looks at.
+ *
+ * @param doneBy who did the work; asked for where it is to be reviewed, with who took them over
+ */
 export function factsOf(
   action: JointAction,
   tasks: readonly ActionTask[],
+  doneBy: readonly string[] = doersOf(action, tasks),
 ): JointActionFacts & Pick<JointAction, 'status'> {
   const among = (...statuses: ActionTask['status'][]) => tasks.filter(({ status }) => statuses.includes(status));
-  const done = tasks.filter(({ status }) => status !== 'WAIVED').map(({ organizationId }) => organizationId);
   return {
     status: action.status,
     leadOrgId: action.leadOrgId,
     unacceptedTasks: among('ASSIGNED', 'DECLINED').length,
     unfinishedTasks: among('ASSIGNED', 'DECLINED', 'ACCEPTED', 'IN_PROGRESS').length,
-    doneBy: [...new Set([action.leadOrgId, ...done])],
+    doneBy,
   };
 }
 

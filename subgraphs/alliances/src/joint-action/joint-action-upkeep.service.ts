@@ -43,7 +43,7 @@ export function createJointActionUpkeep({
   readonly store: Store<JointAction>;
   readonly steps: Steps;
   readonly directory: Directory;
-  readonly allianceOf: (action: JointAction, session: Session) => Promise<Alliance>;
+  readonly allianceOf: (action: JointAction, session: Session) => Promise<Alliance | null>;
 }): JointActionUpkeep {
   return {
     async hold(id, session) {
@@ -89,7 +89,9 @@ export function createJointActionUpkeep({
           actAs({ organizationId: null, role: 'SYSTEM' });
           const action = await store.find(actionId, session);
           if (!action) return refuse({ code: 'NOT_FOUND' });
-          const to = (await mergedAmong(directory, [action.leadOrgId], session)).get(action.leadOrgId);
+          const { leadOrgId } = action;
+          const merged = leadOrgId === null ? null : await mergedAmong(directory, [leadOrgId], session);
+          const to = merged?.get(leadOrgId ?? '');
           if (to === undefined || !isOpenAction(action)) return ok(action);
           const next = { ...action, leadOrgId: to, version: action.version + 1, updatedAt: now };
           const written = await store.replace(next, session);

@@ -6,7 +6,8 @@ import type { ActionOrigin, JointAction } from './joint-action.rules.js';
 
 /** What every event of a joint action tells. Others read this in the log. */
 export interface JointActionEventPayload {
-  readonly allianceId: string;
+  /** `null` where imported history names no alliance. */
+  readonly allianceId: string | null;
   readonly actionId: string;
   readonly proposalId: string | null;
   readonly origin: ActionOrigin | null;
@@ -15,7 +16,8 @@ export interface JointActionEventPayload {
   readonly joint: JointAction['joint'];
   /** Field of the alliance. */
   readonly field: string | null;
-  readonly leadOrgId: string;
+  /** `null` where imported history names nobody. */
+  readonly leadOrgId: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly action: string;
@@ -29,7 +31,7 @@ export interface JointActionEventPayload {
 
 /** What every event of a task tells. Others read this in the log. */
 export interface ActionTaskEventPayload {
-  readonly allianceId: string;
+  readonly allianceId: string | null;
   readonly actionId: string;
   readonly taskId: string;
   readonly title: string;
@@ -38,7 +40,7 @@ export interface ActionTaskEventPayload {
   /** Whose task it was before it went to another member. */
   readonly beforeOrganizationId: string | null;
   readonly duty: string;
-  readonly dueOn: string;
+  readonly dueOn: string | null;
   readonly action: string;
   readonly from: ActionTask['status'] | null;
   readonly to: ActionTask['status'];
@@ -49,8 +51,16 @@ export interface ActionTaskEventPayload {
 type Told<S extends string> = Pick<Decision<S>, 'action' | 'event' | 'from'>;
 
 /** Whoever is in the alliance, and whoever follows the action (domain.md G10). */
-const audience = (alliance: Alliance, { followers }: JointAction, ...more: readonly string[]): readonly string[] => [
-  ...new Set([...audienceOf(alliance), ...followers.organizationIds, ...more]),
+const audience = (
+  alliance: Alliance | null,
+  { followers }: JointAction,
+  ...more: readonly (string | null)[]
+): readonly string[] => [
+  ...new Set([
+    ...(alliance ? audienceOf(alliance) : []),
+    ...followers.organizationIds,
+    ...more.filter((id) => id !== null),
+  ]),
 ];
 
 /**
@@ -61,19 +71,19 @@ const audience = (alliance: Alliance, { followers }: JointAction, ...more: reado
 export function actionStepped(
   { action, event, from }: Told<JointAction['status']>,
   after: JointAction,
-  alliance: Alliance,
+  alliance: Alliance | null,
   before: Pick<JointAction, 'leadOrgId'> = after,
 ): Happening {
   const { id, version, proposalId, origin, title, nature, joint, leadOrgId, startsOn, endsOn, review } = after;
   const payload: JointActionEventPayload = {
-    allianceId: alliance.id,
+    allianceId: alliance?.id ?? null,
     actionId: id,
     proposalId,
     origin,
     title,
     nature,
     joint,
-    field: alliance.field,
+    field: alliance?.field ?? null,
     leadOrgId,
     startsOn,
     endsOn,
@@ -93,7 +103,7 @@ export function actionStepped(
 }
 
 /** The lead of an action went from a merged organization to its successor (domain.md G8). */
-export function leadSucceeded(before: JointAction, after: JointAction, alliance: Alliance): Happening {
+export function leadSucceeded(before: JointAction, after: JointAction, alliance: Alliance | null): Happening {
   const told = { action: 'succeed', event: 'alliances.JointActionSucceeded', from: before.status };
   return actionStepped(told, after, alliance, before);
 }
@@ -102,7 +112,7 @@ export function leadSucceeded(before: JointAction, after: JointAction, alliance:
 export function taskSucceeded(
   before: ActionTask,
   after: ActionTask,
-  around: { readonly jointAction: JointAction; readonly alliance: Alliance; readonly now: Date },
+  around: { readonly jointAction: JointAction; readonly alliance: Alliance | null; readonly now: Date },
 ): Happening {
   const told = { action: 'succeed', event: 'alliances.ActionTaskSucceeded', from: before.status };
   return taskStepped(told, before, after, around);
@@ -117,15 +127,15 @@ export function taskStepped(
     jointAction,
     alliance,
     now,
-  }: { readonly jointAction: JointAction; readonly alliance: Alliance; readonly now: Date },
+  }: { readonly jointAction: JointAction; readonly alliance: Alliance | null; readonly now: Date },
 ): Happening {
   const { id, version, organizationId, duty, dueOn, status, dueAt, doneAt } = after;
   const payload: ActionTaskEventPayload = {
-    allianceId: alliance.id,
+    allianceId: alliance?.id ?? null,
     actionId: jointAction.id,
     taskId: id,
     title: jointAction.title,
-    field: alliance.field,
+    field: alliance?.field ?? null,
     organizationId,
     beforeOrganizationId: before && before.organizationId !== organizationId ? before.organizationId : null,
     duty,
@@ -133,7 +143,7 @@ export function taskStepped(
     action,
     from,
     to: status,
-    isLate: status !== 'WAIVED' && (doneAt ?? now) > dueAt,
+    isLate: status !== 'WAIVED' && dueAt !== null && (doneAt ?? now) > dueAt,
   };
   const concerned = [organizationId, ...(before ? [before.organizationId] : [])];
   return {

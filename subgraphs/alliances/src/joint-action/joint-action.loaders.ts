@@ -40,7 +40,8 @@ export function jointActionLoaders(
       return Promise.all(
         found.map(async (action) => {
           if (!action || follows(viewer, action, now)) return action;
-          return (await alliances.entitled.load(action.allianceId)) ? action : null;
+          const { allianceId } = action;
+          return allianceId !== null && (await alliances.entitled.load(allianceId)) ? action : null;
         }),
       );
     }),

@@ -1,7 +1,7 @@
 import { emptyPage, type Notice, payload } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import { isEntitledTo } from '../alliance/alliance.resolvers.js';
-import { standingOf } from '../alliance/standing.rules.js';
+import { nobody, standingOf } from '../alliance/standing.rules.js';
 import type { Context } from '../context.js';
 import type {
   ActionBoardResolvers,
@@ -14,9 +14,10 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
+import { loadSuccessors } from '../merged-organizations.js';
 import { type JointAction as ActionType } from './joint-action.rules.js';
 import { proposalFor } from '../proposal/proposal.resolvers.js';
-import { factsOf, lightOfAction } from './joint-action-steps.rules.js';
+import { doersOf, factsOf, lightOfAction } from './joint-action-steps.rules.js';
 import type { ActionStep } from './joint-action.service.js';
 import { type JointActionAction, jointActionWorkflow } from './joint-action.workflow.js';
 import { liveActions } from './live-actions.js';
@@ -76,23 +77,26 @@ export const Alliance = {
 export const JointAction = {
   __resolveReference: ({ id }, { loaders }) => loaders.jointActions.visible.load(id),
   alliance: async ({ allianceId }, _, { loaders }) => {
+    if (allianceId === null) return null;
     const alliance = await loaders.alliances.byId.load(allianceId);
     if (!alliance) throw new TypeError(`expected the alliance ${allianceId} of a joint action to exist`);
     return alliance;
   },
   proposal: ({ proposalId }, _, context) => (proposalId === null ? null : proposalFor(proposalId, context)),
   followers: ({ followers }) => followers.organizationIds.map((id) => ({ id })),
-  lead: ({ leadOrgId }) => ({ id: leadOrgId }),
+  lead: ({ leadOrgId }) => (leadOrgId === null ? null : { id: leadOrgId }),
   light: (action, _, { services, clock }) => lightOfAction(action, clock(), services.calendar),
   evidence: ({ evidence }) => [...evidence],
   tasks: async ({ id }, _, { loaders }) => [...(await loaders.actionTasks.ofAction.load(id))],
   availableActions: async (action, _, { viewer, loaders, clock }) => {
     const [circle, tasks] = await Promise.all([
-      loaders.alliances.circle.load(action.allianceId),
+      action.allianceId === null ? nobody : loaders.alliances.circle.load(action.allianceId),
       loaders.actionTasks.ofAction.load(action.id),
     ]);
     if (!circle) return [];
-    return [...available(jointActionWorkflow, factsOf(action, tasks), standingOf(viewer, circle, clock()))];
+    const doers = doersOf(action, tasks);
+    const doneBy = action.status === 'DELIVERED' ? await loadSuccessors(loaders.successors, doers) : doers;
+    return [...available(jointActionWorkflow, factsOf(action, tasks, doneBy), standingOf(viewer, circle, clock()))];
   },
   history: ({ id }, page, context) => historyOf({ type: 'JointAction', id }, page, context, true),
 } satisfies JointActionResolvers;
@@ -116,6 +120,7 @@ export const ActionColumn = {
 export const ActionBoardRow = {
   organization: ({ organizationId }) => ({ id: organizationId }),
   openCount: ({ open }) => open,
+  toReassignCount: ({ toReassign }) => toReassign,
   lateCount: ({ late }) => late,
   doneCount: ({ done }) => done,
   tasks: ({ tasks }) => [...tasks],

@@ -56,7 +56,8 @@ export interface JointAction {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly code: string | null;
-  readonly allianceId: string;
+  /** `null` where imported history names none. */
+  readonly allianceId: string | null;
   /** The adopted proposal that it carries out; `null` where the office made it directly. */
   readonly proposalId: string | null;
   readonly origin: ActionOrigin | null;
@@ -67,7 +68,8 @@ export interface JointAction {
   readonly purpose: string | null;
   readonly nature: ActionNature;
   readonly joint: Joint;
-  readonly leadOrgId: string;
+  /** `null` where imported history names nobody. */
+  readonly leadOrgId: string | null;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly place: string | null;
@@ -110,6 +112,9 @@ export const openStatuses = ['PLANNED', 'RUNNING', 'DELIVERED'] as const satisfi
 
 export const isOpenAction = ({ status }: Pick<JointAction, 'status'>): boolean =>
   openStatuses.some((one) => one === status);
+
+/** Those that were done, as a filter of a store: what ledgers tell. */
+export const wasDone = { status: { $in: ['DELIVERED', 'REVIEWED'] satisfies JointActionStatus[] } };
 
 const longest = { title: 200, purpose: 5_000, place: 200, summary: 5_000, remark: 2_000 } as const;
 const mostPeople = 100_000_000;

@@ -2,6 +2,9 @@ import type { Directory } from '@cobuild/directory';
 import {
   type Ask,
   type Connection,
+  findByLedgerCodes,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -15,10 +18,12 @@ import type { Model, mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
-import { type AllianceStanding, standingOf } from '../alliance/standing.rules.js';
+import { type AllianceStanding, nobody, standingOf } from '../alliance/standing.rules.js';
+import { withSuccessors } from '../merged-organizations.js';
 import { checkTasks, type TaskDraft } from './action-task.rules.js';
 import type { ActionTasks } from './action-task.service.js';
 import { createOrigins, type OriginSources } from './action-origin.service.js';
+import { importJointActions, type JointActionHistory } from './joint-action-history.service.js';
 import { actionStepped } from './joint-action.events.js';
 import { fromDocument, type JointActionDocument } from './joint-action.model.js';
 import {
@@ -30,7 +35,7 @@ import {
   drawAction,
   type JointAction,
 } from './joint-action.rules.js';
-import { afterActionStep, factsOf } from './joint-action-steps.rules.js';
+import { afterActionStep, doersOf, factsOf } from './joint-action-steps.rules.js';
 import { type JointActionAction, jointActionWorkflow } from './joint-action.workflow.js';
 import { createJointActionUpkeep, type JointActionUpkeep } from './joint-action-upkeep.service.js';
 
@@ -63,11 +68,14 @@ export interface JointActions {
   list(filter: JointActionFilter, page: PageArguments): Promise<Connection<JointAction>>;
   plan(ask: Ask, input: NewAction): Promise<Result<JointAction, Refusal>>;
   step(action: JointActionAction, ask: Ask, input: ActionStep): Promise<Result<JointAction, Refusal>>;
+  /** Actions by the codes under which ledgers know them. */
+  findByCodes(codes: readonly string[], session?: Session): Promise<ReadonlyMap<string, JointAction>>;
+  importJointActions(rows: readonly JointActionHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   readonly upkeep: JointActionUpkeep;
 }
 
 interface ActionStand extends AllianceStanding {
-  readonly alliance: Alliance;
+  readonly alliance: Alliance | null;
 }
 
 /** Makes the service of joint actions. */
@@ -94,7 +102,11 @@ export function createJointActions({
 }): JointActions {
   const origins = createOrigins({ directory, sources });
   /** Held, so that of two actions of one proposal that end at once the second one sees the first. */
-  const allianceOf = async ({ allianceId }: Pick<JointAction, 'allianceId'>, session: Session): Promise<Alliance> => {
+  const allianceOf = async (
+    { allianceId }: Pick<JointAction, 'allianceId'>,
+    session: Session,
+  ): Promise<Alliance | null> => {
+    if (allianceId === null) return null;
     const alliance = await alliances.hold(allianceId, session);
     if (!alliance) throw new TypeError(`expected the alliance ${allianceId} of a joint action to exist`);
     return alliance;
@@ -161,19 +173,28 @@ export function createJointActions({
         store,
         async stand(action, { session, now }) {
           const alliance = await allianceOf(action, session);
-          return { ...(await alliances.standingOf(ask.viewer, alliance, now, null, session)), alliance };
+          const standing = alliance
+            ? await alliances.standingOf(ask.viewer, alliance, now, null, session)
+            : standingOf(ask.viewer, nobody, now);
+          return { ...standing, alliance };
         },
         async decide(action, viewer, { session, now }) {
-          const facts = factsOf(action, await tasks().ofAction(action.id, session));
+          const given = await tasks().ofAction(action.id, session);
+          const doers = doersOf(action, given);
+          const doneBy = name === 'review' ? await withSuccessors(directory, doers, session) : doers;
+          const facts = factsOf(action, given, doneBy);
           return decide(jointActionWorkflow, facts, name, { viewer, input: withoutUndefined(input), now, calendar });
         },
         async apply(action, decision, { alliance }, tx) {
+          // Such an action is history, and over: the table lets nobody get here.
+          if (!alliance) return refuse({ code: 'NOT_FOUND', field: ['id'] });
           const fit = checkAccount(input);
           if (!fit.ok) return fit;
           const leadOrgId = name === 'revise' ? (input.leadOrgId ?? action.leadOrgId) : action.leadOrgId;
           const drawn = name === 'revise' ? drawAction({ ...action, leadOrgId }, input) : ok(action);
           if (!drawn.ok) return drawn;
-          const led = leadOrgId === action.leadOrgId ? ok(undefined) : checkLead(alliance, leadOrgId);
+          const isLedAsBefore = leadOrgId === null || leadOrgId === action.leadOrgId;
+          const led = isLedAsBefore ? ok(undefined) : checkLead(alliance, leadOrgId);
           if (!led.ok) return led;
           const by = { input, now: tx.now, accountId: ask.viewer.accountId };
           const next = afterActionStep(drawn.value, decision, by);
@@ -183,6 +204,13 @@ export function createJointActions({
           return fulfilled.ok ? ok({ next, happenings: [] }) : fulfilled;
         },
       }),
+    findByCodes: (codes, session) => findByLedgerCodes(store, codes, session),
+    importJointActions: (rows, options) =>
+      importJointActions(
+        { store, steps, directory, alliancesOf: (ids, session) => alliances.findMany(ids, session) },
+        rows,
+        options,
+      ),
     upkeep,
   };
 }

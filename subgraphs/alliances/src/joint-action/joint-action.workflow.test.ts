@@ -7,7 +7,7 @@ import { afterTaskStep, assigned, checkTasks, isOpenTask, lightOfTask, taskFacts
 import { actionTaskWorkflow } from './action-task.workflow.js';
 import { blankAction, checkAccount, drawAction } from './joint-action.rules.js';
 import { afterActionStep } from './joint-action-steps.rules.js';
-import { jointActionWorkflow } from './joint-action.workflow.js';
+import { type JointActionFacts, jointActionWorkflow } from './joint-action.workflow.js';
 
 const calendar = createWorkCalendar();
 const now = new Date('2026-03-02T01:00:00Z');
@@ -16,7 +16,7 @@ const standing = (roles: readonly string[], memberIds: readonly string[] = []): 
   roles,
   memberIds,
 });
-const finished = { leadOrgId: 'lead', unacceptedTasks: 0, unfinishedTasks: 0, doneBy: ['lead', 'a'] };
+const finished: JointActionFacts = { leadOrgId: 'lead', unacceptedTasks: 0, unfinishedTasks: 0, doneBy: ['lead', 'a'] };
 const origin = {
   proposalId: null,
   origin: null,
@@ -105,10 +105,8 @@ describe('the table of a joint action', () => {
 });
 
 describe('the table of a task', () => {
-  const task = assigned('t', { organizationId: 'a', duty: '义诊', dueOn: '2026-03-20' }, blank, {
-    now,
-    acceptBy: null,
-  });
+  const draft = { organizationId: 'a', duty: '义诊', dueOn: '2026-03-20' };
+  const task = assigned('t', draft, blank, { now, acceptBy: null });
   const anyone = standing(['OFFICE', 'LEAD', 'DELEGATE', 'SYSTEM'], ['a']);
   const input = { reason: '理由', organizationId: 'b', evidence: [{ name: '照片', hash: 'a'.repeat(64) }] };
   const running = { status: 'RUNNING', leadOrgId: 'lead' } as const;
@@ -166,7 +164,7 @@ describe('the table of a task', () => {
 
   test('shows the answer first, then the duty: yellow a working day before, red behind it', () => {
     const acceptBy = calendar.addWorkingDays(now, 3).at;
-    const given = assigned('t', task, blank, { now, acceptBy });
+    const given = assigned('t', draft, blank, { now, acceptBy });
     const at = (time: string, one = given) => lightOfTask(one, new Date(time), calendar);
     expect([at('2026-03-03T01:00:00Z'), at('2026-03-05T01:00:00Z'), at('2026-03-06T01:00:00Z')]).toEqual([
       'GREEN',

@@ -3,12 +3,13 @@ import type { AllianceStanding } from '../alliance/standing.rules.js';
 
 /** What the steps of a joint action look at: the action, and its tasks as far as they count. */
 export interface JointActionFacts {
-  readonly leadOrgId: string;
+  /** `null` where imported history names nobody. */
+  readonly leadOrgId: string | null;
   /** Tasks that were neither accepted nor waived. */
   readonly unacceptedTasks: number;
   /** Tasks that are neither done nor waived. */
   readonly unfinishedTasks: number;
-  /** Organizations that did the work: the lead, and those whose tasks are not waived. */
+  /** Organizations that did the work: the lead, those whose tasks are not waived, and who took these over. */
   readonly doneBy: readonly string[];
 }
 
@@ -23,7 +24,8 @@ type JointActionGuard = Guard<JointActionFacts, AllianceStanding, JointActionInp
 
 /** The quarter's lead acts for every action, an action's own lead for that one (domain.md §2). */
 const leadsIt: JointActionGuard = function leadsIt({ leadOrgId }, { roles, memberIds }) {
-  return roles.includes('LEAD') || memberIds.includes(leadOrgId) ? undefined : { code: 'NOT_THE_ACTION_LEAD' };
+  const leads = roles.includes('LEAD') || (leadOrgId !== null && memberIds.includes(leadOrgId));
+  return leads ? undefined : { code: 'NOT_THE_ACTION_LEAD' };
 };
 
 const leadsOrKeepsIt: JointActionGuard = function leadsOrKeepsIt(action, viewer, input) {

@@ -11,15 +11,16 @@ const idIn = (payload: Readonly<Record<string, unknown>>, name: string): string 
 
 /** Events of joint actions and their tasks, for those who are entitled to the alliance and for those who follow the action. */
 const actionSource: LiveSource<ActionInAlliance> = {
-  idIn: ({ payload }) => idIn(payload, 'allianceId'),
+  // An action of no alliance is of none that a filter names.
+  idIn: ({ payload }) => idIn(payload, 'allianceId') ?? (idIn(payload, 'actionId') === null ? null : ''),
   read: oncePerEvent(async ({ payload }, services: Services) => {
     const [alliance, jointAction] = await Promise.all([
       services.alliances.find(idIn(payload, 'allianceId') ?? ''),
       services.jointActions.find(idIn(payload, 'actionId') ?? ''),
     ]);
-    return alliance && jointAction && { alliance, jointAction };
+    return jointAction && { alliance, jointAction };
   }),
-  reachOf: ({ alliance, jointAction }) => [...alliance.reach, ...jointAction.followerReach],
+  reachOf: ({ alliance, jointAction }) => [...(alliance?.reach ?? []), ...jointAction.followerReach],
   isEntitled: maySeeAction,
 };
 
@@ -46,7 +47,7 @@ export function liveActions<P>(
         return field.accepts(event);
       },
       toPayload(event, thing) {
-        context.loaders.alliances.byId.prime(thing.alliance.id, thing.alliance);
+        if (thing.alliance) context.loaders.alliances.byId.prime(thing.alliance.id, thing.alliance);
         context.loaders.jointActions.byId.prime(thing.jointAction.id, thing.jointAction);
         return field.toPayload(event, thing);
       },

@@ -1,4 +1,6 @@
+import type { Directory } from '@cobuild/directory';
 import { inChunks, outcomesInFile } from '@cobuild/import-export';
+import { referenceOf } from '../roundtable/reference-text.rules.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
 import type { OutcomeHistory } from './outcome-history.service.js';
 import { fenOf } from './outcome-import.rules.js';
@@ -7,28 +9,43 @@ import type { OutcomeImports } from './outcome.import.js';
 import { mayHaveAmount } from './outcome.rules.js';
 import type { Outcomes } from './outcome.service.js';
 
-/** Lets the table of outcomes write through the service. */
+/**
+ * Lets the table of outcomes write through the service.
+ *
+ * @param catchUp waits until the directory knows every organization that was written
+ */
 export function outcomeImports({
   outcomes,
   roundtables,
+  directory,
+  catchUp,
 }: {
   readonly outcomes: Pick<Outcomes, 'importOutcomes'>;
   readonly roundtables: Pick<Roundtables, 'findByCodes'>;
+  readonly directory: Pick<Directory, 'findByCodes'>;
+  readonly catchUp: () => Promise<void>;
 }): OutcomeImports {
   return {
     async findRoundtables(codes) {
       const found = await inChunks(codes, (some) => roundtables.findByCodes(some));
       return new Set(found.map(([code]) => code));
     },
+    async findOrganizations(codes) {
+      await catchUp();
+      const found = await inChunks(codes, (some) => directory.findByCodes(some));
+      return new Set(found.map(([code]) => code));
+    },
     async importOutcomes(rows, { dryRun }) {
-      const stored = await outcomes.importOutcomes(rows.map(historyIn), { dryRun });
+      const payers = await directory.findByCodes(rows.flatMap(({ payerCode }) => payerCode ?? []));
+      const history = rows.map((row) => historyIn(row, payers.get(row.payerCode ?? '')?.id ?? null));
+      const stored = await outcomes.importOutcomes(history, { dryRun });
       return outcomesInFile(outcomeColumns, rows, stored);
     },
   };
 }
 
-function historyIn(row: OutcomeRow): OutcomeHistory {
-  const { code, roundtableCode, type, name, documentNo, beneficiaryCount, sourceFile, note } = row;
+function historyIn(row: OutcomeRow, payerOrgId: string | null): OutcomeHistory {
+  const { code, roundtableCode, issueCode, type, name, documentNo, beneficiaryCount, sourceFile, note } = row;
   if (roundtableCode === null || !isKindWord(type))
     throw new TypeError(`expected rows that the rules let through, got ${code}`);
   const told = Object.fromEntries(toldKeys.flatMap((key) => (row[key] === null ? [] : [[key, row[key]] as const])));
@@ -36,6 +53,9 @@ function historyIn(row: OutcomeRow): OutcomeHistory {
   return {
     code,
     roundtableCode,
+    issueCode,
+    payerOrgId,
+    result: referenceOf(row.result),
     kind: kindWords[type],
     title: name,
     documentNo,

@@ -32,6 +32,9 @@ export const outcomeColumns = [
   { header: '数值限定', key: 'valueQualifier', type: 'enum', vocabulary: ['等于', '多于', '近', '不少于'] },
   { header: '受益数', key: 'beneficiaryCount', type: 'integer' },
   { header: '受益单位', key: 'beneficiaryUnit', type: 'text', maxLength: 20 },
+  { header: '付款单位编码', key: 'payerCode', type: 'reference', maxLength: 40 },
+  { header: '议题编码', key: 'issueCode', type: 'reference', maxLength: 40 },
+  { header: '关联对象', key: 'result', type: 'text', maxLength: 120 },
   { header: '来源文件', key: 'sourceFile', type: 'text', maxLength: 200 },
   { header: '备注', key: 'note', type: 'text', maxLength: 2000 },
 ] as const satisfies readonly Column[];
@@ -40,7 +43,7 @@ export const outcomeColumns = [
 export type OutcomeRow = RowOf<typeof outcomeColumns>;
 
 /** The columns that the rules over a whole file of outcomes need. */
-export type OutcomeKey = 'code' | 'roundtableCode';
+export type OutcomeKey = 'code' | 'roundtableCode' | 'payerCode' | 'result';
 
 /** What a row tells that the platform keeps as it was told. */
 export const toldKeys = [

@@ -1,11 +1,13 @@
 import type { ImportTable, Outcome } from '@cobuild/import-export';
 import { importMessages } from '../import-messages.js';
 import { outcomeColumns, type OutcomeKey, type OutcomeRow } from './outcome.columns.js';
-import { judgeOutcomes, roundtablesNamed } from './outcome-import.rules.js';
+import { roundtablesNamed } from '../roundtable/named-roundtables.rules.js';
+import { judgeOutcomes, payersNamed } from './outcome-import.rules.js';
 
-/** Where outcomes are written, and of which roundtables they may come. */
+/** Where outcomes are written, of which roundtables they may come, and who may pay. */
 export interface OutcomeImports {
   findRoundtables(codes: readonly string[]): Promise<ReadonlySet<string>>;
+  findOrganizations(codes: readonly string[]): Promise<ReadonlySet<string>>;
   importOutcomes(rows: readonly OutcomeRow[], options: { readonly dryRun: boolean }): Promise<readonly Outcome[]>;
 }
 
@@ -15,10 +17,13 @@ export function outcomeTable(imports: OutcomeImports): ImportTable<OutcomeRow, O
     name: 'roundtable_outcomes',
     sheet: '圆桌会成果',
     columns: outcomeColumns,
-    skeleton: ['code', 'roundtableCode'],
+    skeleton: ['code', 'roundtableCode', 'payerCode', 'result'],
     messages: importMessages,
     async judge(skeleton) {
-      return judgeOutcomes(skeleton, await imports.findRoundtables(roundtablesNamed(skeleton)));
+      return judgeOutcomes(skeleton, {
+        roundtables: await imports.findRoundtables(roundtablesNamed(skeleton)),
+        organizations: await imports.findOrganizations(payersNamed(skeleton)),
+      });
     },
     apply: (rows, options) => imports.importOutcomes(rows, options),
   };

@@ -1,6 +1,9 @@
+import type { Directory } from '@cobuild/directory';
 import type { Ledger } from '@cobuild/import-export';
 import { codeInLedger, inBatches, inOrderOfCodes, type Store } from '@cobuild/subgraph';
 import type { Model } from 'mongoose';
+import { codeOfIssue } from '../roundtable/issue-codes.js';
+import { referenceText } from '../roundtable/reference-text.rules.js';
 import { type Roundtable, wasHeld } from '../roundtable/roundtable.rules.js';
 import { yuanOf } from './outcome-import.rules.js';
 import { kindWords, outcomeColumns, type OutcomeRow } from './outcome.columns.js';
@@ -14,8 +17,10 @@ const wordOf = new Map<OutcomeKind, string>(Object.entries(kindWords).map(([word
 export function outcomeLedger({
   model,
   roundtables,
+  directory,
 }: {
   readonly model: Model<OutcomeDocument>;
+  readonly directory: Pick<Directory, 'findMany'>;
   readonly roundtables: Pick<Store<Roundtable>, 'findWhere'>;
 }): Ledger {
   return {
@@ -28,20 +33,29 @@ export function outcomeLedger({
         const outcomes = batch.map(fromDocument);
         const ids = [...new Set(outcomes.map(({ roundtableId }) => roundtableId))];
         const found = await roundtables.findWhere({ _id: { $in: ids } });
-        const codes = new Map(found.filter(wasHeld).map((one) => [one.id, codeInLedger(one)]));
-        yield outcomes.map((outcome) => rowOf(outcome, codes.get(outcome.roundtableId) ?? null));
+        const held = new Map(found.filter(wasHeld).map((one) => [one.id, one]));
+        const payers = await directory.findMany(outcomes.flatMap(({ payerOrgId }) => payerOrgId ?? []));
+        yield outcomes.map((outcome) =>
+          rowOf(outcome, {
+            roundtable: held.get(outcome.roundtableId) ?? null,
+            payerCode: outcome.payerOrgId && (payers.get(outcome.payerOrgId)?.code ?? outcome.payerOrgId),
+          }),
+        );
       }
     },
   };
 }
 
-function rowOf(outcome: Outcome, roundtableCode: string | null): OutcomeRow {
+function rowOf(
+  outcome: Outcome,
+  { roundtable, payerCode }: { readonly roundtable: Roundtable | null; readonly payerCode: string | null },
+): OutcomeRow {
   const { kind, title, documentNo, amountFen, beneficiaries, source } = outcome;
   const { file = null, note = null, told = {} } = source ?? {};
   const hasAmount = amountFen !== null;
   return {
     code: codeInLedger(outcome),
-    roundtableCode,
+    roundtableCode: roundtable && codeInLedger(roundtable),
     type: wordOf.get(kind) ?? '',
     name: title,
     documentNo,
@@ -50,6 +64,9 @@ function rowOf(outcome: Outcome, roundtableCode: string | null): OutcomeRow {
     valueQualifier: told['valueQualifier'] ?? (hasAmount && !source ? '等于' : null),
     beneficiaryCount: told['beneficiaryCount'] ?? beneficiaries?.toString() ?? null,
     beneficiaryUnit: told['beneficiaryUnit'] ?? null,
+    payerCode,
+    issueCode: roundtable && codeOfIssue(roundtable, outcome.issueId),
+    result: referenceText(outcome.result),
     sourceFile: file,
     note,
   };

@@ -3,6 +3,7 @@ import { available } from '@cobuild/workflow';
 import type { Context } from '../context.js';
 import type { MutationResolvers, OutcomeResolvers, QueryResolvers } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
+import { loadSuccessors } from '../merged-organizations.js';
 import { ifVisible, isEntitledTo, mustFindRoundtable, standingAt } from '../roundtable/roundtable-access.js';
 import { factsOf, isPublic, type Outcome as OutcomeType } from './outcome.rules.js';
 import { partsOf } from './outcome.service.js';
@@ -53,7 +54,8 @@ export const Outcome = {
       carryingOn(outcome, context),
     ]);
     const isCarriedOn = children.some(({ status }) => status !== 'CANCELLED');
-    return [...available(outcomeWorkflow, factsOf(outcome, isCarriedOn), standing)];
+    const recordedBy = await loadSuccessors(context.loaders.successors, [outcome.recordedByOrgId]);
+    return [...available(outcomeWorkflow, factsOf(outcome, isCarriedOn, recordedBy), standing)];
   },
   history: async ({ id, roundtableId }, page, context) => {
     const roundtable = await mustFindRoundtable(roundtableId, context);

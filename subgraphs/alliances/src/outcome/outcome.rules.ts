@@ -156,9 +156,17 @@ export function afterStep(
   return action === 'confirm' ? { ...next, confirmedAt: now, confirmedBy: accountId } : { ...next, reason };
 }
 
-/** What an outcome's table looks at. */
-export function factsOf(outcome: Outcome, isCarriedOn: boolean): Outcome & OutcomeFacts {
-  return { ...outcome, isCarriedOn };
+/**
+ * What an outcome's table looks at.
+ *
+ * @param recordedBy who wrote it down; asked for where it is to be confirmed, with who took it over
+ */
+export function factsOf(
+  outcome: Outcome,
+  isCarriedOn: boolean,
+  recordedBy: readonly string[] = outcome.recordedByOrgId === null ? [] : [outcome.recordedByOrgId],
+): Outcome & OutcomeFacts {
+  return { ...outcome, isCarriedOn, recordedBy };
 }
 
 /** Whether an outcome stands: neither rejected nor withdrawn. */

@@ -11,6 +11,7 @@ import {
 } from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import { withSuccessors } from '../merged-organizations.js';
 import { checkKnown } from '../roundtable/known-organizations.js';
 import { hostsOf, type Named } from '../roundtable/roundtable-circle.service.js';
 import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules.js';
@@ -116,7 +117,9 @@ export function createOutcomes({
           return { ...(await roundtables.standingOf(ask.viewer, roundtable, named, { now, session })), roundtable };
         },
         async decide(outcome, { roundtable: _, ...viewer }, { session, now }) {
-          const facts = factsOf(outcome, await roundtables.carriesOn(outcome.id, session));
+          const isCarriedOn = await roundtables.carriesOn(outcome.id, session);
+          const recordedBy = await withSuccessors(directory, [outcome.recordedByOrgId], session);
+          const facts = factsOf(outcome, isCarriedOn, recordedBy);
           return decide(outcomeWorkflow, facts, action, { viewer, input: withoutUndefined(input), now, calendar });
         },
         apply(outcome, decision, { roundtable }, { now }) {

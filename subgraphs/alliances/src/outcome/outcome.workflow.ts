@@ -3,17 +3,17 @@ import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules
 
 export interface OutcomeFacts {
   readonly payerOrgId: string | null;
-  /** The host that wrote it down. */
-  readonly recordedByOrgId: string | null;
+  /** The host that wrote it down, with those into which it was merged. */
+  readonly recordedBy: readonly string[];
   /** A roundtable that is not over carries it on. */
   readonly isCarriedOn: boolean;
 }
 
 type OutcomeGuard = Guard<OutcomeFacts, RoundtableStanding, Record<string, unknown>>;
 
-/** Who wrote an amount down does not confirm it (domain.md G3). */
-const notOwnWork: OutcomeGuard = function notOwnWork({ recordedByOrgId }, { organizationIds }) {
-  return recordedByOrgId !== null && organizationIds.includes(recordedByOrgId) ? { code: 'OWN_WORK' } : undefined;
+/** Who wrote an amount down, or took over who did, does not confirm it (domain.md G3). */
+const notOwnWork: OutcomeGuard = function notOwnWork({ recordedBy }, { organizationIds }) {
+  return organizationIds.some((id) => recordedBy.includes(id)) ? { code: 'OWN_WORK' } : undefined;
 };
 
 const notCarriedOn: OutcomeGuard = function notCarriedOn({ isCarriedOn }) {

@@ -60,12 +60,17 @@ function hosted({ seed, random, organizationIds, now }: Ground, index: number, p
   };
 }
 
-function suggestionAt({ id, coHosts, createdAt }: Roundtable, at: number, isResolved: boolean): Suggestion {
+function suggestionAt(
+  { id, code, coHosts, createdAt, source }: Roundtable,
+  at: number,
+  isResolved: boolean,
+): Suggestion {
   return {
     id: `${id}-suggestion-${at}`,
     version: 1,
     createdAt,
     updatedAt: createdAt,
+    code: code && `${code}-S${at}`,
     roundtableId: id,
     issueId: null,
     text: `意见建议${at}`,
@@ -86,6 +91,7 @@ function suggestionAt({ id, coHosts, createdAt }: Roundtable, at: number, isReso
     informedBy: null,
     informedThrough: null,
     imported: true,
+    source,
   };
 }
 
@@ -104,7 +110,7 @@ function outcomeDrafts(): readonly OutcomeDraft[] {
 }
 
 function outcomeAt(
-  { id, convenerId, coHosts, createdAt, source }: Roundtable,
+  { id, code, convenerId, coHosts, createdAt, source }: Roundtable,
   at: number,
   draft: OutcomeDraft,
 ): Outcome {
@@ -114,7 +120,7 @@ function outcomeAt(
     version: 1,
     createdAt,
     updatedAt: createdAt,
-    code: null,
+    code: code && `${code}-O${at}`,
     roundtableId: id,
     issueId: null,
     kind: draft.kind,

@@ -58,7 +58,7 @@ describe('the chain of a roundtable', () => {
     });
   });
 
-  test('is read with nine queries, however long it is and whatever came of it', async () => {
+  test('is read with ten queries, however long it is and whatever came of it', async () => {
     const [pilot, , province] = await chainOfThree(house);
     const queries = [
       'directory.find',
@@ -69,6 +69,7 @@ describe('the chain of a roundtable', () => {
       'roundtables.find',
       'roundtables.find',
       'roundtables.findOne',
+      'suggestions.aggregate',
       'suggestions.find',
     ];
     expect(await queriesOf(() => run(source, { id: pilot?.id }))).toEqual(queries);

@@ -5,6 +5,7 @@ import {
   type CoHost,
   hostIdsOf,
   isNarrower,
+  mostIssues,
   type Parent,
   type Reference,
   type Roundtable,
@@ -48,7 +49,6 @@ export interface RoundtableDraft {
 
 const longest = { number: 50, theme: 200, venue: 200, note: 2_000, title: 200, detail: 5_000 };
 const mostCoHosts = 20;
-const mostIssues = 50;
 
 /** Roundtables in a chain, the first one included. */
 export const longestChain = 10;
@@ -70,7 +70,14 @@ export function draw(roundtable: Roundtable, draft: RoundtableDraft, newId: () =
     coHosts: coHosts.value,
     trigger: draft.trigger ? triggerOf(draft.trigger) : roundtable.trigger,
     issues: draft.issues
-      ? draft.issues.map(({ title, detail }) => ({ id: newId(), title: title.trim(), detail: detail ?? null }))
+      ? draft.issues.map(({ title, detail }) => ({
+          id: newId(),
+          title: title.trim(),
+          detail: detail ?? null,
+          code: null,
+          field: null,
+          source: null,
+        }))
       : roundtable.issues,
     scheduledAt: draft.scheduledAt ?? roundtable.scheduledAt,
   };

@@ -1,12 +1,17 @@
 import { createStore, type Store, stored, type Stored } from '@cobuild/subgraph';
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { Roundtable } from './roundtable.rules.js';
+import type { Issue, Roundtable } from './roundtable.rules.js';
+
+/** An issue as it is kept: its code is left out where it has none, so that its index skips it; so may be what came with later versions. */
+type IssueDocument = Omit<Issue, 'code' | 'field' | 'source'> &
+  Partial<Pick<Issue, 'field' | 'source'>> & { readonly code?: string };
 
 /**
  * An absent code is left out, so that its index skips it; so is `numberKey`, which keeps a number one of its convener's.
  * `holds` counts how often the roundtable was held for a change around it.
  */
-export type RoundtableDocument = Omit<Stored<Roundtable>, 'code'> & {
+export type RoundtableDocument = Omit<Stored<Roundtable>, 'code' | 'issues'> & {
+  readonly issues: readonly IssueDocument[];
   readonly code?: string;
   readonly numberKey?: string;
   readonly holds?: number;
@@ -57,6 +62,8 @@ const schema = new Schema<RoundtableDocument>(
   { versionKey: false, autoIndex: false, collection: 'roundtables' },
 );
 schema.index({ code: 1 }, { unique: true, sparse: true });
+schema.index({ 'issues.code': 1 }, { unique: true, sparse: true });
+schema.index({ 'issues.id': 1 });
 schema.index({ numberKey: 1 }, { unique: true, sparse: true });
 schema.index({ createdAt: -1, _id: -1 });
 schema.index({ updatedAt: -1, _id: -1 });
@@ -76,15 +83,28 @@ export const numberKeyOf = ({ convenerId, number, status }: Roundtable): string 
   number === null || status === 'CANCELLED' ? null : `${convenerId}:${number}`;
 
 export function toDocument(roundtable: Roundtable): RoundtableDocument {
-  const { code, ...rest } = stored(roundtable);
+  const { code, issues, ...rest } = stored(roundtable);
   const numberKey = numberKeyOf(roundtable);
-  return { ...rest, ...(code === null ? {} : { code }), ...(numberKey === null ? {} : { numberKey }) };
+  return {
+    ...rest,
+    issues: issues.map(({ code: ownCode, ...issue }) => ({ ...issue, ...(ownCode === null ? {} : { code: ownCode }) })),
+    ...(code === null ? {} : { code }),
+    ...(numberKey === null ? {} : { numberKey }),
+  };
 }
 
-export const fromDocument = ({ _id, code, numberKey: _, holds: __, ...rest }: RoundtableDocument): Roundtable => ({
+export const fromDocument = ({
+  _id,
+  code,
+  issues,
+  numberKey: _,
+  holds: __,
+  ...rest
+}: RoundtableDocument): Roundtable => ({
   ...rest,
   id: _id,
   code: code ?? null,
+  issues: issues.map((issue) => ({ field: null, source: null, ...issue, code: issue.code ?? null })),
 });
 
 /** Where roundtables are kept. */

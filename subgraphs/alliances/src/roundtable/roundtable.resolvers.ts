@@ -13,7 +13,6 @@ import type {
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
 import { isPublic } from '../outcome/outcome.rules.js';
-import { countSuggestions } from '../suggestion/suggestion.rules.js';
 import { liveRoundtables, type RoundtableNews } from './live-roundtables.js';
 import { ifVisible, isEntitledTo, mustFindRoundtable, standingAt } from './roundtable-access.js';
 import { hostsOf } from './roundtable-circle.service.js';
@@ -103,7 +102,7 @@ export const Roundtable = {
     const all = await context.loaders.suggestions.ofRoundtable.load(roundtable.id);
     return all.filter(({ status }) => !statuses || statuses.includes(status));
   },
-  suggestionCounts: async ({ id }, _, { loaders }) => countSuggestions(await loaders.suggestions.ofRoundtable.load(id)),
+  suggestionCounts: ({ id }, _, { loaders }) => loaders.suggestions.countsOf.load(id),
   outcomes: async (roundtable, { kinds }, context) =>
     (await outcomesFor(roundtable, context)).filter(({ kind }) => !kinds || kinds.includes(kind)),
   reason: (roundtable, _, context) => ifEntitled(roundtable, context, roundtable.reason),

@@ -52,6 +52,10 @@ export interface Issue {
   readonly id: string;
   readonly title: string;
   readonly detail: string | null;
+  /** Its code, its field and its source, where it came with imported data. */
+  readonly code: string | null;
+  readonly field: string | null;
+  readonly source: ImportSource | null;
 }
 
 export type ParticipantKind =
@@ -169,6 +173,9 @@ export function blankRoundtable(id: string, convenerId: string, now: Date): Roun
 export function personTimesOf({ participants }: Pick<Roundtable, 'participants'>): number {
   return participants.reduce((sum, { count }) => sum + count, 0);
 }
+
+/** Issues that one roundtable may take up. */
+export const mostIssues = 50;
 
 /** The first roundtable of its chain. */
 export function rootOf({ id, ancestorIds }: Pick<Roundtable, 'id' | 'ancestorIds'>): string {

@@ -22,6 +22,7 @@ import { checkKnown } from './known-organizations.js';
 import { type Chain, chainOf, withinLevels } from './roundtable-chain.service.js';
 import { hostsOf, type RoundtableCircle } from './roundtable-circle.service.js';
 import { carryOn, draw, type RoundtableDraft } from './roundtable-draft.rules.js';
+import { importIssues, type IssueHistory } from './roundtable-issue-history.service.js';
 import { importRoundtables, type RoundtableHistory } from './roundtable-history.service.js';
 import type { RoundtableUpkeep } from './roundtable-upkeep.service.js';
 import { isEntitled, readableBy, type RoundtableStanding } from './roundtable-standing.rules.js';
@@ -93,6 +94,7 @@ export interface Roundtables extends RoundtableCircle {
   draft(ask: Ask, input: NewRoundtable): Promise<Result<Roundtable, Refusal>>;
   step(action: RoundtableAction, ask: Ask, input: RoundtableStep): Promise<Result<Roundtable, Refusal>>;
   importRoundtables(rows: readonly RoundtableHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
+  importIssues(rows: readonly IssueHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   /** Roundtables by the codes under which they stand in ledgers. */
   findByCodes(codes: readonly string[], session?: Session): Promise<ReadonlyMap<string, Roundtable>>;
   readonly upkeep: RoundtableUpkeep;
@@ -166,6 +168,7 @@ export function createRoundtables({
     find: (id, session) => store.find(id, session),
     findByCodes: (codes, session) => findByLedgerCodes(store, codes, session),
     importRoundtables: (rows, options) => importRoundtables({ store, steps, circle }, rows, options),
+    importIssues: (rows, options) => importIssues({ store, steps, circle }, rows, options),
     list: (viewer, now, { convenerId, organizationId, underId, scales, venueKinds, statuses }, order, page) =>
       paginate({
         model,

@@ -14,7 +14,7 @@ const coHost = { organizationId: 'b', answer: 'CONFIRMED', answeredAt: now, answ
 const roundtable: Roundtable = {
   ...blankRoundtable('r', 'a', now),
   coHosts: [coHost],
-  issues: [{ id: 'i', title: '议题', detail: null }],
+  issues: [{ id: 'i', title: '议题', detail: null, code: null, field: null, source: null }],
   scheduledAt: now,
   minutes: '纪要',
 };

@@ -8,6 +8,7 @@ import type {
   SuggestionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
+import { loadSuccessors } from '../merged-organizations.js';
 import { isEntitledTo, mustFindRoundtable, standingAt } from '../roundtable/roundtable-access.js';
 import { answerLight, factsOf, type Suggestion as SuggestionType } from './suggestion.rules.js';
 import { partsOf, type SuggestionStep } from './suggestion.service.js';
@@ -54,9 +55,8 @@ export const Suggestion = {
   },
   // Who follows the roundtable from above, or made another suggestion, does not learn names (domain.md G7).
   author: async (suggestion, _, context) => {
-    const { accountId } = suggestion.author;
-    const isAuthor = accountId !== null && accountId === context.viewer.accountId;
-    if (isAuthor) return suggestion.author;
+    const accountId = suggestion.author?.accountId ?? null;
+    if (accountId !== null && accountId === context.viewer.accountId) return suggestion.author;
     const { standing } = await standingOf(suggestion, context);
     return standing.roles.length > 0 ? suggestion.author : null;
   },
@@ -66,7 +66,10 @@ export const Suggestion = {
   light: (suggestion, _, { services, clock }) => answerLight(suggestion, clock(), services.calendar),
   availableActions: async (suggestion, _, context) => {
     const { roundtable, standing } = await standingOf(suggestion, context);
-    return [...available(suggestionWorkflow, factsOf(suggestion, roundtable), standing)];
+    const { status, responsibleOrgId } = suggestion;
+    const isJudged = status === 'ANSWERED';
+    const answeredBy = isJudged ? await loadSuccessors(context.loaders.successors, [responsibleOrgId]) : undefined;
+    return [...available(suggestionWorkflow, factsOf(suggestion, roundtable, answeredBy), standing)];
   },
   history: ({ id }, page, context) => historyOf({ type: 'Suggestion', id }, page, context, true),
 } satisfies SuggestionResolvers;

@@ -8,6 +8,7 @@ import {
   type Result,
   type WorkCalendar,
 } from '@cobuild/workflow';
+import type { ImportSource } from '../alliance/alliance.rules.js';
 import { checkReference, type Reference, type Roundtable, wasHeld } from '../roundtable/roundtable.rules.js';
 import { checkText } from '../texts.rules.js';
 import type { SuggestionFacts, SuggestionStatus } from './suggestion.workflow.js';
@@ -28,11 +29,14 @@ export interface Suggestion {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** Its code, where it came with imported data. */
+  readonly code: string | null;
   readonly roundtableId: string;
   /** The issue that it answers to. */
   readonly issueId: string | null;
   readonly text: string;
-  readonly author: Author;
+  /** Absent where imported data do not tell. */
+  readonly author: Author | null;
   readonly status: SuggestionStatus;
   readonly judgedAt: Date | null;
   readonly mergedIntoId: string | null;
@@ -52,6 +56,8 @@ export interface Suggestion {
   readonly informedBy: string | null;
   readonly informedThrough: InformChannel | null;
   readonly imported: boolean;
+  /** Where imported data came from. */
+  readonly source: ImportSource | null;
 }
 
 /** A suggestion as it is taken down. */
@@ -71,6 +77,12 @@ const longestAnswer = 10_000;
 
 /** Suggestions that one roundtable may have. */
 export const mostSuggestions = 300;
+
+/** A name as papers show it that anybody may read: only its first character; masked once more it stays the same (domain.md G7). */
+export function maskedName(name: string): string {
+  const [first = '', ...rest] = [...name];
+  return first + '*'.repeat(Math.max(rest.length, 1));
+}
 
 /** A suggestion that was taken down at a roundtable, or why that may not stand. */
 export function received(
@@ -97,6 +109,7 @@ export function received(
     version: 1,
     createdAt: now,
     updatedAt: now,
+    code: null,
     roundtableId,
     issueId: issueId ?? null,
     text: text.trim(),
@@ -117,6 +130,7 @@ export function received(
     informedBy: null,
     informedThrough: null,
     imported: false,
+    source: null,
   });
 }
 
@@ -185,14 +199,19 @@ export function afterStep(
   }
 }
 
-/** What a suggestion's table looks at. */
+/**
+ * What a suggestion's table looks at.
+ *
+ * @param answeredBy who is to answer; asked for where the answer is judged, with who took it over
+ */
 export function factsOf(
   suggestion: Suggestion,
   roundtable: Pick<Roundtable, 'convenerId' | 'coHosts' | 'status'>,
+  answeredBy: readonly string[] = suggestion.responsibleOrgId === null ? [] : [suggestion.responsibleOrgId],
 ): Suggestion & SuggestionFacts {
   const { convenerId, coHosts } = roundtable;
   const coHostIds = coHosts.map(({ organizationId }) => organizationId);
-  return { ...suggestion, convenerId, coHostIds, isHeld: wasHeld(roundtable) };
+  return { ...suggestion, answeredBy, convenerId, coHostIds, isHeld: wasHeld(roundtable) };
 }
 
 /** Whether a suggestion was found valid, whatever became of it then. */
@@ -215,16 +234,23 @@ export interface SuggestionCounts {
   readonly informed: number;
 }
 
+/** How many suggestions are alike in what is counted of them. */
+export interface AlikeSuggestions extends Pick<Suggestion, 'status'> {
+  readonly isInformed: boolean;
+  readonly count: number;
+}
+
 /** Counts what became of suggestions; those informed are counted among the valid ones. */
-export function countSuggestions(suggestions: readonly Suggestion[]): SuggestionCounts {
-  const number = (accepts: (one: Suggestion) => boolean) => suggestions.filter(accepts).length;
+export function countSuggestions(groups: readonly AlikeSuggestions[]): SuggestionCounts {
+  const number = (accepts: (one: AlikeSuggestions) => boolean) =>
+    groups.filter(accepts).reduce((total, { count }) => total + count, 0);
   return {
-    received: suggestions.length,
+    received: number(() => true),
     valid: number(isValid),
     resolved: number(({ status }) => status === 'RESOLVED'),
     notAdopted: number(({ status }) => status === 'NOT_ADOPTED'),
     longTerm: number(({ status }) => status === 'LONG_TERM'),
-    informed: number((one) => isValid(one) && one.informedAt !== null),
+    informed: number((one) => isValid(one) && one.isInformed),
   };
 }
 

@@ -12,6 +12,9 @@ import {
   stepRoundtable,
   stepSuggestion,
 } from '../roundtable/roundtable.fixture.js';
+import { queriesOf } from '../roundtable/operations.fixture.js';
+import { suggestionLoaders } from './suggestion.loaders.js';
+import { suggestionModel, toDocument } from './suggestion.model.js';
 
 let house: House;
 beforeAll(async () => {
@@ -117,4 +120,24 @@ describe('a suggestion', () => {
       refused('ROUNDTABLE_NOT_HELD'),
     );
   });
+});
+
+test('what became of suggestions is counted by the database, however many there are', async () => {
+  const { id } = await heldRoundtable(house);
+  const one = await receive(house, id);
+  const other = await heldRoundtable(house);
+  const model = suggestionModel(house.connection);
+  const many = (status: 'RESOLVED' | 'INVALID' | 'LONG_TERM', count: number, informedAt: Date | null = null) =>
+    Array.from({ length: count }, (_, at) => toDocument({ ...one, id: `${status}-${at}`, status, informedAt }));
+  await model.insertMany([...many('RESOLVED', 700, house.now()), ...many('INVALID', 30, house.now())]);
+  await model.insertMany(many('LONG_TERM', 20));
+  const { countsOf } = suggestionLoaders(model);
+  const none = { received: 0, valid: 0, resolved: 0, notAdopted: 0, longTerm: 0, informed: 0 };
+  const queries = await queriesOf(async () =>
+    expect(await countsOf.loadMany([id, other.id])).toEqual([
+      { ...none, received: 751, valid: 720, resolved: 700, longTerm: 20, informed: 700 },
+      none,
+    ]),
+  );
+  expect(queries).toEqual(['suggestions.aggregate']);
 });

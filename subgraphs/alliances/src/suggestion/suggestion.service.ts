@@ -1,13 +1,25 @@
 import type { Directory } from '@cobuild/directory';
-import { type Ask, newId, type StepInput, type Steps, type Store, withoutUndefined } from '@cobuild/subgraph';
+import {
+  type Ask,
+  findByLedgerCodes,
+  type HistoryOptions,
+  type HistoryOutcome,
+  newId,
+  type StepInput,
+  type Steps,
+  type Store,
+  withoutUndefined,
+} from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import { withSuccessors } from '../merged-organizations.js';
 import { checkKnown } from '../roundtable/known-organizations.js';
 import { hostsOf, type Named } from '../roundtable/roundtable-circle.service.js';
 import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules.js';
 import type { Roundtable } from '../roundtable/roundtable.rules.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
 import { checkText, longestReason } from '../texts.rules.js';
+import { importSuggestions, type SuggestionHistory } from './suggestion-history.service.js';
 import { suggestionStepped } from './suggestion.events.js';
 import type { SuggestionDocument } from './suggestion.model.js';
 import {
@@ -38,6 +50,9 @@ export interface Suggestions {
   find(id: string, session?: Session): Promise<Suggestion | null>;
   receive(ask: Ask, input: NewSuggestion): Promise<Result<Suggestion, Refusal>>;
   step(action: SuggestionAction, ask: Ask, input: SuggestionStep): Promise<Result<Suggestion, Refusal>>;
+  importSuggestions(rows: readonly SuggestionHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
+  /** Suggestions by the codes under which they stand in ledgers. */
+  findByCodes(codes: readonly string[]): Promise<ReadonlyMap<string, Suggestion>>;
 }
 
 interface SuggestionStand extends RoundtableStanding {
@@ -66,8 +81,12 @@ export function createSuggestions({
   readonly directory: Directory;
   readonly calendar: WorkCalendar;
 }): Suggestions {
+  const countOf = (roundtableId: string, session: Session) => model.countDocuments({ roundtableId }).session(session);
+
   return {
     find: (id, session) => store.find(id, session),
+    findByCodes: (codes) => findByLedgerCodes(store, codes),
+    importSuggestions: (rows, options) => importSuggestions({ store, steps, roundtables, countOf }, rows, options),
     receive: (ask, input) =>
       steps.change<Suggestion>({
         ask,
@@ -83,10 +102,10 @@ export function createSuggestions({
           if (!decision.ok) return decision;
           const suggestion = received(newId(), roundtable, input, now);
           if (!suggestion.ok) return suggestion;
-          const { organizationId, accountId } = suggestion.value.author;
+          const { organizationId = null, accountId = null } = suggestion.value.author ?? {};
           const known = await checkKnown(directory, { 'author.organizationId': organizationId }, session);
           if (!known.ok) return known;
-          const there = await model.countDocuments({ roundtableId: roundtable.id }).session(session);
+          const there = await countOf(roundtable.id, session);
           if (there >= mostSuggestions) {
             return refuse({ code: 'TOO_MANY', field: ['roundtableId'], details: { most: mostSuggestions } });
           }
@@ -110,13 +129,13 @@ export function createSuggestions({
           const named = action === 'answer' ? parts.toReversed() : parts;
           return { ...(await roundtables.standingOf(ask.viewer, roundtable, named, { now, session })), roundtable };
         },
-        decide: (suggestion, { roundtable, ...viewer }, { now }) =>
-          decide(suggestionWorkflow, factsOf(suggestion, roundtable), action, {
-            viewer,
-            input: withoutUndefined(input),
-            now,
-            calendar,
-          }),
+        async decide(suggestion, { roundtable, ...viewer }, { session, now }) {
+          const { status, responsibleOrgId } = suggestion;
+          const isJudged = status === 'ANSWERED';
+          const answeredBy = isJudged ? await withSuccessors(directory, [responsibleOrgId], session) : undefined;
+          const facts = factsOf(suggestion, roundtable, answeredBy);
+          return decide(suggestionWorkflow, facts, action, { viewer, input: withoutUndefined(input), now, calendar });
+        },
         async apply(suggestion, decision, { roundtable }, { session, now }) {
           const fits = [checkText('reason', input.reason, longestReason), checkGiven(input)];
           for (const fit of fits) if (!fit.ok) return fit;

@@ -2,7 +2,8 @@ import { type ActionOf, type Guard, type StateOf, workflow } from '@cobuild/work
 import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules.js';
 
 export interface SuggestionFacts {
-  readonly responsibleOrgId: string | null;
+  /** Who is to answer, with those into which it was merged. */
+  readonly answeredBy: readonly string[];
   readonly informedAt: Date | null;
   /** Of its roundtable. */
   readonly convenerId: string;
@@ -36,10 +37,10 @@ const someoneElseAccepts: SuggestionGuard = function someoneElseAccepts({ conven
   return isOnItsOwn ? { code: 'NOBODY_TO_ACCEPT', field: ['responsibleOrgId'] } : undefined;
 };
 
-/** The convener accepts; a co-host does where the convener itself has answered (domain.md §2, G3). */
-const judgedByOthers: SuggestionGuard = function judgedByOthers({ responsibleOrgId, convenerId }, viewer) {
-  if (responsibleOrgId !== null && viewer.organizationIds.includes(responsibleOrgId)) return { code: 'OWN_WORK' };
-  return viewer.roles.includes('CONVENER') || responsibleOrgId === convenerId
+/** The convener accepts; a co-host does where the convener itself has answered, or took over who did (domain.md §2, G3). */
+const judgedByOthers: SuggestionGuard = function judgedByOthers({ answeredBy, convenerId }, viewer) {
+  if (viewer.organizationIds.some((id) => answeredBy.includes(id))) return { code: 'OWN_WORK' };
+  return viewer.roles.includes('CONVENER') || answeredBy.includes(convenerId)
     ? undefined
     : { code: 'CONVENER_DECIDES' };
 };

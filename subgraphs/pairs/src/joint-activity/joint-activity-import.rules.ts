@@ -10,28 +10,34 @@ export interface KnownCodes {
   readonly organizations: ReadonlySet<string>;
 }
 
-/** The code of the pair to which an activity belongs; null for activities of alliances and mechanisms. */
-export function pairCodeOf({ ownerType, ownerCode }: Pick<JointActivityRow, 'ownerType' | 'ownerCode'>): string | null {
-  return ownerType === pairOwner || ownerType === null ? ownerCode : null;
+type Owner = Pick<JointActivityRow, 'ownerType' | 'ownerCode'>;
+
+/** Whether a row tells of an activity of a pair, or names no owner at all; all others tell of alliances and mechanisms. */
+export function isPairRow({ ownerType }: Pick<Owner, 'ownerType'>): boolean {
+  return ownerType === null || ownerType === pairOwner;
 }
 
-/** Every pair and organization that a file names. */
+/** The code of the pair to which an activity belongs; null where the row names no owner. */
+export function pairCodeOf(row: Owner): string | null {
+  return isPairRow(row) ? row.ownerCode : null;
+}
+
+/** Every pair and organization that a file's activities name. */
 export function codesNamed(skeleton: readonly JointActivityBone[]) {
+  const own = skeleton.filter(({ cells }) => isPairRow(cells));
   return {
-    pairs: [...new Set(skeleton.flatMap(({ cells }) => pairCodeOf(cells) ?? []))],
-    organizations: [...new Set(skeleton.flatMap(({ cells }) => cells.participantCodes ?? []))],
+    pairs: [...new Set(own.flatMap(({ cells }) => pairCodeOf(cells) ?? []))],
+    organizations: [...new Set(own.flatMap(({ cells }) => cells.participantCodes ?? []))],
   };
 }
 
 /**
  * The rules over a whole file of joint activities: a code counts where it first occurs; an activity of a pair names a pair that is
- * there; so are all organizations that took part. Activities of alliances and mechanisms enter without a pair, and the report
- * warns of it, for the platform does not hold their owners.
+ * there; so are all organizations that took part. Rows of alliances and mechanisms are no activities of pairs.
  */
 export function judgeJointActivities(skeleton: readonly JointActivityBone[], known: KnownCodes): Judgement {
   const faults = new Map<number, Fault>();
   const codes = new Set<string>();
-  let hasOtherOwners = false;
   for (const [index, { cells, sound }] of skeleton.entries()) {
     const repeated = cells.code !== null && codes.has(cells.code);
     if (cells.code !== null) codes.add(cells.code);
@@ -40,12 +46,12 @@ export function judgeJointActivities(skeleton: readonly JointActivityBone[], kno
       ? { column: '编码', code: 'DUPLICATE_CODE', value: cells.code ?? '' }
       : faultOf(cells, known);
     if (fault) faults.set(index, fault);
-    else hasOtherOwners ||= cells.ownerType !== null && cells.ownerType !== pairOwner;
   }
-  return { faults, warnings: hasOtherOwners ? ['OWNER_NOT_HELD'] : [] };
+  return { faults };
 }
 
 function faultOf(cells: JointActivityBone['cells'], known: KnownCodes): Fault | null {
+  if (!isPairRow(cells)) return { column: '主体类型', code: 'NOT_OF_A_PAIR', value: cells.ownerType ?? '' };
   const pair = pairCodeOf(cells);
   if (pair === null && cells.ownerType === pairOwner) return { column: '主体编码', code: 'MISSING_VALUE', value: '' };
   if (pair !== null && !known.pairs.has(pair)) return { column: '主体编码', code: 'UNKNOWN_PAIR', value: pair };

@@ -4,7 +4,7 @@ import type { HistoryOutcome } from '@cobuild/subgraph';
 import type { Pairs } from '../pair/pair.service.js';
 import { pairCodeOf } from './joint-activity-import.rules.js';
 import { type ActivityRow, isSame } from './joint-activity-history.service.js';
-import { jointActivityColumns, type JointActivityRow, jointWords, pairOwner } from './joint-activity.columns.js';
+import { jointActivityColumns, type JointActivityRow, jointWords } from './joint-activity.columns.js';
 import type { JointActivityImports } from './joint-activity.import.js';
 import type { JointActivities } from './joint-activity.service.js';
 
@@ -33,6 +33,8 @@ export function jointActivityImports({ activities, pairs, directory, catchUp }: 
         organizations: new Set(organizations.map(([code]) => code)),
       };
     },
+
+    findHeld: async (codes) => new Set((await activities.findByCodes(codes)).keys()),
 
     async importJointActivities(rows, { dryRun }) {
       const [knownPairs, organizations] = await Promise.all([
@@ -68,16 +70,9 @@ function storedRow(row: JointActivityRow, ids: Pick<ActivityRow, 'pairId' | 'org
     results: outcome,
     basis: jointBasis,
     sourceFile,
-    note: noteOf(row),
+    note: row.note,
     told: toldBy(row),
   };
-}
-
-/** The owner of an activity that belongs to no pair is not lost: it stands before the note. */
-function noteOf({ ownerType, ownerCode, mechanism, note }: JointActivityRow): string | null {
-  if (ownerType === null || ownerType === pairOwner) return note;
-  const owner = `主体：${[ownerType, ownerCode ?? mechanism].filter(Boolean).join(' ')}`;
-  return note === null ? owner : `${owner}；${note}`;
 }
 
 function isJointWord(word: string): word is keyof typeof jointWords {
@@ -86,19 +81,11 @@ function isJointWord(word: string): word is keyof typeof jointWords {
 
 const numberIn = (cell: string | null) => (cell === null ? null : Number(cell));
 
-/** What the platform has no place for, and the note as it stood before the owner came to stand there. */
+/** What the platform has no place for. */
 function toldBy(row: JointActivityRow): Readonly<Record<string, string>> {
-  const { dateText, dateBasis, nature, mechanism, ownerType, ownerCode, note } = row;
+  const { dateText, dateBasis, nature, mechanism } = row;
   const relatedCodes = row.relatedCodes.join(';') || null;
-  const isOfPair = pairCodeOf(row) !== null;
-  const cells = {
-    dateText,
-    dateBasis,
-    nature,
-    mechanism,
-    relatedCodes,
-    ...(isOfPair ? {} : { ownerType, ownerCode, note }),
-  };
+  const cells = { dateText, dateBasis, nature, mechanism, relatedCodes };
   return Object.fromEntries(Object.entries(cells).flatMap(([key, cell]) => (cell === null ? [] : [[key, cell]])));
 }
 

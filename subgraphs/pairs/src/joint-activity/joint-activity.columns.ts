@@ -9,8 +9,11 @@ export const jointWords = {
   品牌联创: 'BRAND',
 } as const satisfies Record<string, Joint>;
 
-/** The word for a row that belongs to a pair; others belong to an alliance or to a mechanism as a whole. */
+/** The word for a row that belongs to a pair; rows of alliances and mechanisms are joint actions. */
 export const pairOwner = '结对';
+
+/** The kind of file that joint activities share with joint actions. */
+export const sharedFile = 'joint_activities';
 
 /** The columns of a file of joint activities. */
 export const jointActivityColumns = [
@@ -38,7 +41,7 @@ export const jointActivityColumns = [
   { header: '四联依据', key: 'jointBasis', type: 'enum', vocabulary: ['原文', '归类'] },
   { header: '标题', key: 'title', type: 'text', required: true, columnRequired: true, maxLength: 200 },
   { header: '地点', key: 'venue', type: 'text', maxLength: 200 },
-  { header: '参与单位编码', key: 'participantCodes', type: 'references', maxLength: 1000 },
+  { header: '参与单位编码', key: 'participantCodes', type: 'references', maxLength: 10000 },
   { header: '参与人员', key: 'participants', type: 'text', maxLength: 2000 },
   { header: '甲方人数', key: 'participantsA', type: 'integer' },
   { header: '乙方人数', key: 'participantsB', type: 'integer' },

@@ -4,13 +4,14 @@ import { demoFile, demoRows } from '@cobuild/import-export/testing';
 import type { JointActivityRow } from './joint-activity.columns.js';
 import { jointActivityTable } from './joint-activity.import.js';
 
-test('the good file is imported whole, with a warning of owners that are no pairs', async () => {
+test('of the good file the rows of pairs are imported, and those of alliances and mechanisms are not its own', async () => {
   const rows: JointActivityRow[] = [];
   const table = jointActivityTable({
     findCodes: async () => ({
       pairs: new Set(demoRows('pairs.csv').map((row) => row['编码'] ?? '')),
       organizations: new Set(demoRows('organizations.csv').map((row) => row['编码'] ?? '')),
     }),
+    findHeld: async () => new Set(),
     importJointActivities: async (batch) =>
       batch.map((row) => {
         rows.push(row);
@@ -18,12 +19,14 @@ test('the good file is imported whole, with a warning of owners that are no pair
       }),
   });
   const [imported] = await importFiles([demoFile('joint_activities.csv')], [anyTable(table)]);
-  expect(imported?.report).toMatchObject({ imported: 21, rejected: 0, warnings: ['OWNER_NOT_HELD'], errors: [] });
+  expect(imported?.report).toMatchObject({ imported: 3, rejected: 18, warnings: [] });
+  expect(new Set(imported?.report.errors.map(({ column, code }) => `${column} ${code}`))).toEqual(
+    new Set(['主体类型 NOT_OF_A_PAIR']),
+  );
+  expect(rows.map(({ code }) => code)).toEqual(['HD-003', 'HD-015', 'HD-017']);
   expect(rows[0]).toMatchObject({
-    code: 'HD-001',
-    date: '2020',
-    ownerType: '机制',
+    ownerType: '结对',
     joint: '活动联办',
-    participantCodes: ['JN'],
+    participantCodes: ['HZ-JW-ZB4', 'HZ-WYXL-ZB'],
   });
 });

@@ -1,7 +1,12 @@
 import type { ImportTable, Message, Outcome } from '@cobuild/import-export';
 import { catalogue } from '../catalogue.js';
-import { codesNamed, judgeJointActivities, type KnownCodes } from './joint-activity-import.rules.js';
-import { jointActivityColumns, type JointActivityKey, type JointActivityRow } from './joint-activity.columns.js';
+import { codesNamed, isPairRow, judgeJointActivities, type KnownCodes } from './joint-activity-import.rules.js';
+import {
+  jointActivityColumns,
+  type JointActivityKey,
+  type JointActivityRow,
+  sharedFile,
+} from './joint-activity.columns.js';
 
 const messages: Readonly<Record<string, Message>> = {
   ...catalogue,
@@ -11,9 +16,9 @@ const messages: Readonly<Record<string, Message>> = {
   },
   UNKNOWN_PAIR: { zh: '结对编码不存在', en: 'There is no pair with this code' },
   UNKNOWN_ORG: { zh: '组织编码不存在', en: 'There is no organization with this code' },
-  OWNER_NOT_HELD: {
-    zh: '部分活动的主体是联盟或机制，不属于任何结对，作为无结对的历史活动导入，主体记入备注',
-    en: 'Some activities belong to alliances or mechanisms and to no pair: they enter as history without a pair, with their owner in the note',
+  NOT_OF_A_PAIR: {
+    zh: '该行属于联盟或机制，不是结对的联合活动',
+    en: 'The row belongs to an alliance or a mechanism and is no joint activity of a pair',
   },
 };
 
@@ -23,13 +28,15 @@ export interface JointActivityImports {
     readonly pairs: readonly string[];
     readonly organizations: readonly string[];
   }): Promise<KnownCodes>;
+  /** Of these codes those that joint activities have. */
+  findHeld(codes: readonly string[]): Promise<ReadonlySet<string>>;
   importJointActivities(
     rows: readonly JointActivityRow[],
     options: { readonly dryRun: boolean },
   ): Promise<readonly Outcome[]>;
 }
 
-/** The table of joint activities (domain.md §3). */
+/** The table of joint activities (domain.md §3). Its file is also read for joint actions, which take the rows of alliances and mechanisms. */
 export function jointActivityTable(imports: JointActivityImports): ImportTable<JointActivityRow, JointActivityKey> {
   return {
     name: 'joint_activities',
@@ -37,6 +44,7 @@ export function jointActivityTable(imports: JointActivityImports): ImportTable<J
     columns: jointActivityColumns,
     skeleton: ['code', 'ownerType', 'ownerCode', 'participantCodes'],
     messages,
+    shared: { file: sharedFile, isOwn: isPairRow, findHeld: (codes) => imports.findHeld(codes) },
     async judge(skeleton) {
       return judgeJointActivities(skeleton, await imports.findCodes(codesNamed(skeleton)));
     },

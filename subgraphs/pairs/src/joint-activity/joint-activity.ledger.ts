@@ -56,9 +56,7 @@ function rowOf(activity: JointActivity, codes: Codes): JointActivityRow {
     dateBasis: told['dateBasis'] ?? null,
     nature: told['nature'] ?? null,
     mechanism: told['mechanism'] ?? null,
-    ...(pairId
-      ? { ownerType: pairOwner, ownerCode: codes.pair(pairId) }
-      : { ownerType: told['ownerType'] ?? null, ownerCode: told['ownerCode'] ?? null }),
+    ...(pairId ? { ownerType: pairOwner, ownerCode: codes.pair(pairId) } : { ownerType: null, ownerCode: null }),
     joint: wordOf.get(joint) ?? joint,
     jointBasis: basis,
     title,
@@ -71,7 +69,6 @@ function rowOf(activity: JointActivity, codes: Codes): JointActivityRow {
     outcome: activity.results,
     relatedCodes: told['relatedCodes']?.split(';') ?? [],
     sourceFile: file,
-    // Where an owner stands in columns of its own, the note is as it was before the owner came to stand there.
-    note: told['ownerType'] === undefined ? note : (told['note'] ?? null),
+    note,
   };
 }

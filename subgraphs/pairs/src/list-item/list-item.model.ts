@@ -19,6 +19,7 @@ const schema = new Schema<ListItemDocument>(
     links: [String],
     status: String,
     doneAt: Date,
+    reopenedAt: Date,
   },
   { versionKey: false, autoIndex: false, collection: 'list_items' },
 );

@@ -86,7 +86,7 @@ describe.each(Object.entries(listWorkflows))('the workflow of the %s list', (nam
   test.each(everyStateAndAction(workflowOf(list)))(
     '$state –$action→ leads to $leadsTo',
     ({ state, action, leadsTo }) => {
-      const everyone = { roles: ['SIDE_A', 'SIDE_B'] };
+      const everyone = { roles: ['SIDE_A', 'SIDE_B', 'SYSTEM'] };
       const facts = { status: state, answers: { targets: 1, confirmedEffects: 1 } };
       const result = decide(workflowOf(list), facts, action, {
         viewer: everyone,

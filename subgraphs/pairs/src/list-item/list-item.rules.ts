@@ -8,7 +8,7 @@ import {
   type Result,
   type WorkCalendar,
 } from '@cobuild/workflow';
-import type { ListItemStatus, PairList } from './list-item.workflow.js';
+import { type ListItemStatus, type PairList, workflowOf } from './list-item.workflow.js';
 
 /** An entry of one of the four lists of a pair. */
 export interface ListItem {
@@ -25,6 +25,8 @@ export interface ListItem {
   readonly links: readonly string[];
   readonly status: ListItemStatus;
   readonly doneAt: Date | null;
+  /** When a problem that was solved was opened again; absent where that never happened. */
+  readonly reopenedAt?: Date;
 }
 
 /** Which list an entry answers to: targets name problems, policies and effects name targets (domain.md §3). */
@@ -34,6 +36,10 @@ const answersTo: Readonly<Record<PairList, PairList | null>> = {
   POLICY: 'TARGET',
   EFFECT: 'TARGET',
 };
+
+/** Whether an entry in such a state is done with; a solved problem is, although it may be opened again. */
+export const isOver = (list: PairList, status: ListItemStatus): boolean =>
+  status === 'SOLVED' || 'terminal' in (workflowOf(list).states[status] ?? {});
 
 const longestTitle = 500;
 
@@ -63,7 +69,10 @@ export function checkTitle(title: string): Result<void, Refusal> {
   return ok(undefined);
 }
 
-/** What answers to an entry: targets to a problem, directly; effects that side B confirmed, also through those targets. */
+/**
+ * What answers to an entry: targets to a problem, directly; effects that side B confirmed, also through those targets. Once a
+ * problem was opened again, only what was confirmed since then counts.
+ */
 export function answersOf(
   item: ListItem,
   ofPair: readonly ListItem[],
@@ -74,7 +83,10 @@ export function answersOf(
   const effects = answering([item.id, ...targets.map(({ id }) => id)], 'EFFECT');
   return {
     targets: targets.length,
-    confirmedEffects: effects.filter(({ status }) => status === 'CONFIRMED').length,
+    confirmedEffects: effects.filter(
+      ({ status, doneAt }) =>
+        status === 'CONFIRMED' && (item.reopenedAt === undefined || (doneAt !== null && doneAt > item.reopenedAt)),
+    ).length,
   };
 }
 

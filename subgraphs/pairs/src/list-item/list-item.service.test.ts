@@ -47,6 +47,29 @@ describe('the four lists', () => {
     ]);
   });
 
+  test('open a solved problem again when its result fell back: once, and then only a new effect solves it', async () => {
+    const problem = await add('PROBLEM', contactB);
+    const target = await add('TARGET', contactA, { linkIds: [problem.id] });
+    taken(await step('confirm', await add('EFFECT', contactA, { linkIds: [target.id] }), contactB));
+    taken(await step('solve', problem));
+    house.setClock('2026-06-02T01:00:00Z');
+    await house.tellRelapse({ kind: 'PairListItem', id: problem.id }, '又堵了');
+    await house.tellRelapse({ kind: 'PairListItem', id: 'nowhere' }, '无此条目');
+    await house.services.timedSteps.sweep();
+    const reopened = await now(problem);
+    expect(reopened).toMatchObject({ status: 'OPEN', doneAt: null, version: problem.version + 3 });
+    await house.services.timedSteps.sweep();
+    expect(await now(problem)).toEqual(reopened);
+    const { edges } = await house.log.history({ type: 'PairListItem', id: problem.id }, { first: 20 });
+    expect(edges.at(-1)?.node).toMatchObject({ type: 'pairs.PairListProblemReopened', actor: { role: 'SYSTEM' } });
+
+    house.setClock('2026-06-03T01:00:00Z');
+    taken(await step('target', problem));
+    expect(await step('solve', problem)).toMatchObject({ refusal: { code: 'CONFIRMED_EFFECT_REQUIRED' } });
+    taken(await step('confirm', await add('EFFECT', contactA, { linkIds: [target.id] }), contactB));
+    expect(taken(await step('solve', problem))).toMatchObject({ status: 'SOLVED' });
+  });
+
   test.each([
     ['a target without problem', 'TARGET', undefined, 'LINK_REQUIRED'],
     ['a policy that names a problem', 'POLICY', 'problem', 'LINK_INVALID'],

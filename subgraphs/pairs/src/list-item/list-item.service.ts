@@ -11,14 +11,17 @@ import {
   type Tx,
 } from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
+import type { LogEvent } from '@cobuild/log';
 import type { Model } from 'mongoose';
 import { isAtWork, type Pair } from '../pair/pair.rules.js';
 import type { Pairs } from '../pair/pair.service.js';
 import { type Stand, standingOf } from '../pair/standing.rules.js';
 import { itemStepped } from './list-item.events.js';
+import { createReopening } from './list-item-reopening.service.js';
 import { fromDocument, type ListItemDocument, toDocument } from './list-item.model.js';
-import { answersOf, checkLinks, checkTitle, type ListItem } from './list-item.rules.js';
-import { type ListItemAction, listWorkflows, type PairList, workflowOf } from './list-item.workflow.js';
+import { decideItem } from './list-item-decision.rules.js';
+import { answersOf, checkLinks, checkTitle, isOver, type ListItem } from './list-item.rules.js';
+import { type ListItemAction, type PairList, workflowOf } from './list-item.workflow.js';
 
 export interface NewItem {
   readonly pairId: string;
@@ -38,6 +41,8 @@ export interface ListItems {
   add(ask: Ask, input: NewItem): Promise<Result<ListItem, Refusal>>;
   link(ask: Ask, input: StepInput & { readonly toId: string }): Promise<Result<ListItem, Refusal>>;
   step(action: ListItemAction, ask: Ask, input: StepInput): Promise<Result<ListItem, Refusal>>;
+  /** Reopens what a relapse tells of, within that change, and says in a word what came of it (domain.md §4). */
+  reopen(relapse: LogEvent, tx: Tx): Promise<Result<string, Refusal>>;
 }
 
 /** An entry after a step, with what happened to it. */
@@ -91,6 +96,7 @@ export function createListItems({
   };
 
   return {
+    reopen: createReopening({ store, pairs, calendar }),
     find: (id) => store.find(id),
     list: (pairId, list, page) =>
       paginate({
@@ -188,7 +194,7 @@ export function createListItems({
         },
         async apply(item, { to, event }, _stand, tx) {
           if (!pair) throw new TypeError('expected the pair of a list entry to be read before');
-          const isDone = 'terminal' in (workflowOf(item.list).states[to] ?? {});
+          const isDone = isOver(item.list, to);
           const next = {
             ...item,
             status: to,
@@ -201,32 +207,6 @@ export function createListItems({
       });
     },
   };
-}
-
-/** A step of an entry; a step of another list is as illegal as one from another state. */
-export function decideItem(
-  item: ListItem,
-  ofPair: readonly ListItem[],
-  action: ListItemAction,
-  context: Parameters<
-    typeof decide<
-      ListItem['status'],
-      ListItemAction,
-      'add',
-      { answers: ReturnType<typeof answersOf> },
-      Stand,
-      Record<string, unknown>
-    >
-  >[3],
-) {
-  const facts = { ...item, answers: answersOf(item, ofPair) };
-  const table = workflowOf(item.list);
-  const isOfList = listWorkflows[item.list].transitions.some((transition) => transition.action === action);
-  if (isOfList) return decide(table, facts, action, context);
-  return refuse({
-    code: 'ILLEGAL_TRANSITION',
-    details: { from: item.status, action, list: item.list, allowedActions: [] },
-  });
 }
 
 function newItem(

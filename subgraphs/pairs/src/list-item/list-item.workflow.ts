@@ -25,7 +25,7 @@ const problem = made({
   states: {
     OPEN: { label: { zh: '待设定目标', en: 'Open' } },
     TARGETED: { label: { zh: '已设定目标', en: 'Targeted' } },
-    SOLVED: { label: { zh: '已解决', en: 'Solved' }, terminal: true },
+    SOLVED: { label: { zh: '已解决', en: 'Solved' } },
     UNSOLVED: { label: { zh: '未解决', en: 'Unsolved' }, terminal: true },
   },
   starts: [{ ...add, to: 'OPEN', by: SIDES }],
@@ -56,6 +56,16 @@ const problem = made({
       by: SIDES,
       needsReason: true,
       event: 'pairs.PairListProblemGivenUp',
+    },
+    {
+      // A result of it fell back (domain.md §4).
+      action: 'reopen',
+      label: { zh: '反弹重启', en: 'Reopen after a relapse' },
+      from: 'SOLVED',
+      to: 'OPEN',
+      by: ['SYSTEM'],
+      needsReason: true,
+      event: 'pairs.PairListProblemReopened',
     },
   ],
 });
@@ -165,4 +175,14 @@ export type ListWorkflow = Workflow<
 /** The table of a list. An entry's status is always one of its own list's, which the four types apart cannot say. */
 export const workflowOf = (list: PairList): ListWorkflow => listWorkflows[list] as unknown as ListWorkflow;
 
-export type ListItemAction = 'target' | 'solve' | 'giveUp' | 'meet' | 'miss' | 'deliver' | 'use' | 'confirm' | 'reject';
+export type ListItemAction =
+  | 'target'
+  | 'solve'
+  | 'giveUp'
+  | 'meet'
+  | 'miss'
+  | 'deliver'
+  | 'use'
+  | 'confirm'
+  | 'reject'
+  | 'reopen';

@@ -1,0 +1,5 @@
+export { projects, typeDefs } from './subgraph.js';
+export { catalogue } from './catalogue.js';
+export type { Services } from './services.js';
+export { resultWorkflow } from './result/result.workflow.js';
+export { projectWorkflow } from './project/project.workflow.js';

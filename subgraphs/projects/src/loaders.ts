@@ -1,0 +1,39 @@
+import { directoryLoaders } from '@cobuild/directory';
+import type { Viewer } from '@cobuild/identity';
+import type { Clock } from '@cobuild/subgraph';
+import { chainLoaders } from './chain/chain.loaders.js';
+import type { Models } from './models.js';
+import { projectLoaders } from './project/project.loaders.js';
+import { projectListLoaders } from './project-list/project-list.loaders.js';
+import { resultLoaders } from './result/result.loaders.js';
+import type { Services } from './services.js';
+
+/** Batched reads of one request. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Makes the loaders of one request; what they give is what its viewer may see. */
+export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
+  const groups = {
+    organizations: directoryLoaders(services.directory),
+    chains: chainLoaders(services.chains),
+    lists: projectListLoaders(models.lists),
+    projects: projectLoaders(models.projects, viewer, clock),
+    results: resultLoaders(models.results, viewer, clock),
+  };
+  /** How things of this subgraph that stand in chains are read, by kind. */
+  const ownThings: Readonly<Record<string, (id: string) => Promise<{ readonly id: string } | null>>> = {
+    Project: (id) => groups.projects.byId.load(id),
+    Result: (id) => groups.results.byId.load(id),
+  };
+  return {
+    ...groups,
+    /** A thing of this subgraph that stands in a chain, for this viewer. */
+    ownThing: (kind: string, id: string) => ownThings[kind]?.(id) ?? Promise.resolve(null),
+    /** A live field outlasts what was read for its earlier events. */
+    clear: () => {
+      for (const group of Object.values(groups)) {
+        for (const loader of Object.values(group)) loader.clearAll();
+      }
+    },
+  };
+}

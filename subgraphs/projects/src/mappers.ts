@@ -1,0 +1,41 @@
+import type { Connection, Evidence, Notice } from '@cobuild/subgraph';
+import type { ChainKind, ThingReference } from './chain/chain-kinds.rules.js';
+import type { ChainStep, ChainWalk } from './chain/chain-walk.service.js';
+import type { Project, ProjectContact, ProjectParty, ProjectScore } from './project/project.rules.js';
+import type { Result, TimelineNote } from './result/result.rules.js';
+import type { ProjectList } from './project-list/project-list.rules.js';
+
+/** Which domain type stands behind a type of the graph; read by codegen. */
+export type OrganizationMapper = { readonly id: string };
+
+export type EvidenceMapper = Evidence;
+
+export type ChainLinkMapper = ThingReference;
+export type ChainThingMapper = { readonly __typename: ChainKind; readonly id: string };
+export type ChainStepMapper = ChainStep;
+export type OriginChainMapper = ChainWalk;
+
+export type RoundtableMapper = { readonly id: string };
+export type SuggestionMapper = { readonly id: string };
+export type OutcomeMapper = { readonly id: string };
+export type ConferenceTopicMapper = { readonly id: string };
+export type ProposalMapper = { readonly id: string };
+export type JointActionMapper = { readonly id: string };
+export type PairMapper = { readonly id: string };
+export type PairListItemMapper = { readonly id: string };
+export type JointActivityMapper = { readonly id: string };
+
+export type ProjectListMapper = ProjectList;
+export type ProjectListConnectionMapper = Connection<ProjectList>;
+
+export type ProjectMapper = Project;
+export type ProjectConnectionMapper = Connection<Project>;
+export type ProjectNoticeMapper = Notice & { readonly project: Project };
+export type ProjectPartyMapper = ProjectParty;
+export type ProjectContactMapper = ProjectContact;
+export type ProjectScoreMapper = ProjectScore;
+
+export type ResultMapper = Result;
+export type ResultConnectionMapper = Connection<Result>;
+export type ResultNoticeMapper = Notice & { readonly result: Result };
+export type ResultNoteMapper = TimelineNote;

@@ -1,0 +1,29 @@
+import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
+import type { Connection, Model } from 'mongoose';
+import { type ChainThingDocument, chainThingModel } from './chain/chain-thing.model.js';
+import { type ProjectDocument, projectModel } from './project/project.model.js';
+import { type ResultDocument, resultModel } from './result/result.model.js';
+import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
+
+/** The collections of the subgraph. */
+export interface Models {
+  readonly directory: Model<DirectoryDocument>;
+  readonly chainThings: Model<ChainThingDocument>;
+  readonly lists: Model<ProjectListDocument>;
+  readonly projects: Model<ProjectDocument>;
+  readonly results: Model<ResultDocument>;
+}
+
+/** Makes the models, with their indexes in place. */
+export async function openModels(connection: Connection): Promise<Models> {
+  const models: Models = {
+    directory: directoryModel(connection),
+    chainThings: chainThingModel(connection),
+    lists: projectListModel(connection),
+    projects: projectModel(connection),
+    results: resultModel(connection),
+  };
+  const all: readonly { createIndexes(): Promise<void> }[] = Object.values(models);
+  await Promise.all(all.map((model) => model.createIndexes()));
+  return models;
+}

@@ -1,0 +1,142 @@
+import { checkKnown, type Directory } from '@cobuild/directory';
+import {
+  type Ask,
+  type Connection,
+  newId,
+  type PageArguments,
+  paginate,
+  type Steps,
+  type Store,
+  type Tx,
+} from '@cobuild/subgraph';
+import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import type { Model, mongo } from 'mongoose';
+import { keepsList } from '../project/standing.rules.js';
+import { listOpened } from './project-list.events.js';
+import { fromDocument, type ProjectListDocument } from './project-list.model.js';
+import { checkList, commendOne, type ListDraft, listOne, type ProjectList } from './project-list.rules.js';
+
+type Session = mongo.ClientSession;
+
+export interface ProjectListFilter {
+  readonly year?: number | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly underId?: string | null | undefined;
+}
+
+/** A list to open for an organization. */
+export interface NewList extends ListDraft {
+  readonly ownerId: string;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What others may do with project lists. */
+export interface ProjectLists {
+  find(id: string, session?: Session): Promise<ProjectList | null>;
+  list(filter: ProjectListFilter, page: PageArguments): Promise<Connection<ProjectList>>;
+  open(ask: Ask, input: NewList): Promise<Result<ProjectList, Refusal>>;
+  /** Puts one more project on a list, within that change; gives its number. */
+  takeOn(listId: string, tx: Tx): Promise<Result<string, Refusal>>;
+  /** Counts one more excellent project, within that change, where the share of the list allows it. */
+  commend(listId: string, tx: Tx): Promise<Result<ProjectList, Refusal>>;
+  /** Recomputes what lists of these organizations reach. */
+  refreshReach(organizationIds: readonly string[], session: Session): Promise<void>;
+}
+
+/** Makes the service of project lists. */
+export function createProjectLists({
+  model,
+  store,
+  steps,
+  directory,
+}: {
+  readonly model: Model<ProjectListDocument>;
+  readonly store: Store<ProjectList>;
+  readonly steps: Steps;
+  readonly directory: Directory;
+}): ProjectLists {
+  /** Two that change one list at once: the slower one is tried again and sees what the faster one counted. */
+  const change = async (
+    listId: string,
+    { session }: Tx,
+    next: (list: ProjectList) => Result<ProjectList, Refusal>,
+  ): Promise<Result<ProjectList, Refusal>> => {
+    const list = await store.find(listId, session);
+    if (!list) return refuse({ code: 'NOT_FOUND', field: ['listId'] });
+    const changed = next(list);
+    if (!changed.ok) return changed;
+    const written = await store.replace(changed.value, session);
+    return written.ok ? changed : written;
+  };
+
+  return {
+    find: (id, session) => store.find(id, session),
+    list: ({ year, ownerId, underId }, page) =>
+      paginate({
+        model,
+        filter: {
+          ...(year == null ? {} : { year }),
+          ...(ownerId ? { ownerId } : {}),
+          ...(underId ? { reach: underId } : {}),
+        },
+        order: [{ field: 'year', direction: -1 }],
+        page,
+        toNode: fromDocument,
+      }),
+    open: (ask, input) =>
+      steps.change<ProjectList>({
+        ask,
+        mutation: 'projectList.open',
+        input,
+        load: (id) => store.find(id),
+        async run({ session, now, append }, actAs) {
+          const { year, level, ownerId, title } = input;
+          const known = await checkKnown(directory, { ownerId }, session);
+          if (!known.ok) return known;
+          const [owner] = await directory.parties([ownerId], session);
+          if (!owner) throw new TypeError('expected the directory to answer for the owner');
+          actAs({ organizationId: ownerId, role: 'OFFICE' });
+          if (!keepsList(ask.viewer, owner, now)) return refuse({ code: 'FORBIDDEN' });
+          const fit = checkList(input);
+          if (!fit.ok) return fit;
+          if (await model.exists({ ownerId, year }).session(session)) {
+            return refuse({ code: 'DUPLICATE_LIST', field: ['year'] });
+          }
+          const list: ProjectList = {
+            id: newId(),
+            version: 1,
+            createdAt: now,
+            updatedAt: now,
+            year,
+            level,
+            ownerId,
+            title: title.trim(),
+            reach: owner.reach,
+            listedCount: 0,
+            excellentCount: 0,
+          };
+          await store.insert([list], session);
+          append(listOpened(list));
+          return ok(list);
+        },
+      }),
+    async takeOn(listId, tx) {
+      let number = '';
+      const taken = await change(listId, tx, (list) => {
+        const listed = listOne(list, tx.now);
+        number = listed.number;
+        return ok(listed.list);
+      });
+      return taken.ok ? ok(number) : taken;
+    },
+    commend: (listId, tx) => change(listId, tx, (list) => commendOne(list, tx.now)),
+    async refreshReach(organizationIds, session) {
+      const touched = await store.findWhere({ ownerId: { $in: [...organizationIds] } }, { session });
+      for (const list of touched) {
+        const [owner] = await directory.parties([list.ownerId], session);
+        const reach = owner?.reach ?? [list.ownerId];
+        await model.collection.updateOne({ _id: list.id } as never, { $set: { reach } } as never, { session });
+      }
+    },
+  };
+}

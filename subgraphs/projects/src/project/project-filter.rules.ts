@@ -1,0 +1,30 @@
+import type { Project, ProjectKind } from './project.rules.js';
+
+/** Which projects are looked for. */
+export interface ProjectFilter {
+  readonly listId?: string | null | undefined;
+  readonly partyId?: string | null | undefined;
+  readonly underId?: string | null | undefined;
+  readonly kinds?: readonly ProjectKind[] | null | undefined;
+  readonly statuses?: readonly Project['status'][] | null | undefined;
+}
+
+/** By what projects are ordered. */
+export const orders = {
+  NEWEST_FIRST: [{ field: 'createdAt', direction: -1 }],
+  RECENTLY_UPDATED: [{ field: 'updatedAt', direction: -1 }],
+  NUMBER: [{ field: 'number', direction: 1 }],
+} as const;
+
+export type ProjectOrder = keyof typeof orders;
+
+/** The database's condition for what is looked for. */
+export function conditionOf({ listId, partyId, underId, kinds, statuses }: ProjectFilter): Record<string, unknown> {
+  return {
+    ...(listId ? { listId } : {}),
+    ...(partyId ? { 'parties.organizationId': partyId } : {}),
+    ...(underId ? { reach: underId } : {}),
+    ...(kinds ? { kind: { $in: kinds } } : {}),
+    ...(statuses ? { status: { $in: statuses } } : {}),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Party } from '@cobuild/directory';
+import { grantsReaching, holds, isPlatformAdmin, type Role, type Viewer } from '@cobuild/identity';
+import type { ActingAs } from '@cobuild/subgraph';
+import { dateOf, type Standing } from '@cobuild/workflow';
+
+/** Roles that act on projects; held at a party, the beneficiary, the list's owner or above they entitle to what these share. */
+const projectRoles = [
+  'ORG_ADMIN',
+  'SECRETARY',
+  'OFFICE',
+  'CONTACT',
+  'SUPERVISOR',
+  'VERIFIER',
+] as const satisfies Role[];
+
+/** Who stands around a project. */
+export interface ProjectCircle {
+  readonly projectId: string | null;
+  readonly parties: readonly Party[];
+  readonly beneficiary: Party | null;
+  readonly listOwner: Party | null;
+  readonly contacts: readonly { readonly organizationId: string; readonly accountId: string }[];
+}
+
+/** What a viewer is to a project now. */
+export interface ProjectStanding extends Standing {
+  /** Parties in whose name the viewer may act. */
+  readonly partyIds: readonly string[];
+  /** Parties and beneficiary in whose name the viewer may act. */
+  readonly forIds: readonly string[];
+  /** The one for which this step is taken; `null` while it is not chosen, and for those above them. */
+  readonly forId: string | null;
+  /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly actingAs: ActingAs;
+}
+
+/**
+ * What a viewer is to a project. An organization's secretary, its contacts and whoever the project names as its contact act for it.
+ *
+ * @param wanted the organization for which the viewer wants to act; their roles for others then do not count
+ */
+export function standingOf(
+  viewer: Viewer,
+  circle: ProjectCircle,
+  now: Date,
+  wanted: string | null = null,
+): ProjectStanding {
+  const mayActFor = (party: Party) =>
+    (wanted === null || party.organizationId === wanted) && actsFor(viewer, party, circle, now);
+  const partyIds = circle.parties.filter(mayActFor).map(({ organizationId }) => organizationId);
+  const benefits = circle.beneficiary !== null && mayActFor(circle.beneficiary);
+  const forIds = [...partyIds, ...(benefits && circle.beneficiary ? [circle.beneficiary.organizationId] : [])];
+  const [only] = forIds;
+  const forId = forIds.length === 1 && only ? only : null;
+  const ownsList = circle.listOwner !== null && keepsList(viewer, circle.listOwner, now);
+  const concerned = [...circle.parties, circle.beneficiary, circle.listOwner].flatMap((party) => party?.reach ?? []);
+  const above = grantsReaching(viewer, ['ORG_ADMIN', 'SUPERVISOR', 'VERIFIER'], concerned, now);
+  const acting: Role[] = [
+    ...(isSystem(viewer) ? (['SYSTEM'] as const) : []),
+    ...(isPlatformAdmin(viewer, now) ? (['PLATFORM_ADMIN'] as const) : []),
+    ...new Set(above.map(({ role }) => role)),
+  ];
+  const [role = 'MEMBER'] = forIds.length > 0 ? (['CONTACT'] as const) : ownsList ? (['OFFICE'] as const) : acting;
+  const organizationId =
+    forId ?? (ownsList ? circle.listOwner?.organizationId : above[0]?.organizationId) ?? viewer.organizationId;
+  return {
+    roles: [
+      ...acting,
+      ...(partyIds.length > 0 ? ['PARTY'] : []),
+      ...(benefits ? ['BENEFICIARY'] : []),
+      ...(ownsList ? ['LIST_OWNER'] : []),
+    ],
+    partyIds,
+    forIds,
+    forId,
+    today: dateOf(now),
+    actingAs: { organizationId, role },
+  };
+}
+
+/** Whose project it is, as far as reading goes. */
+export interface Shared {
+  readonly projectId: string;
+  /** Ids of parties, beneficiary, list's owner and all above them. */
+  readonly reach: readonly string[];
+  readonly accountIds: readonly string[];
+}
+
+/** Whether the viewer may see what those around a project share: plan, reports, blockers, scores, requests. */
+export function isEntitled(viewer: Viewer, { projectId, reach, accountIds }: Shared, now: Date): boolean {
+  if (isPlatformAdmin(viewer, now) || isSystem(viewer)) return true;
+  if (viewer.accountId !== null && accountIds.includes(viewer.accountId)) return true;
+  return grantsReaching(viewer, projectRoles, reach, now).some(
+    ({ role, subjectId }) =>
+      (role !== 'CONTACT' && role !== 'OFFICE') || subjectId === undefined || subjectId === projectId,
+  );
+}
+
+/** Which projects' shared things a viewer may list: all, or those that reach these organizations. */
+export type ReadScope =
+  | { readonly everything: true }
+  | { readonly everything: false; readonly underIds: readonly string[] };
+
+/** Where a viewer's grants let them look; whether they are entitled is decided by each project. */
+export function readScopeOf(viewer: Viewer, now: Date): ReadScope {
+  if (isPlatformAdmin(viewer, now) || isSystem(viewer)) return { everything: true };
+  const roles: readonly Role[] = projectRoles;
+  const grants = viewer.grants.filter((grant) => roles.includes(grant.role) && holds(grant, now));
+  return { everything: false, underIds: grants.flatMap(({ organizationId }) => organizationId ?? []) };
+}
+
+/** Whether a viewer keeps the list of an organization: its secretary, and its office. */
+export function keepsList(viewer: Viewer, owner: Party, now: Date): boolean {
+  return isSecretary(viewer, owner, now) || grantsReaching(viewer, ['OFFICE'], owner.reach, now).length > 0;
+}
+
+function actsFor(viewer: Viewer, party: Party, { projectId, contacts }: ProjectCircle, now: Date): boolean {
+  const isNamed = contacts.some(
+    ({ organizationId, accountId }) => organizationId === party.organizationId && accountId === viewer.accountId,
+  );
+  if (isNamed || isSecretary(viewer, party, now)) return true;
+  return grantsReaching(viewer, ['CONTACT'], party.reach, now).some(
+    ({ subjectId }) => subjectId === undefined || subjectId === projectId,
+  );
+}
+
+/** A secretary answers for one organization, not for those below it (domain.md §0). */
+function isSecretary(viewer: Viewer, { organizationId }: Party, now: Date): boolean {
+  return viewer.grants.some(
+    (grant) => grant.role === 'SECRETARY' && grant.organizationId === organizationId && holds(grant, now),
+  );
+}
+
+function isSystem(viewer: Viewer): boolean {
+  return viewer.grants.some(({ role }) => role === 'SYSTEM');
+}

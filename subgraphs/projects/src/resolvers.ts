@@ -1,0 +1,44 @@
+import { forLoggedIn } from '@cobuild/subgraph';
+import * as chain from './chain/chain.resolvers.js';
+import type { Resolvers } from './generated/graphql.js';
+import * as project from './project/project.resolvers.js';
+import * as result from './result/result.resolvers.js';
+import * as projectList from './project-list/project-list.resolvers.js';
+
+/** The resolvers of all concepts; a forgotten root field does not compile. */
+export const resolvers: Resolvers = {
+  Query: forLoggedIn({
+    ...projectList.Query,
+    ...project.Query,
+    ...result.Query,
+    ...chain.Query,
+  }),
+  Mutation: forLoggedIn({
+    ...projectList.Mutation,
+    ...project.Mutation,
+    ...result.Mutation,
+  }),
+  Subscription: forLoggedIn({
+    ...project.Subscription,
+    ...result.Subscription,
+  }),
+  Organization: project.Organization,
+  ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
+  Project: { ...project.Project, ...chain.Project },
+  ProjectParty: project.ProjectParty,
+  ProjectContact: project.ProjectContact,
+  ProjectScore: project.ProjectScore,
+  Result: { ...result.Result, ...chain.Result },
+  ChainLink: chain.ChainLink,
+  ChainThing: chain.ChainThing,
+  OriginChain: chain.OriginChain,
+  Roundtable: chain.Roundtable,
+  Suggestion: chain.Suggestion,
+  Outcome: chain.Outcome,
+  ConferenceTopic: chain.ConferenceTopic,
+  Proposal: chain.Proposal,
+  JointAction: chain.JointAction,
+  Pair: chain.Pair,
+  PairListItem: chain.PairListItem,
+  JointActivity: chain.JointActivity,
+};

@@ -1,0 +1,102 @@
+import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
+import { createChanges, createSteps, openInbox, type Parts, type TimedSteps } from '@cobuild/subgraph';
+import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
+import { type Chains, createChains } from './chain/chain.service.js';
+import { followChains } from './chain/follow-chains.js';
+import { createOrigins } from './chain/origin.service.js';
+import type { Models } from './models.js';
+import { createProjectCircles } from './project/project-circle.service.js';
+import { projectStore } from './project/project.model.js';
+import { createProjects, type Projects } from './project/project.service.js';
+import { projectListStore } from './project-list/project-list.model.js';
+import { resultStore } from './result/result.model.js';
+import { createResults, type Results } from './result/result.service.js';
+import { createProjectLists, type ProjectLists } from './project-list/project-list.service.js';
+import { createTimedSteps } from './timed-steps/timed-steps.service.js';
+
+/** What the subgraph can do. */
+export interface Services {
+  readonly calendar: WorkCalendar;
+  readonly directory: Directory;
+  readonly chains: Chains;
+  readonly lists: ProjectLists;
+  readonly projects: Projects;
+  readonly results: Results;
+  readonly timedSteps: TimedSteps;
+  /** Brings directory and chains up to what the logs hold now. */
+  readonly catchUp: () => Promise<void>;
+}
+
+/** Makes the services, and what follows the logs behind them. */
+export async function openServices(
+  models: Models,
+  parts: Parts,
+): Promise<{ readonly services: Services; readonly close: () => Promise<void> }> {
+  const { connection, log, clock, background } = parts;
+  const calendar = createWorkCalendar();
+  const steps = createSteps(createChanges({ connection, log, clock }));
+  const stores = {
+    lists: projectListStore(models.lists),
+    projects: projectStore(models.projects),
+    results: resultStore(models.results),
+  };
+
+  // The directory tells lists and projects of organizations that moved; these in turn ask the directory.
+  const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
+    await lists.refreshReach(organizationIds, session);
+    await projects.upkeep.refreshReach(organizationIds, session);
+    await results.refreshReach(organizationIds, session);
+  });
+  const chains = createChains(models.chainThings);
+  const chainFeeds = await followChains(chains, models.chainThings, parts);
+  const origins = createOrigins(chains, chainFeeds, background);
+  const circles = createProjectCircles(directory);
+  const lists: ProjectLists = createProjectLists({ model: models.lists, store: stores.lists, steps, directory });
+  const projects: Projects = createProjects({
+    model: models.projects,
+    store: stores.projects,
+    steps,
+    lists,
+    circles,
+    directory,
+    chains,
+    origins,
+    calendar,
+  });
+
+  const results: Results = createResults({
+    model: models.results,
+    store: stores.results,
+    steps,
+    chains,
+    origins,
+    directory,
+    calendar,
+  });
+
+  const relapses = await openInbox({
+    name: 'relapses',
+    log,
+    accepts: (event) => event.type === 'projects.ResultRelapsed',
+    connection,
+    logger: parts.logger,
+    background,
+  });
+  const feed = await followOrganizations(directory, models.directory, parts);
+  const projections = [feed, ...chainFeeds, relapses.projection];
+  return {
+    services: {
+      calendar,
+      directory,
+      chains,
+      lists,
+      projects,
+      results,
+      timedSteps: createTimedSteps({ results, projects, relapses, steps, clock }),
+      async catchUp() {
+        for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
+      },
+    },
+    close: async () => void (await Promise.all(projections.map((projection) => projection.close()))),
+  };
+}

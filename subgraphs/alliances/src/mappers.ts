@@ -29,7 +29,8 @@ import type {
   Roundtable,
   Trigger,
 } from './roundtable/roundtable.rules.js';
-import type { Author, Suggestion, SuggestionCounts } from './suggestion/suggestion.rules.js';
+import type { SuggestionCounts } from './suggestion/suggestion-counts.rules.js';
+import type { Author, Suggestion } from './suggestion/suggestion.rules.js';
 
 /** Which domain type stands behind a type of the graph; read by codegen. */
 export type OrganizationMapper = { readonly id: string };

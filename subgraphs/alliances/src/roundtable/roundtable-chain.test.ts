@@ -58,9 +58,10 @@ describe('the chain of a roundtable', () => {
     });
   });
 
-  test('is read with ten queries, however long it is and whatever came of it', async () => {
+  test('is read with eleven queries, however long it is and whatever came of it', async () => {
     const [pilot, , province] = await chainOfThree(house);
     const queries = [
+      'directory.find',
       'directory.find',
       'directory.find',
       'directory.find',

@@ -190,10 +190,12 @@ test('what was made here is exported and imports again without change, with name
     }),
   );
   const events = await eventsThere();
-  const unchanged = [clean(0), clean(0), clean(0, 1), clean(0, 2), clean(0, 4), clean(0, 4), clean(0)];
+  // Sheets of alliances, without a row.
+  const before = Array.from({ length: Object.keys(rows).indexOf('roundtables') }, () => clean(0));
+  const unchanged = [...before, clean(0, 1), clean(0, 2), clean(0, 4), clean(0, 4), clean(0)];
   expect(await run([path])).toEqual(unchanged);
   expect(await eventsThere()).toBe(events);
-  const entered = [clean(0), clean(0), clean(1), clean(2), clean(4), clean(4), clean(0)];
+  const entered = [...before, clean(1), clean(2), clean(4), clean(4), clean(0)];
   expect(await stores.importInto(stores.second, [path])).toEqual(entered);
   const again = await stores.exportFrom(stores.second);
   expect(again.rows).toEqual(rows);

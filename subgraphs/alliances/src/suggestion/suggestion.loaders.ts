@@ -2,7 +2,8 @@ import { loadById } from '@cobuild/subgraph';
 import DataLoader from 'dataloader';
 import type { Model } from 'mongoose';
 import { fromDocument, type SuggestionDocument } from './suggestion.model.js';
-import { type AlikeSuggestions, countSuggestions, type Suggestion, type SuggestionCounts } from './suggestion.rules.js';
+import { type AlikeSuggestions, countSuggestions, type SuggestionCounts } from './suggestion-counts.rules.js';
+import type { Suggestion } from './suggestion.rules.js';
 
 /** Suggestions of a roundtable that are alike, as the database counts them. */
 interface CountedGroup {

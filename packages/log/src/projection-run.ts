@@ -17,6 +17,8 @@ export interface Run {
   readonly logger: LogLogger;
   readonly batchSize: number;
   readonly apply: (event: LogEvent, session: mongo.ClientSession) => Promise<void>;
+  /** Counts several events together. */
+  readonly applyAll?: ((events: readonly LogEvent[], session: mongo.ClientSession) => Promise<void>) | undefined;
   readonly reset: (session: mongo.ClientSession) => Promise<void>;
   /** Called after each move of the position. */
   readonly onMoved: () => void;
@@ -66,7 +68,7 @@ async function followUntilMoved(run: Run, size: number, signal: AbortSignal, onS
         continue;
       }
       const fresh = batch.map(({ event }) => event).filter(({ id }) => !applied.has(id));
-      const next = await store.advance(state, batch, fresh, (event, session) => applyNamed(run, event, session));
+      const next = await store.advance(state, batch, fresh, (session) => applyFresh(run, fresh, session));
       if (!next) return;
       state = next;
       for (const { id } of fresh) applied.add(id);
@@ -91,6 +93,11 @@ function subscribe({ log }: Run, cursor: string | null, signal: AbortSignal): Su
     if (error instanceof CursorInvalid) return null;
     throw error;
   }
+}
+
+async function applyFresh(run: Run, fresh: readonly LogEvent[], session: mongo.ClientSession): Promise<void> {
+  if (run.applyAll && fresh.length > 1) return run.applyAll(fresh, session);
+  for (const event of fresh) await applyNamed(run, event, session);
 }
 
 async function applyNamed({ apply, name }: Run, event: LogEvent, session: mongo.ClientSession): Promise<void> {

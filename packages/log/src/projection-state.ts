@@ -19,12 +19,12 @@ export interface ProjectionStore {
   load(): Promise<ProjectionState>;
   /** Ids applied that a replay could bring again. */
   applied(): Promise<Set<string>>;
-  /** Applies events and moves the position behind the batch, both or neither; null when the position had moved. */
+  /** Applies the fresh events and moves the position behind the batch, both or neither; null when the position had moved. */
   advance(
     state: ProjectionState,
     batch: readonly Delivery[],
     fresh: readonly LogEvent[],
-    apply: (event: LogEvent, session: mongo.ClientSession) => Promise<void>,
+    apply: (session: mongo.ClientSession) => Promise<void>,
   ): Promise<ProjectionState | null>;
   /** Empties the figures and moves the position to the beginning, both or neither. */
   reset(empty: (session: mongo.ClientSession) => Promise<void>): Promise<void>;
@@ -87,7 +87,7 @@ export function createProjectionStore(connection: Connection, name: string): Pro
           { session },
         );
         if (matchedCount !== 1) return { ok: false };
-        for (const event of fresh) await apply(event, session);
+        await apply(session);
         const newest = next.latest;
         if (fresh.length > 0 && newest !== null) {
           const ids = fresh.map(({ id }) => id);

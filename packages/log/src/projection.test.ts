@@ -255,3 +255,26 @@ test('a batch of events of one transaction is applied whole', async () => {
   await projection.caughtUp();
   expect(await readFigures()).toEqual(exactly(1, 10));
 });
+
+test('events are counted together where that is offered, and one by one where it failed', async () => {
+  await countThings(2, 1, 10);
+  const together: number[] = [];
+  const alone: string[] = [];
+  const projection = start({
+    batchSize: 5,
+    background: false,
+    applyAll: async (events, session) => {
+      together.push(events.length);
+      for (const event of events) await apply(event, session);
+      if (together.length === 2) throw new Error('failed after all were applied');
+    },
+    apply: async (event, session) => {
+      alone.push(event.id);
+      await apply(event, session);
+    },
+  });
+  await projection.step();
+  expect(together.every((events) => events > 1)).toBe(true);
+  expect(alone.length).toBeGreaterThan(0);
+  expect(await readFigures()).toEqual(exactly(2, 10));
+});

@@ -33,6 +33,11 @@ export interface ProjectionOptions {
    * it is tried again, ever more slowly.
    */
   readonly apply: (event: LogEvent, session: mongo.ClientSession) => Promise<void>;
+  /**
+   * Counts several events in their order, as `apply` would one after the other: for figures that are cheaper to count together.
+   * Default: `apply` for each. Once it has thrown, `apply` is called for one event at a time until the batch is through.
+   */
+  readonly applyAll?: (events: readonly LogEvent[], session: mongo.ClientSession) => Promise<void>;
   /** Empties the figures, with the session. */
   readonly reset: (session: mongo.ClientSession) => Promise<void>;
   readonly logger: LogLogger;
@@ -48,7 +53,18 @@ const LOOK_MS = 100;
 
 /** Starts a projection; of all processes that start it, one at a time runs it. It begins at the log's beginning. */
 export function startProjection(options: ProjectionOptions): Projection {
-  const { log, connection, name, apply, reset, logger, batchSize = 100, background = true, leaseMs } = options;
+  const {
+    log,
+    connection,
+    name,
+    apply,
+    applyAll,
+    reset,
+    logger,
+    batchSize = 100,
+    background = true,
+    leaseMs,
+  } = options;
   const store = createProjectionStore(connection, name);
   const closing = new AbortController();
   const wakes = new Set<() => void>();
@@ -57,7 +73,7 @@ export function startProjection(options: ProjectionOptions): Projection {
     wakes.clear();
     for (const wake of waiting) wake();
   };
-  const run = { log, name, store, logger, batchSize, apply, reset, onMoved: wakeAll };
+  const run = { log, name, store, logger, batchSize, apply, applyAll, reset, onMoved: wakeAll };
 
   const running = background
     ? whileLeading({

@@ -1,7 +1,8 @@
-import type { FigureRows, PlacesOf } from '@cobuild/figures';
+import type { FigureRows, Place, PlacesOf } from '@cobuild/figures';
 import type { LogEvent } from '@cobuild/log';
 import type { WorkCalendar } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
+import { countTogether, unplacedOwners } from './count-together.rules.js';
 import type { MemoryStore } from './memory-store.service.js';
 import { afterEvent, type Memory, memoryKeyOf } from './memory.rules.js';
 import { changesBetween, ownersOf } from './tally.rules.js';
@@ -12,6 +13,8 @@ type Session = mongo.ClientSession;
 export interface Counting {
   /** Counts one event of this subgraph. */
   apply(event: LogEvent, session: Session): Promise<void>;
+  /** Counts several events in their order, to the same figures, with as many reads and writes as for one. */
+  applyAll(events: readonly LogEvent[], session: Session): Promise<void>;
   /** Counts the things of organizations where these stand now: to be called in the transaction that moved them. */
   organizationsMoved(organizationIds: readonly string[], session: Session): Promise<void>;
   reset(session: Session): Promise<void>;
@@ -45,6 +48,17 @@ export function createCounting(
       const isPlaced = ownersOf(after.entries).every((id) => before.reaches.has(id));
       if (!isPlaced) await rows.takeTurn(session);
       await change(before, isPlaced ? after : await inPlaces(after, session), event.at, session);
+    },
+    async applyAll(events, session) {
+      const known = await memories.findMany([...new Set(events.map(memoryKeyOf))], session);
+      const unplaced = unplacedOwners(known, events, calendar);
+      if (unplaced.length > 0) await rows.takeTurn(session);
+      const places = unplaced.length > 0 ? await placesOf(unplaced, session) : new Map<string, Place>();
+      const reaches = new Map([...places].map(([id, { reach }]) => [id, reach]));
+      const { memories: after, additions } = countTogether(known, events, reaches, calendar);
+      await rows.addTogether(additions, session);
+      const changed = [...after.values()].filter((memory) => memory !== known.get(memory.id));
+      await memories.rememberMany(changed, session);
     },
     async organizationsMoved(organizationIds, session) {
       await rows.takeTurn(session);

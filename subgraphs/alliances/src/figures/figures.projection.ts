@@ -42,7 +42,13 @@ export async function openFigures(options: {
   const counting = createCounting(rows, memories, placesIn(directory), calendar);
   return {
     figures: createFigures(model, clock),
-    projection: startProjection({ ...rest, name: 'figures', apply: counting.apply, reset: counting.reset }),
+    projection: startProjection({
+      ...rest,
+      name: 'figures',
+      apply: counting.apply,
+      applyAll: counting.applyAll,
+      reset: counting.reset,
+    }),
     organizationsMoved: counting.organizationsMoved,
   };
 }

@@ -20,14 +20,21 @@ export function memoryStores(): {
         for (const { subjects, counts: more } of changes)
           for (const subject of subjects) counts.set(subject, sum(countsOf(subject), more));
       },
+      async addTogether(additions) {
+        for (const [subject, { counts: more }] of additions) counts.set(subject, sum(countsOf(subject), more));
+      },
       takeTurn: async () => {},
       clear: async () => counts.clear(),
     },
     memories: {
       find: async (id) => known.get(id) ?? unknownThing(id),
+      findMany: async (ids) => new Map(ids.map((id) => [id, known.get(id) ?? unknownThing(id)])),
       ofOrganizations: async (ids) =>
         [...known.values()].filter(({ entries }) => ownersOf(entries).some((id) => ids.includes(id))),
       remember: async (memory) => void known.set(memory.id, memory),
+      async rememberMany(memories) {
+        for (const memory of memories) known.set(memory.id, memory);
+      },
       clear: async () => known.clear(),
     },
   };

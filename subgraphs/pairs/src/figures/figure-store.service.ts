@@ -7,7 +7,7 @@ import type { ListMemory } from './list-memory.rules.js';
 type Session = mongo.ClientSession;
 
 /** Figures and what they remember, written within the transaction of whoever counts. */
-export interface FigureStore extends FigureRows {
+export interface FigureStore extends Omit<FigureRows, 'addTogether'> {
   memoryOfPair(pairId: string, session: Session): Promise<PairMemory>;
   memoriesOfSides(organizationIds: readonly string[], session: Session): Promise<readonly PairMemory[]>;
   remember(memory: PairMemory, session: Session): Promise<void>;

@@ -118,7 +118,7 @@ export async function openHouse(testFile: string) {
   const subgraph = await openSubgraph(alliances, {
     connection: database.connection,
     clock: () => now,
-    databaseOf: () => feedName,
+    databaseOf: (name) => (name === 'organizations' ? feedName : `${database.name}_${name.charAt(0)}`),
   });
 
   /** Tells the alliances subgraph of organizations, as the organizations subgraph would. */
@@ -135,6 +135,8 @@ export async function openHouse(testFile: string) {
     await subgraph.services.catchUp();
   };
 
+  const projectsConnection = await connect(database.uri, `${database.name}_p`);
+  const projectsLog = await openLog({ connection: projectsConnection, name: 'projects', logger });
   const changes = createChanges({ connection: database.connection, log: subgraph.log, clock: () => now });
   const members = Array.from({ length: mostMembers }, (_, index) => member(index + 1));
   await tell('OrganizationRegistered', [...Object.values(organizations), ...members]);
@@ -156,10 +158,25 @@ export async function openHouse(testFile: string) {
     async close() {
       await subgraph.close();
       await feed.close();
+      await projectsLog.close();
+      await projectsConnection.close();
       await feedConnection.close();
       await database.close();
     },
     newKey: newId,
+    /** Tells the alliances subgraph of a result that fell back, as the projects subgraph would. */
+    async tellRelapse(origin: { readonly kind: string; readonly id: string }, relapse: string) {
+      const event = {
+        type: 'projects.ResultRelapsed',
+        entity: { type: 'Result', id: 'result', version: (version += 1) },
+        organizations: [],
+        actor: { accountId: null, organizationId: null, role: 'VERIFIER' },
+        at: now,
+        payload: { origin, relapse },
+      };
+      await transact(projectsConnection, (session) => projectsLog.append([event], session));
+      await subgraph.services.catchUp();
+    },
     /** Makes a change as the assembly's vote would: within a transaction of the same log. */
     change: <T extends { readonly id: string }>(work: (tx: Tx) => Promise<Result<T, Refusal>>) =>
       changes.change<T>(

@@ -9,13 +9,17 @@ import type { ActionTask } from './joint-action/action-task.rules.js';
 import { type ActionTasks, createActionTasks } from './joint-action/action-task.service.js';
 import type { JointAction } from './joint-action/joint-action.rules.js';
 import { createJointActions, type JointActions } from './joint-action/joint-action.service.js';
+import { originFollowers } from './joint-action/origin-followers.js';
 import type { Models } from './models.js';
 import type { Proposals } from './proposal/proposal.service.js';
 
 /** What joint actions, their tasks and what is read of both are made of. */
 export interface ActionParts {
   readonly models: Pick<Models, 'jointActions' | 'actionTasks'>;
-  readonly stores: { readonly jointActions: Store<JointAction>; readonly actionTasks: Store<ActionTask> };
+  readonly stores: Parameters<typeof originFollowers>[0] & {
+    readonly jointActions: Store<JointAction>;
+    readonly actionTasks: Store<ActionTask>;
+  };
   readonly steps: Steps;
   readonly alliances: Alliances;
   readonly circles: Circles;
@@ -31,7 +35,7 @@ export function openActions({ models, stores, proposals, ...parts }: ActionParts
     model: models.jointActions,
     store: stores.jointActions,
     tasks: () => actionTasks,
-    sources: { proposals, followersOf: [] },
+    sources: { proposals, followersOf: [originFollowers(stores)] },
   });
   const actionTasks: ActionTasks = createActionTasks({
     ...parts,

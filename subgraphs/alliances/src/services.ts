@@ -1,5 +1,5 @@
 import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
-import { createChanges, createSteps, type Parts, type TimedSteps } from '@cobuild/subgraph';
+import { createChanges, createSteps, openInbox, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { allianceStore } from './alliance/alliance.model.js';
 import { type Alliances, createAlliances } from './alliance/alliance.service.js';
@@ -35,12 +35,15 @@ import { openConferences } from './open-conferences.js';
 import { openRoundtables } from './open-roundtables.js';
 import { outcomeStore } from './outcome/outcome.model.js';
 import type { Outcomes } from './outcome/outcome.service.js';
+import { createReopening as reopeningOfProposals } from './proposal/proposal-reopening.service.js';
+import { createRelapses, tellsOfRelapse } from './relapse/relapse.service.js';
 import { rotationTermStore } from './rotation/rotation-term.model.js';
 import { createRotation, type OpenItemsOf, type Rotation } from './rotation/rotation.service.js';
 import { rotationDuties } from './rotation/rotation-duties.service.js';
 import { roundtableDuties } from './roundtable/roundtable-duties.service.js';
 import { roundtableStore } from './roundtable/roundtable.model.js';
 import type { Roundtables } from './roundtable/roundtable.service.js';
+import { createReopening as reopeningOfSuggestions } from './suggestion/suggestion-reopening.service.js';
 import { suggestionStore } from './suggestion/suggestion.model.js';
 import type { Suggestions } from './suggestion/suggestion.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
@@ -185,7 +188,15 @@ export async function openServices(
   const { conferences, conferenceTopics, conferenceTasks } = openConferences(table);
   const counted = await openFigures({ log, connection, directory, logger, clock, calendar, background });
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
-  const projections = [feed, counted.projection];
+  const relapses = await openInbox({
+    name: 'relapses',
+    log: await openLog('projects'),
+    accepts: tellsOfRelapse,
+    connection,
+    logger,
+    background,
+  });
+  const projections = [feed, counted.projection, relapses.projection];
   const catchUp = async () => {
     for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
   };
@@ -230,6 +241,12 @@ export async function openServices(
         actionTasks: ofActions.actionTasks,
         roundtables,
         conferences,
+        relapses,
+        reopen: createRelapses({
+          Suggestion: reopeningOfSuggestions({ store: stores.suggestions, roundtables, calendar }),
+          Proposal: reopeningOfProposals({ store: stores.proposals, alliances, calendar }),
+        }),
+        steps,
         clock,
       }),
       catchUp,

@@ -194,6 +194,18 @@ describe('what a proposal asks for', () => {
     });
   });
 
+  test('is carried out by further actions when its result fell back', async () => {
+    const proposalId = await adopted();
+    const action = await deliveredAction(house, allianceId, [2], { proposalId });
+    taken(await stepAction(house, 'review', office, action.id, review));
+    await house.tellRelapse({ kind: 'Proposal', id: proposalId }, '反弹');
+    await house.services.timedSteps.sweep();
+    expect(await house.services.proposals.find(proposalId)).toMatchObject({ status: 'ADOPTED', fulfilledAt: null });
+    const further = await deliveredAction(house, allianceId, [3], { proposalId });
+    taken(await stepAction(house, 'review', office, further.id, review));
+    expect(await statusOf(proposalId)).toBe('FULFILLED');
+  });
+
   test('is fulfilled once when its last two actions are reviewed at once', async () => {
     const proposalId = await adopted();
     const [one, other] = [

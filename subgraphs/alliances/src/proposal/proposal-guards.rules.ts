@@ -102,6 +102,11 @@ export const mayCloseVote: ProposalGuard = function mayCloseVote({ voteHasLimit,
   return voteHasLimit && !voteIsOver && !everybodyHasVoted ? { code: 'VOTE_RUNS' } : undefined;
 };
 
+/** What an alliance decided of itself was done with its decision; actions alone can be taken up again. */
+export const isCarriedOutByActions: ProposalGuard = function isCarriedOutByActions({ matter }) {
+  return matter === 'ACTION' ? undefined : { code: 'NOT_OF_THIS_MATTER' };
+};
+
 /** What joint actions carry out is done once they are reviewed. */
 export const isNotCarriedOut: ProposalGuard = function isNotCarriedOut({ matter }) {
   return matter === 'ACTION' ? { code: 'ACTIONS_CARRY_IT_OUT' } : undefined;

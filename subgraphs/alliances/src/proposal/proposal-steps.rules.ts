@@ -108,6 +108,8 @@ export function afterStep(
     case 'carryOut':
     case 'fulfil':
       return { ...next, hindrance: null, fulfilledAt: now };
+    case 'reopen':
+      return { ...next, fulfilledAt: null };
     case 'lapse':
       return { ...next, voting: proposal.voting && { ...proposal.voting, closedAt: now, remindAt: null } };
     default:

@@ -2,6 +2,7 @@ import { type ActionOf, type StateOf, workflow } from '@cobuild/workflow';
 import type { AllianceStanding } from '../alliance/standing.rules.js';
 import {
   agendaTakesIt,
+  isCarriedOutByActions,
   isNotCarriedOut,
   isProposer,
   isRoutine,
@@ -27,7 +28,7 @@ export const proposalWorkflow = workflow<ProposalFacts, AllianceStanding, Propos
     REJECTED: { label: { zh: '未通过', en: 'Rejected' }, terminal: true },
     DEFERRED: { label: { zh: '暂缓', en: 'Deferred' } },
     WITHDRAWN: { label: { zh: '已撤回', en: 'Withdrawn' }, terminal: true },
-    FULFILLED: { label: { zh: '已落实', en: 'Fulfilled' }, terminal: true },
+    FULFILLED: { label: { zh: '已落实', en: 'Fulfilled' } },
   },
   starts: [
     {
@@ -170,6 +171,17 @@ export const proposalWorkflow = workflow<ProposalFacts, AllianceStanding, Propos
       to: 'FULFILLED',
       by: ['SYSTEM'],
       event: 'alliances.ProposalFulfilled',
+    },
+    {
+      // A result of it fell back: further actions carry it out (domain.md §4).
+      action: 'reopen',
+      label: { zh: '反弹重启', en: 'Reopen after a relapse' },
+      from: 'FULFILLED',
+      to: 'ADOPTED',
+      by: ['SYSTEM'],
+      needsReason: true,
+      guard: isCarriedOutByActions,
+      event: 'alliances.ProposalReopened',
     },
     {
       action: 'lapse',

@@ -192,6 +192,19 @@ export function afterStep(
       const { kind, id } = given.result ?? { kind: '', id: '' };
       return { ...next, settledAt: now, result: { kind, id } };
     }
+    case 'reopen':
+      return {
+        ...next,
+        dueAt: due?.at ?? null,
+        dueIsEstimated: due?.estimated ?? false,
+        answer: null,
+        answeredAt: null,
+        settledAt: null,
+        result: null,
+        informedAt: null,
+        informedBy: null,
+        informedThrough: null,
+      };
     case 'informAuthor':
       return { ...next, informedAt: now, informedBy: given.accountId, informedThrough: given.channel ?? null };
     default:

@@ -64,6 +64,35 @@ describe('a suggestion', () => {
     });
   });
 
+  test('is answered anew when the result of its answer fell back, once, and its author is informed again', async () => {
+    const { id: roundtableId } = await heldRoundtable(house);
+    const { id, version } = await answered(house, roundtableId);
+    const result = { kind: 'Result', id: 'r-1' };
+    taken(await stepSuggestion(house, 'link', convener, id, { result }));
+    taken(await stepSuggestion(house, 'informAuthor', convener, id, { channel: 'PHONE' }));
+    house.setClock('2026-07-01T01:00:00Z');
+    await house.tellRelapse({ kind: 'Suggestion', id }, '又漏水了');
+    await house.tellRelapse({ kind: 'Suggestion', id: 'nowhere' }, '无此建议');
+    await house.tellRelapse({ kind: 'Pair', id }, '在别处');
+    await house.services.timedSteps.sweep();
+    const reopened = await house.services.suggestions.find(id);
+    expect(reopened).toMatchObject({
+      status: 'ASSIGNED',
+      version: version + 3,
+      answer: null,
+      settledAt: null,
+      informedAt: null,
+      dueAt: house.services.calendar.addWorkingDays(house.now(), 30).at,
+    });
+    await house.services.catchUp();
+    await house.services.timedSteps.sweep();
+    expect(await house.services.suggestions.find(id)).toEqual(reopened);
+    const { edges } = await house.log.history({ type: 'Suggestion', id }, { first: 50 });
+    expect(edges.at(-1)?.node).toMatchObject({ type: 'alliances.SuggestionReopened', actor: { role: 'SYSTEM' } });
+    taken(await stepSuggestion(house, 'answer', department, id, { answer: '已返修' }));
+    expect(taken(await stepSuggestion(house, 'accept', convener, id))).toMatchObject({ status: 'RESOLVED' });
+  });
+
   test('is merged into another valid one of the same roundtable', async () => {
     const { id } = await heldRoundtable(house);
     const other = await heldRoundtable(house);

@@ -22,7 +22,7 @@ const standing = (roles: readonly string[], organizationIds: readonly string[]):
   organizationIds,
   actingAs: { organizationId: null, role: 'SECRETARY' },
 });
-const hosts = standing(['CONVENER', 'CO_HOST', 'RESPONSIBLE'], ['convener', 'host']);
+const hosts = standing(['CONVENER', 'CO_HOST', 'RESPONSIBLE', 'SYSTEM'], ['convener', 'host']);
 const input = {
   verdict: 'VALID',
   mergedIntoId: 't',

@@ -1,13 +1,22 @@
-import { type Clock, createTimedSteps as createSweep, timedStep, type TimedSteps } from '@cobuild/subgraph';
+import {
+  answering,
+  type Clock,
+  createTimedSteps as createSweep,
+  type Inbox,
+  type Steps,
+  timedStep,
+  type TimedSteps,
+} from '@cobuild/subgraph';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Conferences } from '../conference/conference.service.js';
 import type { ActionTasks } from '../joint-action/action-task.service.js';
 import type { JointActions } from '../joint-action/joint-action.service.js';
 import type { Memberships } from '../membership/membership.service.js';
 import type { Proposals } from '../proposal/proposal.service.js';
+import type { createRelapses } from '../relapse/relapse.service.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
 
-/** Makes the timed steps: merged members, offices, leads, hosts and participants give way, quarters end and begin, votes are closed, late tasks told of. */
+/** Makes the timed steps: merged members, offices, leads, hosts and participants give way, quarters end and begin, votes are closed, late tasks told of, what came of a result that fell back opened again. */
 export function createTimedSteps({
   alliances,
   memberships,
@@ -16,6 +25,9 @@ export function createTimedSteps({
   actionTasks,
   roundtables,
   conferences,
+  relapses,
+  reopen,
+  steps,
   clock,
 }: {
   readonly alliances: Alliances;
@@ -25,6 +37,9 @@ export function createTimedSteps({
   readonly roundtables: Roundtables;
   readonly conferences: Conferences;
   readonly actionTasks: ActionTasks;
+  readonly relapses: Inbox;
+  readonly reopen: ReturnType<typeof createRelapses>;
+  readonly steps: Steps;
   readonly clock: Clock;
 }): TimedSteps {
   return createSweep(
@@ -69,6 +84,10 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => actionTasks.upkeep.dueToTell(now, limit),
         take: (task) => actionTasks.upkeep.tellOverdue(task),
+      }),
+      timedStep({
+        due: (_, limit) => relapses.due(limit),
+        take: answering({ steps, inbox: relapses, mutation: 'relapse.answer' }, reopen),
       }),
     ],
     clock,

@@ -21,7 +21,9 @@ export function readableBy(viewer: Viewer, now: Date): Record<string, unknown> {
     $or: [
       { reach: among },
       { followerReach: among },
-      ...(accountId === null ? [] : [{ 'contacts.accountId': accountId }, { 'followers.accountIds': accountId }]),
+      ...(accountId === null
+        ? []
+        : [{ 'contacts.accountId': accountId }, { 'followers.accountIds': accountId }, { leadAccountId: accountId }]),
     ],
   };
 }

@@ -2,7 +2,6 @@ import type { Viewer } from '@cobuild/identity';
 import {
   ask,
   type House,
-  organizations,
   party,
   people,
   proposed,
@@ -88,6 +87,3 @@ export const refusalOf = (result: {
   refusal?: { code: string; field?: readonly string[] };
 }): { readonly code: string | undefined; readonly field: string | undefined } | null =>
   result.ok ? null : { code: result.refusal?.code, field: result.refusal?.field?.join('.') };
-
-/** The village that benefits from the projects of the house. */
-export const villageId = organizations.village.id;

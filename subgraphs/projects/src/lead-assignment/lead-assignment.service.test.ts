@@ -22,6 +22,7 @@ import {
   named,
   raisedRequest,
   refusalOf,
+  relapsed,
   runningRoad,
   stepRequest,
 } from './lead.fixture.js';
@@ -75,6 +76,26 @@ describe('a road project', () => {
     expect(await house.services.projects.find(id)).toMatchObject({ status: 'CANCELLED', leadAccountId: null });
     const late = await house.services.leads.assign(ask(secretaryOf(1)), leadDraft(id, 2));
     expect(refusalOf(late)).toEqual({ code: 'PROJECT_OVER', field: 'projectId' });
+  });
+
+  test('is led again by its last lead when a relapse takes it up again', async () => {
+    const { id } = await runningRoad(house, list);
+    await named(house, id, 2);
+    taken(await stepProject(house, 'deliver', secretaryOf(1), id, { summary: '已通车' }));
+    for (const viewer of [secretaryOf(1), secretaryOf(2), people.villageSecretary]) {
+      taken(await stepProject(house, 'judge', viewer, id, { score: 90 }));
+    }
+    taken(await stepProject(house, 'archive', cityOffice, id));
+    expect((await leadsOf(id)).map(({ status }) => status)).toEqual(['ENDED', 'ENDED']);
+    await relapsed(house, { kind: 'Project', id });
+    const project = await house.services.projects.find(id);
+    expect(project).toMatchObject({ status: 'RUNNING', leadAccountId: 'lead-2' });
+    const leads = await leadsOf(id);
+    expect(leads.map(({ accountId, status }) => [accountId, status])).toEqual([
+      ['lead-1', 'ENDED'],
+      ['lead-2', 'ENDED'],
+      ['lead-2', 'ACTIVE'],
+    ]);
   });
 
   test('has exactly one lead after any sequence of assignments, each beginning where the one before ended', async () => {

@@ -29,8 +29,9 @@ import {
 } from './lead-assignment.rules.js';
 import { leadAssignmentWorkflow } from './lead-assignment.workflow.js';
 import { conditionOf, type LeadFilter, mostRequestsFirst } from './lead-filter.rules.js';
-import { type LeadStanding, leadStandingOf, systemLeadStanding } from './lead-standing.rules.js';
+import { type LeadStanding, leadStandingOf } from './lead-standing.rules.js';
 import { createLeadUpkeep, type LeadUpkeep } from './lead-upkeep.service.js';
+import { followProject } from './lead-with-project.service.js';
 
 type Session = mongo.ClientSession;
 
@@ -121,22 +122,6 @@ export function createLeadAssignments({
     return before ? hanging.moveRequests({ from: before, to: lead, project }, tx) : ok(0);
   };
 
-  /** A project that is over takes its lead with it, and what was asked of the lead. */
-  const windUp = async (project: Project, tx: Tx): Promise<Result<Project, Refusal>> => {
-    const { session, now, append } = tx;
-    const lead = await activeOf(project.id, session);
-    if (!lead) return ok(project);
-    const context = { viewer: systemLeadStanding(now), input: {}, now, calendar };
-    const decision = decide(leadAssignmentWorkflow, factsOf(lead, project), 'windUp', context);
-    if (!decision.ok) return decision;
-    const ended = afterStep(lead, decision.value, { now, reason: project.endReason });
-    const written = await store.replace(ended, session);
-    if (!written.ok) return written;
-    append(leadStepped(decision.value, ended, project));
-    const lapsed = await hanging.lapseRequests(lead, project, tx);
-    return lapsed.ok ? ok({ ...project, leadAccountId: null }) : lapsed;
-  };
-
   return {
     find: (id, session) => store.find(id, session),
     activeOf,
@@ -197,13 +182,13 @@ export function createLeadAssignments({
         },
       }),
     upkeep: createLeadUpkeep({ model, store, steps, directory, calendar, projectOf, factsOf }),
-    async afterProjectStep(action, project, tx) {
-      if (action === 'cancel' || action === 'archive') return windUp(project, tx);
-      if (action === 'revise') {
-        const reached = { $set: { reach: project.reach } };
-        await model.collection.updateOne({ liveKey: project.id } as never, reached as never, { session: tx.session });
-      }
-      return ok(project);
-    },
+    afterProjectStep: followProject({
+      model,
+      store,
+      activeOf,
+      factsOf,
+      calendar,
+      lapseRequests: hanging.lapseRequests,
+    }),
   };
 }

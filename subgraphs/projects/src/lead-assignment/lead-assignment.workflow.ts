@@ -30,6 +30,14 @@ export const leadAssignmentWorkflow = workflow<LeadFacts, LeadStanding, object>(
       by: ASSIGNERS,
       event: 'projects.LeadAssigned',
     },
+    {
+      // Its project is taken up again after a relapse.
+      action: 'resume',
+      label: { zh: '恢复任职', en: 'Take up again' },
+      to: 'ACTIVE',
+      by: ['SYSTEM'],
+      event: 'projects.LeadResumed',
+    },
   ],
   transitions: [
     {

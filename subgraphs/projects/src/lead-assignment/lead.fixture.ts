@@ -87,3 +87,18 @@ export const refusalOf = (result: {
   refusal?: { code: string; field?: readonly string[] };
 }): { readonly code: string | undefined; readonly field: string | undefined } | null =>
   result.ok ? null : { code: result.refusal?.code, field: result.refusal?.field?.join('.') };
+
+/** A result that came of a project was achieved and fell back; the timers have run. */
+export async function relapsed(house: House, origin: { readonly kind: string; readonly id: string }): Promise<void> {
+  await house.services.catchUp();
+  const { results } = house.services;
+  const draft = { title: '道路平整', responsibleIds: [party(1).id], origin };
+  const { id, version } = taken(await results.register(ask(secretaryOf(1)), draft));
+  const begun = taken(await results.step('begin', ask(secretaryOf(1)), { id, version }));
+  const done = { id, version: begun.version, note: '已完工' };
+  const achieved = taken(await results.step('achieve', ask(secretaryOf(1)), done));
+  const verdict = { id, version: achieved.version, verdict: 'RELAPSED', note: '沉降' } as const;
+  taken(await results.step('lookBack', ask(people.verifier), verdict));
+  await house.services.catchUp();
+  await house.services.timedSteps.sweep();
+}

@@ -197,7 +197,7 @@ export function createProjects({
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
-    reopen: createReopening({ store, calendar }),
+    reopen: createReopening({ store, calendar, hanging }),
     upkeep: createProjectUpkeep({ model, store, circles, ownerOf }),
   };
 }

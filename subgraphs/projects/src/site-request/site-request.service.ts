@@ -71,7 +71,8 @@ export interface SiteRequests {
   readonly upkeep: SiteRequestUpkeep;
 }
 
-const mostProjects = 5_000;
+/** More projects than have a named lead at once. */
+const mostLed = 20_000;
 
 /** Makes the service of requests from sites. */
 export function createSiteRequests({
@@ -180,7 +181,8 @@ export function createSiteRequests({
         },
       }),
     async entitling(viewer, now, named, limit) {
-      const entitled = await projects.entitling(viewer, now, named, mostProjects);
+      // Only whoever leads a project has open requests of it.
+      const entitled = await projects.entitling(viewer, now, { ...named, isLed: true }, mostLed);
       const among = { projectId: { $in: entitled.map(({ id }) => id) }, status: { $in: openStatuses } };
       return store.findWhere(among, { limit });
     },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Viewer } from '@cobuild/identity';
+import { anonymous, type Viewer } from '@cobuild/identity';
 import mongoose from 'mongoose';
 import { type House, openHouse, openList, organizations, party, people, secretaryOf, taken } from '../house.fixture.js';
 import { leadPerson, listedRoad, named, raisedRequest, runningRoad, siteContact, stepRequest } from './lead.fixture.js';
@@ -179,6 +179,22 @@ test('references to leads and requests take a query a kind, and requests only th
   expect(data._entities).toHaveLength(6);
   expect(queries).toEqual(['lead_assignments.find', 'projects.find', 'site_requests.find']);
   expect((await view(source, { representations }, outsider)).data._entities.slice(3)).toEqual([null, null, null]);
+});
+
+test('nobody learns the names of leads without having logged in', async () => {
+  const { id } = await runningRoad(house, list);
+  const lead = await house.services.leads.activeOf(id);
+  const source = `query ($representations: [_Any!]!) {
+    _entities(representations: $representations) { ... on Project { lead { name } } ... on LeadAssignment { name } }
+  }`;
+  for (const reference of [
+    { __typename: 'Project', id },
+    { __typename: 'LeadAssignment', id: lead?.id },
+  ]) {
+    const { data, errors } = await house.execute(source, { representations: [reference] }, anonymous);
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED']);
+    expect(JSON.stringify(data)).not.toContain('路长');
+  }
 });
 
 test('every step is taken through the graph', async () => {

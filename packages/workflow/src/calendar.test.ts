@@ -74,6 +74,15 @@ describe('a term', () => {
     expect(calendar.workingDaysBetween(at('2026-11-20T15:00'), at('2026-11-23T09:00')).days).toBe(1);
     expect(calendar.workingDaysBetween(at('2026-11-23T15:00'), at('2026-11-20T09:00')).days).toBe(0);
   });
+
+  test('between two instants counts the minutes of office time', () => {
+    const between = (from: string, to: string) => calendar.workingMinutesBetween(at(from), at(to)).minutes;
+    expect(between('2026-11-20T11:30', '2026-11-20T13:15')).toBe(45);
+    expect(between('2026-11-20T17:00', '2026-11-23T10:00')).toBe(120);
+    expect(between('2026-11-21T09:00', '2026-11-22T18:00')).toBe(0);
+    expect(between('2026-11-20T10:00', '2026-11-20T09:00')).toBe(0);
+    expect(between('2026-11-20T09:00', '2026-11-20T09:01:59')).toBe(1);
+  });
 });
 
 test('dates are reckoned by the calendar', () => {

@@ -37,6 +37,8 @@ export interface WorkCalendar {
   workingDayBefore(at: Date): Reckoned;
   /** How many working days lie after the day of `from`, up to and with the day of `to`; 0 when `to` is not later. */
   workingDaysBetween(from: Date, to: Date): { readonly days: number; readonly estimated: boolean };
+  /** How many whole minutes of office time lie between two instants; 0 when `to` is not later. */
+  workingMinutesBetween(from: Date, to: Date): { readonly minutes: number; readonly estimated: boolean };
 }
 
 /**
@@ -170,6 +172,23 @@ export function createWorkCalendar(
         if (day.working) days += 1;
       }
       return { days, estimated };
+    },
+    workingMinutesBetween(from, to) {
+      const last = zoned(to).toPlainDate();
+      let milliseconds = 0;
+      let estimated = false;
+      let date = zoned(from).toPlainDate();
+      for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
+        const day = dayAt(date.toString());
+        estimated ||= day.estimated;
+        if (!day.working) continue;
+        for (const span of officeHours) {
+          const opens = Math.max(from.getTime(), at(date, span.from).getTime());
+          const closes = Math.min(to.getTime(), at(date, span.to).getTime());
+          milliseconds += Math.max(0, closes - opens);
+        }
+      }
+      return { minutes: Math.floor(milliseconds / 60_000), estimated };
     },
   };
 }

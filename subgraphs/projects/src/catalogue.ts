@@ -15,6 +15,7 @@ export const catalogue = {
   },
   CHAIN_TOO_LONG: { zh: '来源链条最多 {most} 级。', en: 'A chain has at most {most} links.' },
   COUNT_INVALID: { zh: '数量须为不小于零的整数。', en: 'A count is a whole number, not below nothing.' },
+  DATE_IN_FUTURE: { zh: '日期不能晚于今天。', en: 'The day is still to come.' },
   DUPLICATE_LIST: {
     zh: '该单位本年度已有项目清单。',
     en: 'The organization has a list for this year already.',
@@ -23,6 +24,10 @@ export const catalogue = {
   EXCELLENT_SHARE_USED_UP: {
     zh: '优秀项目名额（{most} 个）已用完。',
     en: 'The list may have {most} excellent projects, and has them.',
+  },
+  LEAD_REQUIRED: {
+    zh: '此类项目须始终有一名路长，请先指定（或更换）路长。',
+    en: 'A project of this kind always has a named lead: name one first, or another in its place.',
   },
   LIST_REQUIRED: { zh: '请先指定项目清单。', en: 'Name the list on which it shall stand.' },
   LOOK_BACK_AHEAD: {
@@ -34,6 +39,7 @@ export const catalogue = {
     zh: '只有牵头单位可以执行此操作。',
     en: 'Only the party that leads the project may do this.',
   },
+  NO_LEAD: { zh: '该项目尚无路长。', en: 'The project has no named lead.' },
   ORIGIN_CYCLE: { zh: '来源不能由本事项产生。', en: 'What came of a thing cannot be its origin.' },
   ORIGIN_KIND_UNKNOWN: { zh: '来源类型未知。', en: 'This kind of origin is not known.' },
   ORIGIN_NOT_FOUND: { zh: '来源不存在。', en: 'There is no such origin.' },
@@ -41,8 +47,18 @@ export const catalogue = {
   PARTY_REPEATED: { zh: '参与单位重复。', en: 'The party is named twice.' },
   PARTY_UNSTATED: { zh: '请指明代表哪个单位。', en: 'State the organization for which you act.' },
   PROGRESS_INVALID: { zh: '进度须为 0 至 100 的整数。', en: 'Progress is a whole number from 0 to 100.' },
+  PROJECT_OVER: { zh: '该项目已结束。', en: 'The project is over.' },
+  REQUESTS_OPEN: {
+    zh: '尚有 {open} 项现场诉求未办结，请先更换路长或办结。',
+    en: '{open} requests to this lead are open: name another lead, or see them confirmed first.',
+  },
   RESPONSIBLE_REQUIRED: { zh: '成果至少要有一个责任单位。', en: 'Some organization answers for a result.' },
   SCORE_INVALID: { zh: '分数须为 0 至 100 的整数。', en: 'A score is a whole number from 0 to 100.' },
+  SECOND_LEAD: {
+    zh: '该项目已有路长；如需更换，请注明被更换的任职。',
+    en: 'The project has a lead already; name the assignment that the new one replaces.',
+  },
   TOLD_ALREADY: { zh: '已提醒过。', en: 'It was told already.' },
+  VISIT_BEFORE_LEAD: { zh: '走访日期早于路长任职日期。', en: 'The visit lies before the lead began.' },
   YEAR_INVALID: { zh: '年份须在 {first} 至 {last} 之间。', en: 'A year is a whole number from {first} to {last}.' },
 } as const satisfies Catalogue;

@@ -2,22 +2,27 @@ import { directoryLoaders } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { Clock } from '@cobuild/subgraph';
 import { chainLoaders } from './chain/chain.loaders.js';
+import { leadAssignmentLoaders } from './lead-assignment/lead-assignment.loaders.js';
 import type { Models } from './models.js';
 import { projectLoaders } from './project/project.loaders.js';
 import { projectListLoaders } from './project-list/project-list.loaders.js';
 import { resultLoaders } from './result/result.loaders.js';
 import type { Services } from './services.js';
+import { siteRequestLoaders } from './site-request/site-request.loaders.js';
 
 /** Batched reads of one request. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the loaders of one request; what they give is what its viewer may see. */
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
+  const projects = projectLoaders(models.projects, viewer, clock);
   const groups = {
     organizations: directoryLoaders(services.directory),
     chains: chainLoaders(services.chains),
     lists: projectListLoaders(models.lists),
-    projects: projectLoaders(models.projects, viewer, clock),
+    projects,
+    leads: leadAssignmentLoaders(models.leads),
+    siteRequests: siteRequestLoaders(models.siteRequests, projects, clock),
     results: resultLoaders(models.results, viewer, clock),
   };
   /** How things of this subgraph that stand in chains are read, by kind. */

@@ -1,9 +1,13 @@
 import type { Connection, Evidence, Notice } from '@cobuild/subgraph';
 import type { ChainKind, ThingReference } from './chain/chain-kinds.rules.js';
 import type { ChainStep, ChainWalk } from './chain/chain-walk.service.js';
+import type { LeadAssignment } from './lead-assignment/lead-assignment.rules.js';
 import type { Project, ProjectContact, ProjectParty, ProjectScore } from './project/project.rules.js';
 import type { Result, TimelineNote } from './result/result.rules.js';
 import type { ProjectList } from './project-list/project-list.rules.js';
+import type { LeadRequests } from './site-request/site-request.loaders.js';
+import type { SiteRequest } from './site-request/site-request.rules.js';
+import type { SiteVisit } from './site-visit/site-visit.rules.js';
 
 /** Which domain type stands behind a type of the graph; read by codegen. */
 export type OrganizationMapper = { readonly id: string };
@@ -39,3 +43,11 @@ export type ResultMapper = Result;
 export type ResultConnectionMapper = Connection<Result>;
 export type ResultNoticeMapper = Notice & { readonly result: Result };
 export type ResultNoteMapper = TimelineNote;
+export type LeadAssignmentMapper = LeadAssignment;
+export type LeadAssignmentConnectionMapper = Connection<LeadAssignment>;
+export type LeadRequestsMapper = LeadRequests;
+export type SiteRequestMapper = SiteRequest;
+export type SiteRequestConnectionMapper = Connection<SiteRequest>;
+export type SiteRequestNoticeMapper = Notice & { readonly request: SiteRequest };
+export type SiteVisitMapper = SiteVisit;
+export type SiteVisitConnectionMapper = Connection<SiteVisit>;

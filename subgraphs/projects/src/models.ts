@@ -1,9 +1,12 @@
 import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
 import { type ChainThingDocument, chainThingModel } from './chain/chain-thing.model.js';
+import { type LeadAssignmentDocument, leadAssignmentModel } from './lead-assignment/lead-assignment.model.js';
 import { type ProjectDocument, projectModel } from './project/project.model.js';
 import { type ResultDocument, resultModel } from './result/result.model.js';
 import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
+import { type SiteRequestDocument, siteRequestModel } from './site-request/site-request.model.js';
+import { type SiteVisitDocument, siteVisitModel } from './site-visit/site-visit.model.js';
 
 /** The collections of the subgraph. */
 export interface Models {
@@ -12,6 +15,9 @@ export interface Models {
   readonly lists: Model<ProjectListDocument>;
   readonly projects: Model<ProjectDocument>;
   readonly results: Model<ResultDocument>;
+  readonly leads: Model<LeadAssignmentDocument>;
+  readonly siteRequests: Model<SiteRequestDocument>;
+  readonly siteVisits: Model<SiteVisitDocument>;
 }
 
 /** Makes the models, with their indexes in place. */
@@ -22,6 +28,9 @@ export async function openModels(connection: Connection): Promise<Models> {
     lists: projectListModel(connection),
     projects: projectModel(connection),
     results: resultModel(connection),
+    leads: leadAssignmentModel(connection),
+    siteRequests: siteRequestModel(connection),
+    siteVisits: siteVisitModel(connection),
   };
   const all: readonly { createIndexes(): Promise<void> }[] = Object.values(models);
   await Promise.all(all.map((model) => model.createIndexes()));

@@ -1,9 +1,12 @@
 import { forLoggedIn } from '@cobuild/subgraph';
 import * as chain from './chain/chain.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
+import * as leadAssignment from './lead-assignment/lead-assignment.resolvers.js';
 import * as project from './project/project.resolvers.js';
 import * as result from './result/result.resolvers.js';
 import * as projectList from './project-list/project-list.resolvers.js';
+import * as siteRequest from './site-request/site-request.resolvers.js';
+import * as siteVisit from './site-visit/site-visit.resolvers.js';
 
 /** The resolvers of all concepts; a forgotten root field does not compile. */
 export const resolvers: Resolvers = {
@@ -12,22 +15,32 @@ export const resolvers: Resolvers = {
     ...project.Query,
     ...result.Query,
     ...chain.Query,
+    ...leadAssignment.Query,
+    ...siteRequest.Query,
   }),
   Mutation: forLoggedIn({
     ...projectList.Mutation,
     ...project.Mutation,
+    ...leadAssignment.Mutation,
+    ...siteRequest.Mutation,
+    ...siteVisit.Mutation,
     ...result.Mutation,
   }),
   Subscription: forLoggedIn({
     ...project.Subscription,
+    ...siteRequest.Subscription,
     ...result.Subscription,
   }),
   Organization: project.Organization,
   ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
-  Project: { ...project.Project, ...chain.Project },
+  Project: { ...project.Project, ...forLoggedIn(leadAssignment.Project), ...siteRequest.Project, ...chain.Project },
   ProjectParty: project.ProjectParty,
   ProjectContact: project.ProjectContact,
   ProjectScore: project.ProjectScore,
+  LeadAssignment: forLoggedIn(leadAssignment.LeadAssignment),
+  LeadRequests: siteRequest.LeadRequests,
+  SiteRequest: forLoggedIn(siteRequest.SiteRequest),
+  SiteVisit: siteVisit.SiteVisit,
   Result: { ...result.Result, ...chain.Result },
   ChainLink: chain.ChainLink,
   ChainThing: chain.ChainThing,

@@ -4,6 +4,8 @@ import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
 import { type Chains, createChains } from './chain/chain.service.js';
 import { followChains } from './chain/follow-chains.js';
 import { createOrigins } from './chain/origin.service.js';
+import { leadAssignmentStore } from './lead-assignment/lead-assignment.model.js';
+import { createLeadAssignments, type LeadAssignments } from './lead-assignment/lead-assignment.service.js';
 import type { Models } from './models.js';
 import { createProjectCircles } from './project/project-circle.service.js';
 import { projectStore } from './project/project.model.js';
@@ -12,6 +14,10 @@ import { projectListStore } from './project-list/project-list.model.js';
 import { resultStore } from './result/result.model.js';
 import { createResults, type Results } from './result/result.service.js';
 import { createProjectLists, type ProjectLists } from './project-list/project-list.service.js';
+import { siteRequestStore } from './site-request/site-request.model.js';
+import { createSiteRequests, type SiteRequests } from './site-request/site-request.service.js';
+import { siteVisitStore } from './site-visit/site-visit.model.js';
+import { createSiteVisits, type SiteVisits } from './site-visit/site-visit.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
@@ -21,6 +27,9 @@ export interface Services {
   readonly chains: Chains;
   readonly lists: ProjectLists;
   readonly projects: Projects;
+  readonly leads: LeadAssignments;
+  readonly siteRequests: SiteRequests;
+  readonly siteVisits: SiteVisits;
   readonly results: Results;
   readonly timedSteps: TimedSteps;
   /** Brings directory and chains up to what the logs hold now. */
@@ -38,6 +47,9 @@ export async function openServices(
   const stores = {
     lists: projectListStore(models.lists),
     projects: projectStore(models.projects),
+    leads: leadAssignmentStore(models.leads),
+    siteRequests: siteRequestStore(models.siteRequests),
+    siteVisits: siteVisitStore(models.siteVisits),
     results: resultStore(models.results),
   };
 
@@ -45,6 +57,7 @@ export async function openServices(
   const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
     await lists.refreshReach(organizationIds, session);
     await projects.upkeep.refreshReach(organizationIds, session);
+    await leads.upkeep.refreshReach(organizationIds, session);
     await results.refreshReach(organizationIds, session);
   });
   const chains = createChains(models.chainThings);
@@ -62,6 +75,37 @@ export async function openServices(
     chains,
     origins,
     calendar,
+    hanging: { afterStep: (action, project, tx) => leads.afterProjectStep(action, project, tx) },
+  });
+
+  // Named leads (路长制): leads ask for their requests, which in turn ask leads.
+  const leads: LeadAssignments = createLeadAssignments({
+    model: models.leads,
+    store: stores.leads,
+    steps,
+    projects,
+    directory,
+    calendar,
+    hanging: {
+      moveRequests: (move, tx) => siteRequests.upkeep.moveRequests(move, tx),
+      lapseRequests: (lead, project, tx) => siteRequests.upkeep.lapseRequests(lead, project, tx),
+    },
+  });
+  const siteRequests: SiteRequests = createSiteRequests({
+    model: models.siteRequests,
+    store: stores.siteRequests,
+    steps,
+    projects,
+    leads,
+    directory,
+    calendar,
+  });
+  const siteVisits: SiteVisits = createSiteVisits({
+    model: models.siteVisits,
+    store: stores.siteVisits,
+    steps,
+    projects,
+    leads,
   });
 
   const results: Results = createResults({
@@ -91,8 +135,11 @@ export async function openServices(
       chains,
       lists,
       projects,
+      leads,
+      siteRequests,
+      siteVisits,
       results,
-      timedSteps: createTimedSteps({ results, projects, relapses, steps, clock }),
+      timedSteps: createTimedSteps({ leads, siteRequests, results, projects, relapses, steps, clock }),
       async catchUp() {
         for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
       },

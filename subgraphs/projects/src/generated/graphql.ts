@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper, LeadAssignmentMapper, LeadAssignmentConnectionMapper, LeadRequestsMapper, SiteRequestMapper, SiteRequestConnectionMapper, SiteRequestNoticeMapper, SiteVisitMapper, SiteVisitConnectionMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -196,6 +196,195 @@ export type JointActivity = {
   origins: Array<ChainLink>;
 };
 
+/** Names the lead of a project: the one before ends in the instant in which the new one begins, and its open requests go over (指定路长) */
+export type LeadAssignInput = {
+  /** The account of the new lead (账号) */
+  accountId: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For what they are named (类别) */
+  kind: LeadKind;
+  /** What the new lead is called (姓名) */
+  name: Scalars['String']['input'];
+  /** The organization for which the new lead stands (所属单位) */
+  organizationId: Scalars['ID']['input'];
+  /** The project (项目) */
+  projectId: Scalars['ID']['input'];
+  /** Why the one before ends (更换理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The active assignment that you saw and that ends now; nothing where there was none. Another one is refused with CONFLICT (被更换的任职) */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the lead does for the site (服务清单) */
+  serviceList?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of it: the lead, or why not (指定路长结果) */
+export type LeadAssignPayload = {
+  __typename?: 'LeadAssignPayload';
+  /** The lead as it is now; absent when the step was refused (对象) */
+  lead: Maybe<LeadAssignment>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A person who answers for a project on site for a time (路长任职) */
+export type LeadAssignment = {
+  __typename?: 'LeadAssignment';
+  /** The account of the lead (账号) */
+  accountId: Scalars['ID']['output'];
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was entered (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it ended; for those entitled to the project (卸任理由) */
+  endedReason: Maybe<Scalars['String']['output']>;
+  /** Since when (任职时间) */
+  from: Scalars['DateTime']['output'];
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to the project (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** For what they are named (类别) */
+  kind: LeadKind;
+  /** The day of the last visit to the site (最近走访日期) */
+  lastVisitOn: Maybe<Scalars['Date']['output']>;
+  /** What the lead is called (姓名) */
+  name: Scalars['String']['output'];
+  /** The requests to the lead that are not confirmed; for those entitled to the project (未办结诉求) */
+  openRequests: Maybe<LeadRequests>;
+  /** The organization for which the lead stands (所属单位) */
+  organization: Organization;
+  /** The project (项目) */
+  project: Project;
+  /** What the lead does for the site (服务清单) */
+  serviceList: Array<Scalars['String']['output']>;
+  /** Whether it lasts (状态) */
+  status: LeadStatus;
+  /** When the next lead began, or the project ended; nothing while it lasts (卸任时间) */
+  until: Maybe<Scalars['DateTime']['output']>;
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+  /** The day by which the site is visited next: each whole month has a visit; nothing while no site is worked on (走访截止日期) */
+  visitDueOn: Maybe<Scalars['Date']['output']>;
+  /** How the visit of the month stands (走访亮灯) */
+  visitLight: Maybe<Light>;
+  /** Visits to the site, the latest first; empty for viewers who are not entitled to the project (走访记录) */
+  visits: SiteVisitConnection;
+};
+
+
+/** A person who answers for a project on site for a time (路长任职) */
+export type LeadAssignment_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person who answers for a project on site for a time (路长任职) */
+export type LeadAssignment_VisitsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of named leads (路长分页) */
+export type LeadAssignmentConnection = {
+  __typename?: 'LeadAssignmentConnection';
+  /** What is on this page (本页) */
+  edges: Array<LeadAssignmentEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (路长条目) */
+export type LeadAssignmentEdge = {
+  __typename?: 'LeadAssignmentEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: LeadAssignment;
+};
+
+/** Ends a lead without a successor; refused while the project needs one (路长卸任) */
+export type LeadEndInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the lead, or why not (路长卸任结果) */
+export type LeadEndPayload = {
+  __typename?: 'LeadEndPayload';
+  /** The lead as it is now; absent when the step was refused (对象) */
+  lead: Maybe<LeadAssignment>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Which leads (路长筛选) */
+export type LeadFilter = {
+  /** Leads with this account (账号) */
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those to whom requests are open, or only those to whom none is (是否有未办结诉求) */
+  hasOpenRequests?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Leads of these kinds (类别) */
+  kinds?: InputMaybe<Array<LeadKind>>;
+  /** Leads who stand for this organization (所属单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Active ones when nothing is said (状态) */
+  status?: InputMaybe<LeadStatus>;
+  /** Leads of projects of this organization or of those below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** For what a lead is named (路长类别) */
+export type LeadKind =
+  /** The contact of a project (联系人) */
+  | 'CONTACT'
+  /** A road or a line (路长) */
+  | 'ROAD'
+  /** A building site (点长) */
+  | 'SITE';
+
+/** How many requests to a lead are in one state (按状态计数) */
+export type LeadRequestCount = {
+  __typename?: 'LeadRequestCount';
+  /** How many (数量) */
+  count: Scalars['Int']['output'];
+  /** The state (状态) */
+  status: SiteRequestStatus;
+};
+
+/** What is open at a lead (路长未办结诉求) */
+export type LeadRequests = {
+  __typename?: 'LeadRequests';
+  /** How many in each state (按状态) */
+  byStatus: Array<LeadRequestCount>;
+  /** How many of them are over their limit and not solved (逾期数) */
+  late: Scalars['Int']['output'];
+  /** When the oldest of them was raised (最早提出时间) */
+  oldestRaisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How many requests are not confirmed (未办结数) */
+  total: Scalars['Int']['output'];
+};
+
+/** Whether an assignment lasts (任职状态) */
+export type LeadStatus =
+  /** It lasts (在任) */
+  | 'ACTIVE'
+  /** It has ended (已卸任) */
+  | 'ENDED';
+
 /** How a duty with a due date stands (亮灯). */
 export type Light =
   /** Ended too late (逾期完成) */
@@ -234,6 +423,10 @@ export type LookBackVerdict =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Names the lead of a project: the one before ends in the instant in which the new one begins, and its open requests go over (指定路长) */
+  leadAssign: LeadAssignPayload;
+  /** Ends a lead without a successor; refused while the project needs one (路长卸任) */
+  leadEnd: LeadEndPayload;
   /** Lists a project whose plan is agreed, which gives it its number (列入清单) */
   projectAddToList: ProjectAddToListPayload;
   /** Files a judged project away (归档项目) */
@@ -274,6 +467,34 @@ export type Mutation = {
   resultRegister: ResultRegisterPayload;
   /** Takes a result up again that fell back (重新推进) */
   resultResume: ResultResumePayload;
+  /** Brings an escalated request back to its lead, as those above (交回诉求) */
+  siteRequestBringBack: SiteRequestBringBackPayload;
+  /** Confirms that it is solved, for whoever raised it; never by the lead (确认诉求) */
+  siteRequestConfirm: SiteRequestConfirmPayload;
+  /** Says that others are being brought together to solve it (协调诉求) */
+  siteRequestCoordinate: SiteRequestCoordinatePayload;
+  /** Hands a request up to those above, as its lead (上报诉求) */
+  siteRequestEscalate: SiteRequestEscalatePayload;
+  /** Raises a problem on site to the named lead, in the name of a party or of the beneficiary (提出现场诉求) */
+  siteRequestRaise: SiteRequestRaisePayload;
+  /** Says that it is not solved, for whoever raised it: it goes back to its lead (重新打开诉求) */
+  siteRequestReopen: SiteRequestReopenPayload;
+  /** Says that it is solved, as its lead; once escalated, as those above (解决诉求) */
+  siteRequestSolve: SiteRequestSolvePayload;
+  /** Takes a request, as its lead (受理诉求) */
+  siteRequestTake: SiteRequestTakePayload;
+  /** Logs a visit to the site, as the lead (登记走访) */
+  siteVisitLog: SiteVisitLogPayload;
+};
+
+
+export type Mutation_LeadAssignArgs = {
+  input: LeadAssignInput;
+};
+
+
+export type Mutation_LeadEndArgs = {
+  input: LeadEndInput;
 };
 
 
@@ -374,6 +595,51 @@ export type Mutation_ResultRegisterArgs = {
 
 export type Mutation_ResultResumeArgs = {
   input: ResultResumeInput;
+};
+
+
+export type Mutation_SiteRequestBringBackArgs = {
+  input: SiteRequestBringBackInput;
+};
+
+
+export type Mutation_SiteRequestConfirmArgs = {
+  input: SiteRequestConfirmInput;
+};
+
+
+export type Mutation_SiteRequestCoordinateArgs = {
+  input: SiteRequestCoordinateInput;
+};
+
+
+export type Mutation_SiteRequestEscalateArgs = {
+  input: SiteRequestEscalateInput;
+};
+
+
+export type Mutation_SiteRequestRaiseArgs = {
+  input: SiteRequestRaiseInput;
+};
+
+
+export type Mutation_SiteRequestReopenArgs = {
+  input: SiteRequestReopenInput;
+};
+
+
+export type Mutation_SiteRequestSolveArgs = {
+  input: SiteRequestSolveInput;
+};
+
+
+export type Mutation_SiteRequestTakeArgs = {
+  input: SiteRequestTakeInput;
+};
+
+
+export type Mutation_SiteVisitLogArgs = {
+  input: SiteVisitLogInput;
 };
 
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
@@ -492,6 +758,10 @@ export type Project = {
   isExcellent: Scalars['Boolean']['output'];
   /** What kind of project it is (类别) */
   kind: ProjectKind;
+  /** Its named lead now; a road or key engineering project has one from its start to its end (路长) */
+  lead: Maybe<LeadAssignment>;
+  /** All named leads that it ever had, the first one first (历任路长) */
+  leadAssignments: Array<LeadAssignment>;
   /** What came of it, oldest first, at most 100 (去向) */
   ledTo: Array<ChainLink>;
   /** The list on which it stands, or is to stand (项目清单) */
@@ -508,6 +778,8 @@ export type Project = {
   place: Maybe<Scalars['String']['output']>;
   /** What parties and beneficiary gave the result; for the entitled (评分) */
   scores: Array<ProjectScore>;
+  /** Requests from its site, in the order in which they are due; empty for viewers who are not entitled to the project (现场诉求) */
+  siteRequests: SiteRequestConnection;
   /** When it was started (启动时间) */
   startedAt: Maybe<Scalars['DateTime']['output']>;
   /** The day on which it begins (开始日期) */
@@ -531,6 +803,16 @@ export type Project = {
 export type Project_HistoryArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that organizations carry through together, from an agreed plan to a judged result (项目) */
+export type Project_SiteRequestsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<SiteRequestStatus>>;
 };
 
 /** Lists a project whose plan is agreed, which gives it its number (列入清单) */
@@ -1097,6 +1379,12 @@ export type Proposal = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One assignment as named lead by its id; nothing when there is none (查询路长任职) */
+  leadAssignment: Maybe<LeadAssignment>;
+  /** Named leads, those with the most open requests first (路长列表) */
+  leads: LeadAssignmentConnection;
+  /** Requests to you as named lead, in the order in which they are due (我的现场诉求) */
+  mySiteRequests: SiteRequestConnection;
   /** What a thing came from and what came of it, generation by generation (来龙去脉) */
   originChain: OriginChain;
   /** One project by its id or by its code; nothing when there is none (查询项目) */
@@ -1111,6 +1399,31 @@ export type Query = {
   result: Maybe<Result>;
   /** Results, latest first (成果列表) */
   results: ResultConnection;
+  /** One request from a site by its id; nothing when there is none, or when you are not entitled to its project (查询现场诉求) */
+  siteRequest: Maybe<SiteRequest>;
+};
+
+
+export type Query_LeadAssignmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_LeadsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<LeadFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type Query_MySiteRequestsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<SiteRequestStatus>>;
 };
 
 
@@ -1162,6 +1475,11 @@ export type Query_ResultsArgs = {
   filter: InputMaybe<ResultFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type Query_SiteRequestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What came of something, carried through and looked back on (成果) */
@@ -1500,12 +1818,366 @@ export type Roundtable = {
   origins: Array<ChainLink>;
 };
 
+/** A problem on site that somebody of the project asks its named lead to solve; for those entitled to the project (现场诉求) */
+export type SiteRequest = {
+  __typename?: 'SiteRequest';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was confirmed (确认时间) */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was raised (提出时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it is taken, then solved or escalated (截止时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was handed up last (上报时间) */
+  escalatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Proofs of the problem (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whom it is with now (路长) */
+  lead: LeadAssignment;
+  /** How it stands; what missed a limit once ends late (亮灯) */
+  light: Light;
+  /** Counts the requests of its project from 1 (序号) */
+  number: Scalars['Int']['output'];
+  /** The first limit that was missed (首次逾期时间) */
+  overdueSince: Maybe<Scalars['DateTime']['output']>;
+  /** Where (地点) */
+  place: Maybe<Scalars['String']['output']>;
+  /** What the problem is (问题) */
+  problem: Scalars['String']['output'];
+  /** The project (项目) */
+  project: Project;
+  /** The organization in whose name it was raised (提出单位) */
+  raisedBy: Organization;
+  /** The account that raised it (提出账号) */
+  raisedByAccountId: Maybe<Scalars['ID']['output']>;
+  /** What was said with its last step, or why it was taken (说明) */
+  remark: Maybe<Scalars['String']['output']>;
+  /** How often it was not solved yet after all (重新打开次数) */
+  reopenedCount: Scalars['Int']['output'];
+  /** Who owes the next step: the lead's organization; once escalated whoever keeps the list, once solved whoever raised it (责任单位) */
+  responsibleOrg: Organization;
+  /** What solved it (解决情况) */
+  solution: Maybe<Scalars['String']['output']>;
+  /** Proofs of the solution (解决佐证) */
+  solutionEvidence: Array<Evidence>;
+  /** When it was solved (解决时间) */
+  solvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (状态) */
+  status: SiteRequestStatus;
+  /** When the lead took it (受理时间) */
+  takenAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A problem on site that somebody of the project asks its named lead to solve; for those entitled to the project (现场诉求) */
+export type SiteRequest_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Brings an escalated request back to its lead, as those above (交回诉求) */
+export type SiteRequestBringBackInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the request, or why not (交回诉求结果) */
+export type SiteRequestBringBackPayload = {
+  __typename?: 'SiteRequestBringBackPayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Confirms that it is solved, for whoever raised it; never by the lead (确认诉求) */
+export type SiteRequestConfirmInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say (说明) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the request, or why not (确认诉求结果) */
+export type SiteRequestConfirmPayload = {
+  __typename?: 'SiteRequestConfirmPayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of requests from sites (现场诉求分页) */
+export type SiteRequestConnection = {
+  __typename?: 'SiteRequestConnection';
+  /** What is on this page (本页) */
+  edges: Array<SiteRequestEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Says that others are being brought together to solve it (协调诉求) */
+export type SiteRequestCoordinateInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say (说明) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the request, or why not (协调诉求结果) */
+export type SiteRequestCoordinatePayload = {
+  __typename?: 'SiteRequestCoordinatePayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (现场诉求条目) */
+export type SiteRequestEdge = {
+  __typename?: 'SiteRequestEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: SiteRequest;
+};
+
+/** Hands a request up to those above, as its lead (上报诉求) */
+export type SiteRequestEscalateInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the request, or why not (上报诉求结果) */
+export type SiteRequestEscalatePayload = {
+  __typename?: 'SiteRequestEscalatePayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A request from a site that something happened to (现场诉求推送) */
+export type SiteRequestNotice = {
+  __typename?: 'SiteRequestNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The request as it is now (现场诉求) */
+  request: SiteRequest;
+};
+
+/** Raises a problem on site to the named lead, in the name of a party or of the beneficiary (提出现场诉求) */
+export type SiteRequestRaiseInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The party or beneficiary for which you act; needed only when you act for several (所代表的单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where (地点) */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What the problem is (问题) */
+  problem: Scalars['String']['input'];
+  /** The project (项目) */
+  projectId: Scalars['ID']['input'];
+};
+
+/** What came of it: the request, or why not (提出现场诉求结果) */
+export type SiteRequestRaisePayload = {
+  __typename?: 'SiteRequestRaisePayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Says that it is not solved, for whoever raised it: it goes back to its lead (重新打开诉求) */
+export type SiteRequestReopenInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the request, or why not (重新打开诉求结果) */
+export type SiteRequestReopenPayload = {
+  __typename?: 'SiteRequestReopenPayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Says that it is solved, as its lead; once escalated, as those above (解决诉求) */
+export type SiteRequestSolveInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What solved it (解决情况) */
+  solution: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the request, or why not (解决诉求结果) */
+export type SiteRequestSolvePayload = {
+  __typename?: 'SiteRequestSolvePayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a request from a site stands (现场诉求状态) */
+export type SiteRequestStatus =
+  /** Confirmed by whoever raised it (已确认) */
+  | 'CONFIRMED'
+  /** Others are brought together to solve it (协调中) */
+  | 'COORDINATING'
+  /** Handed up to those above, by its lead or because it was late (已上报) */
+  | 'ESCALATED'
+  /** Ended with its project (随项目终结) */
+  | 'LAPSED'
+  /** Raised; its lead takes it within a working day (已提出) */
+  | 'RAISED'
+  /** Solved; whoever raised it confirms (已解决) */
+  | 'SOLVED'
+  /** Taken; its lead solves or escalates it within five working days (已受理) */
+  | 'TAKEN';
+
+/** Takes a request, as its lead (受理诉求) */
+export type SiteRequestTakeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say (说明) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the request, or why not (受理诉求结果) */
+export type SiteRequestTakePayload = {
+  __typename?: 'SiteRequestTakePayload';
+  /** The request as it is now; absent when the step was refused (对象) */
+  request: Maybe<SiteRequest>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A visit of the lead to the site (现场走访) */
+export type SiteVisit = {
+  __typename?: 'SiteVisit';
+  /** The account that made and logged it (走访账号) */
+  accountId: Scalars['ID']['output'];
+  /** When it was logged (登记时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Proofs (佐证) */
+  evidence: Array<Evidence>;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** What there was (走访情况) */
+  note: Scalars['String']['output'];
+  /** The organization for which the lead stood then (所属单位) */
+  organization: Organization;
+  /** The day of the visit (走访日期) */
+  visitedOn: Scalars['Date']['output'];
+};
+
+/** A page of visits (走访分页) */
+export type SiteVisitConnection = {
+  __typename?: 'SiteVisitConnection';
+  /** What is on this page (本页) */
+  edges: Array<SiteVisitEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (走访条目) */
+export type SiteVisitEdge = {
+  __typename?: 'SiteVisitEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: SiteVisit;
+};
+
+/** Logs a visit to the site, as the lead (登记走访) */
+export type SiteVisitLogInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there was (走访情况) */
+  note: Scalars['String']['input'];
+  /** The project (项目) */
+  projectId: Scalars['ID']['input'];
+  /** The day of the visit, not in the future and not before the lead began (走访日期) */
+  visitedOn: Scalars['Date']['input'];
+};
+
+/** What came of it: the visit, or why not (登记走访结果) */
+export type SiteVisitLogPayload = {
+  __typename?: 'SiteVisitLogPayload';
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+  /** The visit as it is now; absent when the step was refused (对象) */
+  visit: Maybe<SiteVisit>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Projects as any of their steps is taken, to those who are entitled to them; a snapshot has all of them (项目已更新) */
   projectUpdated: ProjectNotice;
   /** Results as any of their steps is taken, to those who may follow them; a snapshot has all of them (成果已更新) */
   resultUpdated: ResultNotice;
+  /** Requests from sites as any of their steps is taken, to those who are entitled to their project; a snapshot has those that are open (现场诉求已更新) */
+  siteRequestUpdated: SiteRequestNotice;
 };
 
 
@@ -1522,6 +2194,14 @@ export type Subscription_ResultUpdatedArgs = {
   initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   resultIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_SiteRequestUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  projectIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What somebody at a roundtable proposes, and what became of it (意见建议) */
@@ -1643,6 +2323,7 @@ export type FederationTypes = {
   ConferenceTopic: ConferenceTopic;
   JointAction: JointAction;
   JointActivity: JointActivity;
+  LeadAssignment: LeadAssignment;
   Organization: Organization;
   Outcome: Outcome;
   Pair: Pair;
@@ -1652,6 +2333,7 @@ export type FederationTypes = {
   Proposal: Proposal;
   Result: Result;
   Roundtable: Roundtable;
+  SiteRequest: SiteRequest;
   Suggestion: Suggestion;
 };
 
@@ -1666,6 +2348,9 @@ export type FederationReferenceTypes = {
   JointActivity:
     ( { __typename: 'JointActivity' }
     & GraphQLRecursivePick<FederationTypes['JointActivity'], {"id":true}> );
+  LeadAssignment:
+    ( { __typename: 'LeadAssignment' }
+    & GraphQLRecursivePick<FederationTypes['LeadAssignment'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -1693,6 +2378,9 @@ export type FederationReferenceTypes = {
   Roundtable:
     ( { __typename: 'Roundtable' }
     & GraphQLRecursivePick<FederationTypes['Roundtable'], {"id":true}> );
+  SiteRequest:
+    ( { __typename: 'SiteRequest' }
+    & GraphQLRecursivePick<FederationTypes['SiteRequest'], {"id":true}> );
   Suggestion:
     ( { __typename: 'Suggestion' }
     & GraphQLRecursivePick<FederationTypes['Suggestion'], {"id":true}> );
@@ -1725,6 +2413,18 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JointAction: ResolverTypeWrapper<JointActionMapper>;
   JointActivity: ResolverTypeWrapper<JointActivityMapper>;
+  LeadAssignInput: LeadAssignInput;
+  LeadAssignPayload: ResolverTypeWrapper<Omit<LeadAssignPayload, 'lead' | 'userErrors'> & { lead?: Maybe<ResolversTypes['LeadAssignment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  LeadAssignment: ResolverTypeWrapper<LeadAssignmentMapper>;
+  LeadAssignmentConnection: ResolverTypeWrapper<LeadAssignmentConnectionMapper>;
+  LeadAssignmentEdge: ResolverTypeWrapper<Omit<LeadAssignmentEdge, 'node'> & { node: ResolversTypes['LeadAssignment'] }>;
+  LeadEndInput: LeadEndInput;
+  LeadEndPayload: ResolverTypeWrapper<Omit<LeadEndPayload, 'lead' | 'userErrors'> & { lead?: Maybe<ResolversTypes['LeadAssignment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  LeadFilter: LeadFilter;
+  LeadKind: LeadKind;
+  LeadRequestCount: ResolverTypeWrapper<LeadRequestCount>;
+  LeadRequests: ResolverTypeWrapper<LeadRequestsMapper>;
+  LeadStatus: LeadStatus;
   Light: Light;
   LiveStart: LiveStart;
   Locale: Locale;
@@ -1806,6 +2506,32 @@ export type ResolversTypes = {
   ResultStatus: ResultStatus;
   Role: Role;
   Roundtable: ResolverTypeWrapper<RoundtableMapper>;
+  SiteRequest: ResolverTypeWrapper<SiteRequestMapper>;
+  SiteRequestBringBackInput: SiteRequestBringBackInput;
+  SiteRequestBringBackPayload: ResolverTypeWrapper<Omit<SiteRequestBringBackPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteRequestConfirmInput: SiteRequestConfirmInput;
+  SiteRequestConfirmPayload: ResolverTypeWrapper<Omit<SiteRequestConfirmPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteRequestConnection: ResolverTypeWrapper<SiteRequestConnectionMapper>;
+  SiteRequestCoordinateInput: SiteRequestCoordinateInput;
+  SiteRequestCoordinatePayload: ResolverTypeWrapper<Omit<SiteRequestCoordinatePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteRequestEdge: ResolverTypeWrapper<Omit<SiteRequestEdge, 'node'> & { node: ResolversTypes['SiteRequest'] }>;
+  SiteRequestEscalateInput: SiteRequestEscalateInput;
+  SiteRequestEscalatePayload: ResolverTypeWrapper<Omit<SiteRequestEscalatePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteRequestNotice: ResolverTypeWrapper<SiteRequestNoticeMapper>;
+  SiteRequestRaiseInput: SiteRequestRaiseInput;
+  SiteRequestRaisePayload: ResolverTypeWrapper<Omit<SiteRequestRaisePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteRequestReopenInput: SiteRequestReopenInput;
+  SiteRequestReopenPayload: ResolverTypeWrapper<Omit<SiteRequestReopenPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteRequestSolveInput: SiteRequestSolveInput;
+  SiteRequestSolvePayload: ResolverTypeWrapper<Omit<SiteRequestSolvePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteRequestStatus: SiteRequestStatus;
+  SiteRequestTakeInput: SiteRequestTakeInput;
+  SiteRequestTakePayload: ResolverTypeWrapper<Omit<SiteRequestTakePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SiteVisit: ResolverTypeWrapper<SiteVisitMapper>;
+  SiteVisitConnection: ResolverTypeWrapper<SiteVisitConnectionMapper>;
+  SiteVisitEdge: ResolverTypeWrapper<Omit<SiteVisitEdge, 'node'> & { node: ResolversTypes['SiteVisit'] }>;
+  SiteVisitLogInput: SiteVisitLogInput;
+  SiteVisitLogPayload: ResolverTypeWrapper<Omit<SiteVisitLogPayload, 'userErrors' | 'visit'> & { userErrors: Array<ResolversTypes['UserError']>, visit?: Maybe<ResolversTypes['SiteVisit']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionMapper>;
   ThingReferenceInput: ThingReferenceInput;
@@ -1837,6 +2563,16 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JointAction: JointActionMapper;
   JointActivity: JointActivityMapper;
+  LeadAssignInput: LeadAssignInput;
+  LeadAssignPayload: Omit<LeadAssignPayload, 'lead' | 'userErrors'> & { lead?: Maybe<ResolversParentTypes['LeadAssignment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  LeadAssignment: LeadAssignmentMapper;
+  LeadAssignmentConnection: LeadAssignmentConnectionMapper;
+  LeadAssignmentEdge: Omit<LeadAssignmentEdge, 'node'> & { node: ResolversParentTypes['LeadAssignment'] };
+  LeadEndInput: LeadEndInput;
+  LeadEndPayload: Omit<LeadEndPayload, 'lead' | 'userErrors'> & { lead?: Maybe<ResolversParentTypes['LeadAssignment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  LeadFilter: LeadFilter;
+  LeadRequestCount: LeadRequestCount;
+  LeadRequests: LeadRequestsMapper;
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationMapper;
   OriginChain: OriginChainMapper;
@@ -1908,6 +2644,31 @@ export type ResolversParentTypes = {
   ResultResumeInput: ResultResumeInput;
   ResultResumePayload: Omit<ResultResumePayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roundtable: RoundtableMapper;
+  SiteRequest: SiteRequestMapper;
+  SiteRequestBringBackInput: SiteRequestBringBackInput;
+  SiteRequestBringBackPayload: Omit<SiteRequestBringBackPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteRequestConfirmInput: SiteRequestConfirmInput;
+  SiteRequestConfirmPayload: Omit<SiteRequestConfirmPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteRequestConnection: SiteRequestConnectionMapper;
+  SiteRequestCoordinateInput: SiteRequestCoordinateInput;
+  SiteRequestCoordinatePayload: Omit<SiteRequestCoordinatePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteRequestEdge: Omit<SiteRequestEdge, 'node'> & { node: ResolversParentTypes['SiteRequest'] };
+  SiteRequestEscalateInput: SiteRequestEscalateInput;
+  SiteRequestEscalatePayload: Omit<SiteRequestEscalatePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteRequestNotice: SiteRequestNoticeMapper;
+  SiteRequestRaiseInput: SiteRequestRaiseInput;
+  SiteRequestRaisePayload: Omit<SiteRequestRaisePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteRequestReopenInput: SiteRequestReopenInput;
+  SiteRequestReopenPayload: Omit<SiteRequestReopenPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteRequestSolveInput: SiteRequestSolveInput;
+  SiteRequestSolvePayload: Omit<SiteRequestSolvePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteRequestTakeInput: SiteRequestTakeInput;
+  SiteRequestTakePayload: Omit<SiteRequestTakePayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SiteVisit: SiteVisitMapper;
+  SiteVisitConnection: SiteVisitConnectionMapper;
+  SiteVisitEdge: Omit<SiteVisitEdge, 'node'> & { node: ResolversParentTypes['SiteVisit'] };
+  SiteVisitLogInput: SiteVisitLogInput;
+  SiteVisitLogPayload: Omit<SiteVisitLogPayload, 'userErrors' | 'visit'> & { userErrors: Array<ResolversParentTypes['UserError']>, visit?: Maybe<ResolversParentTypes['SiteVisit']> };
   Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionMapper;
   ThingReferenceInput: ThingReferenceInput;
@@ -2029,7 +2790,67 @@ export type JointActivityResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LeadAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadAssignPayload'] = ResolversParentTypes['LeadAssignPayload']> = {
+  lead?: Resolver<Maybe<ResolversTypes['LeadAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeadAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadAssignment'] = ResolversParentTypes['LeadAssignment'], FederationReferenceType extends FederationReferenceTypes['LeadAssignment'] = FederationReferenceTypes['LeadAssignment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LeadAssignment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<LeadAssignment_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LeadKind'], ParentType, ContextType>;
+  lastVisitOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openRequests?: Resolver<Maybe<ResolversTypes['LeadRequests']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  serviceList?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LeadStatus'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  visitLight?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['SiteVisitConnection'], ParentType, ContextType, Partial<LeadAssignment_VisitsArgs>>;
+};
+
+export type LeadAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadAssignmentConnection'] = ResolversParentTypes['LeadAssignmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadAssignmentEdge'] = ResolversParentTypes['LeadAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadAssignment'], ParentType, ContextType>;
+};
+
+export type LeadEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEndPayload'] = ResolversParentTypes['LeadEndPayload']> = {
+  lead?: Resolver<Maybe<ResolversTypes['LeadAssignment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeadRequestCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadRequestCount'] = ResolversParentTypes['LeadRequestCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SiteRequestStatus'], ParentType, ContextType>;
+};
+
+export type LeadRequestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadRequests'] = ResolversParentTypes['LeadRequests']> = {
+  byStatus?: Resolver<Array<ResolversTypes['LeadRequestCount']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestRaisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  leadAssign: Resolver<ResolversTypes['LeadAssignPayload'], ParentType, ContextType, RequireFields<Mutation_LeadAssignArgs, 'input'>>;
+  leadEnd: Resolver<ResolversTypes['LeadEndPayload'], ParentType, ContextType, RequireFields<Mutation_LeadEndArgs, 'input'>>;
   projectAddToList: Resolver<ResolversTypes['ProjectAddToListPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectAddToListArgs, 'input'>>;
   projectArchive: Resolver<ResolversTypes['ProjectArchivePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectArchiveArgs, 'input'>>;
   projectCancel: Resolver<ResolversTypes['ProjectCancelPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectCancelArgs, 'input'>>;
@@ -2050,6 +2871,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resultProgress: Resolver<ResolversTypes['ResultProgressPayload'], ParentType, ContextType, RequireFields<Mutation_ResultProgressArgs, 'input'>>;
   resultRegister: Resolver<ResolversTypes['ResultRegisterPayload'], ParentType, ContextType, RequireFields<Mutation_ResultRegisterArgs, 'input'>>;
   resultResume: Resolver<ResolversTypes['ResultResumePayload'], ParentType, ContextType, RequireFields<Mutation_ResultResumeArgs, 'input'>>;
+  siteRequestBringBack: Resolver<ResolversTypes['SiteRequestBringBackPayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestBringBackArgs, 'input'>>;
+  siteRequestConfirm: Resolver<ResolversTypes['SiteRequestConfirmPayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestConfirmArgs, 'input'>>;
+  siteRequestCoordinate: Resolver<ResolversTypes['SiteRequestCoordinatePayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestCoordinateArgs, 'input'>>;
+  siteRequestEscalate: Resolver<ResolversTypes['SiteRequestEscalatePayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestEscalateArgs, 'input'>>;
+  siteRequestRaise: Resolver<ResolversTypes['SiteRequestRaisePayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestRaiseArgs, 'input'>>;
+  siteRequestReopen: Resolver<ResolversTypes['SiteRequestReopenPayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestReopenArgs, 'input'>>;
+  siteRequestSolve: Resolver<ResolversTypes['SiteRequestSolvePayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestSolveArgs, 'input'>>;
+  siteRequestTake: Resolver<ResolversTypes['SiteRequestTakePayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestTakeArgs, 'input'>>;
+  siteVisitLog: Resolver<ResolversTypes['SiteVisitLogPayload'], ParentType, ContextType, RequireFields<Mutation_SiteVisitLogArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -2119,6 +2949,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   imported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isExcellent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['LeadAssignment']>, ParentType, ContextType>;
+  leadAssignments?: Resolver<Array<ResolversTypes['LeadAssignment']>, ParentType, ContextType>;
   ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType>;
   mattersSolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2127,6 +2959,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   parties?: Resolver<Array<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['ProjectScore']>, ParentType, ContextType>;
+  siteRequests?: Resolver<ResolversTypes['SiteRequestConnection'], ParentType, ContextType, Partial<Project_SiteRequestsArgs>>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
@@ -2276,6 +3109,9 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  leadAssignment: Resolver<Maybe<ResolversTypes['LeadAssignment']>, ParentType, ContextType, RequireFields<Query_LeadAssignmentArgs, 'id'>>;
+  leads: Resolver<ResolversTypes['LeadAssignmentConnection'], ParentType, ContextType, Partial<Query_LeadsArgs>>;
+  mySiteRequests: Resolver<ResolversTypes['SiteRequestConnection'], ParentType, ContextType, Partial<Query_MySiteRequestsArgs>>;
   originChain: Resolver<ResolversTypes['OriginChain'], ParentType, ContextType, RequireFields<Query_OriginChainArgs, 'id' | 'kind'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<Query_ProjectArgs>>;
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<Query_ProjectListArgs, 'id'>>;
@@ -2283,6 +3119,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Query_ProjectsArgs, 'order'>>;
   result: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<Query_ResultArgs, 'id'>>;
   results: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<Query_ResultsArgs>>;
+  siteRequest: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType, RequireFields<Query_SiteRequestArgs, 'id'>>;
 };
 
 export type ResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result'], FederationReferenceType extends FederationReferenceTypes['Result'] = FederationReferenceTypes['Result']> = {
@@ -2379,9 +3216,125 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SiteRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequest'] = ResolversParentTypes['SiteRequest'], FederationReferenceType extends FederationReferenceTypes['SiteRequest'] = FederationReferenceTypes['SiteRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SiteRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SiteRequest_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['LeadAssignment'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  raisedByAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  solutionEvidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SiteRequestStatus'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteRequestBringBackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestBringBackPayload'] = ResolversParentTypes['SiteRequestBringBackPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteRequestConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestConfirmPayload'] = ResolversParentTypes['SiteRequestConfirmPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestConnection'] = ResolversParentTypes['SiteRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteRequestCoordinatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestCoordinatePayload'] = ResolversParentTypes['SiteRequestCoordinatePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestEdge'] = ResolversParentTypes['SiteRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteRequest'], ParentType, ContextType>;
+};
+
+export type SiteRequestEscalatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestEscalatePayload'] = ResolversParentTypes['SiteRequestEscalatePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteRequestNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestNotice'] = ResolversParentTypes['SiteRequestNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['SiteRequest'], ParentType, ContextType>;
+};
+
+export type SiteRequestRaisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestRaisePayload'] = ResolversParentTypes['SiteRequestRaisePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteRequestReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestReopenPayload'] = ResolversParentTypes['SiteRequestReopenPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteRequestSolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestSolvePayload'] = ResolversParentTypes['SiteRequestSolvePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteRequestTakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequestTakePayload'] = ResolversParentTypes['SiteRequestTakePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SiteVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteVisit'] = ResolversParentTypes['SiteVisit']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SiteVisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteVisitConnection'] = ResolversParentTypes['SiteVisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteVisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiteVisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteVisitEdge'] = ResolversParentTypes['SiteVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiteVisit'], ParentType, ContextType>;
+};
+
+export type SiteVisitLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteVisitLogPayload'] = ResolversParentTypes['SiteVisitLogPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['SiteVisit']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial'>>;
   resultUpdated: SubscriptionResolver<ResolversTypes['ResultNotice'], "resultUpdated", ParentType, ContextType, RequireFields<Subscription_ResultUpdatedArgs, 'initial'>>;
+  siteRequestUpdated: SubscriptionResolver<ResolversTypes['SiteRequestNotice'], "siteRequestUpdated", ParentType, ContextType, RequireFields<Subscription_SiteRequestUpdatedArgs, 'initial'>>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion'], FederationReferenceType extends FederationReferenceTypes['Suggestion'] = FederationReferenceTypes['Suggestion']> = {
@@ -2419,6 +3372,13 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   JointAction?: JointActionResolvers<ContextType>;
   JointActivity?: JointActivityResolvers<ContextType>;
+  LeadAssignPayload?: LeadAssignPayloadResolvers<ContextType>;
+  LeadAssignment?: LeadAssignmentResolvers<ContextType>;
+  LeadAssignmentConnection?: LeadAssignmentConnectionResolvers<ContextType>;
+  LeadAssignmentEdge?: LeadAssignmentEdgeResolvers<ContextType>;
+  LeadEndPayload?: LeadEndPayloadResolvers<ContextType>;
+  LeadRequestCount?: LeadRequestCountResolvers<ContextType>;
+  LeadRequests?: LeadRequestsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OriginChain?: OriginChainResolvers<ContextType>;
@@ -2465,6 +3425,22 @@ export type Resolvers<ContextType = Context> = {
   ResultRegisterPayload?: ResultRegisterPayloadResolvers<ContextType>;
   ResultResumePayload?: ResultResumePayloadResolvers<ContextType>;
   Roundtable?: RoundtableResolvers<ContextType>;
+  SiteRequest?: SiteRequestResolvers<ContextType>;
+  SiteRequestBringBackPayload?: SiteRequestBringBackPayloadResolvers<ContextType>;
+  SiteRequestConfirmPayload?: SiteRequestConfirmPayloadResolvers<ContextType>;
+  SiteRequestConnection?: SiteRequestConnectionResolvers<ContextType>;
+  SiteRequestCoordinatePayload?: SiteRequestCoordinatePayloadResolvers<ContextType>;
+  SiteRequestEdge?: SiteRequestEdgeResolvers<ContextType>;
+  SiteRequestEscalatePayload?: SiteRequestEscalatePayloadResolvers<ContextType>;
+  SiteRequestNotice?: SiteRequestNoticeResolvers<ContextType>;
+  SiteRequestRaisePayload?: SiteRequestRaisePayloadResolvers<ContextType>;
+  SiteRequestReopenPayload?: SiteRequestReopenPayloadResolvers<ContextType>;
+  SiteRequestSolvePayload?: SiteRequestSolvePayloadResolvers<ContextType>;
+  SiteRequestTakePayload?: SiteRequestTakePayloadResolvers<ContextType>;
+  SiteVisit?: SiteVisitResolvers<ContextType>;
+  SiteVisitConnection?: SiteVisitConnectionResolvers<ContextType>;
+  SiteVisitEdge?: SiteVisitEdgeResolvers<ContextType>;
+  SiteVisitLogPayload?: SiteVisitLogPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -9,6 +9,8 @@ export interface ProjectsNamed {
   readonly projectIds?: readonly string[] | null | undefined;
   /** Projects of these organizations or of those below them. */
   readonly organizationIds?: readonly string[] | null | undefined;
+  /** Only projects that have a named lead now. */
+  readonly isLed?: boolean | undefined;
 }
 
 /** What a viewer may read of projects, as a condition that the database narrows by; `mayRead` decides on each. */
@@ -21,7 +23,9 @@ export function readableBy(viewer: Viewer, now: Date): Record<string, unknown> {
     $or: [
       { reach: among },
       { followerReach: among },
-      ...(accountId === null ? [] : [{ 'contacts.accountId': accountId }, { 'followers.accountIds': accountId }]),
+      ...(accountId === null
+        ? []
+        : [{ 'contacts.accountId': accountId }, { 'followers.accountIds': accountId }, { leadAccountId: accountId }]),
     ],
   };
 }
@@ -31,11 +35,12 @@ export function entitlingProjects(
   store: Store<Project>,
   viewer: Viewer,
   now: Date,
-  { projectIds, organizationIds }: ProjectsNamed,
+  { projectIds, organizationIds, isLed }: ProjectsNamed,
   limit: number,
 ): Promise<readonly Project[]> {
   const among = { $in: [...(organizationIds ?? [])] };
   const narrowed = {
+    ...(isLed ? { leadAccountId: { $ne: null } } : {}),
     ...(projectIds ? { _id: { $in: [...projectIds] } } : {}),
     ...(organizationIds ? { $or: [{ reach: among }, { followerReach: among }] } : {}),
   };

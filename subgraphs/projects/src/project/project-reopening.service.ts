@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { projectStepped } from './project.events.js';
 import { afterStep } from './project-steps.rules.js';
 import type { Project } from './project.rules.js';
+import type { AroundProjects } from './project.service.js';
 import { projectWorkflow } from './project.workflow.js';
 import type { ProjectStanding } from './standing.rules.js';
 
@@ -23,11 +24,14 @@ const systemStanding = (now: Date): ProjectStanding => ({
 export function createReopening({
   store,
   calendar,
+  hanging,
 }: {
   readonly store: Store<Project>;
   readonly calendar: WorkCalendar;
+  readonly hanging: AroundProjects;
 }) {
-  return async ({ payload }: LogEvent, { session, now, append }: Tx): Promise<Result<string, Refusal>> => {
+  return async ({ payload }: LogEvent, tx: Tx): Promise<Result<string, Refusal>> => {
+    const { session, now, append } = tx;
     const read = told.safeParse(payload);
     const project = read.success ? await store.find(read.data.origin.id, session) : null;
     if (!read.success || !project) return ok('NOT_HERE');
@@ -35,7 +39,10 @@ export function createReopening({
     const context = { viewer: systemStanding(now), input, now, calendar };
     const decision = decide(projectWorkflow, project, 'reopen', context);
     if (!decision.ok) return ok(decision.refusal.code);
-    const next = afterStep(project, decision.value, { forId: null, input, now, accountId: null });
+    const reopened = afterStep(project, decision.value, { forId: null, input, now, accountId: null });
+    const followed = await hanging.afterStep('reopen', reopened, tx);
+    if (!followed.ok) return followed;
+    const next = followed.value;
     const written = await store.replace(next, session);
     if (!written.ok) return written;
     append(projectStepped(decision.value, next));

@@ -10,6 +10,11 @@ type Session = mongo.ClientSession;
 export interface ProjectUpkeep {
   /** Recomputes what projects of these organizations reach. */
   refreshReach(organizationIds: readonly string[], session: Session): Promise<void>;
+  /**
+   * Notes who leads a project now, in the change that names or ends the lead. Nothing else of the project changes in between, so that
+   * a project does not end while it is given a lead.
+   */
+  noteLead(id: string, accountId: string | null, session: Session): Promise<void>;
 }
 
 /** Makes the upkeep of projects. */
@@ -33,6 +38,10 @@ export function createProjectUpkeep({
         // A fact about it, not a step of it: its version stays, so that nobody's open form goes stale.
         await model.collection.updateOne({ _id: project.id } as never, { $set: reaches } as never, { session });
       }
+    },
+    async noteLead(id, leadAccountId, session) {
+      const noted = { $set: { leadAccountId }, $inc: { holds: 1 } };
+      await model.collection.updateOne({ _id: id } as never, noted as never, { session });
     },
   };
 }

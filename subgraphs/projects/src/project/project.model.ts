@@ -22,6 +22,7 @@ const schema = new Schema<ProjectDocument>(
     listId: String,
     parties: [Mixed],
     contacts: [Mixed],
+    leadAccountId: String,
     beneficiaryId: String,
     reach: [String],
     origin: Mixed,
@@ -54,6 +55,7 @@ schema.index({ reach: 1, createdAt: -1, _id: -1 });
 schema.index({ reach: 1, status: 1, updatedAt: -1, _id: -1 });
 schema.index({ 'parties.organizationId': 1, status: 1, updatedAt: -1, _id: -1 });
 schema.index({ 'contacts.accountId': 1 });
+schema.index({ leadAccountId: 1 });
 schema.index({ 'origin.kind': 1, 'origin.id': 1 });
 schema.index({ followerReach: 1, updatedAt: -1, _id: -1 });
 
@@ -66,9 +68,10 @@ export function toDocument(project: Project): ProjectDocument {
   return { ...rest, ...(code === null ? {} : { code }) };
 }
 
-export const fromDocument = ({ _id, code, holds: _, ...rest }: ProjectDocument): Project => ({
+export const fromDocument = ({ _id, code, leadAccountId, holds: _, ...rest }: ProjectDocument): Project => ({
   ...rest,
   id: _id,
+  leadAccountId: leadAccountId ?? null,
   code: code ?? null,
 });
 

@@ -2,7 +2,7 @@ import { checkText, type Evidence } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { ThingReference } from '../chain/chain-kinds.rules.js';
 import type { Followers } from '../chain/chain-thing.rules.js';
-import type { ProjectStatus } from './project.workflow.js';
+import { namedLeadKinds, type ProjectStatus } from './project.workflow.js';
 
 /** Kinds of projects (domain.md §4). */
 export const projectKinds = ['CO_BUILD', 'INCOME', 'LIVELIHOOD', 'KEY_ENGINEERING', 'ROAD', 'SECRETARY'] as const;
@@ -56,6 +56,8 @@ export interface Project {
   readonly listId: string | null;
   readonly parties: readonly ProjectParty[];
   readonly contacts: readonly ProjectContact[];
+  /** The account of its named lead now; a road or key engineering project that has started always has one (路长). */
+  readonly leadAccountId: string | null;
   readonly beneficiaryId: string | null;
   /** Parties, beneficiary and the list's owner, and all above them. */
   readonly reach: readonly string[];
@@ -111,6 +113,9 @@ export const openStatuses = [
 
 export const isOpen = ({ status }: Pick<Project, 'status'>): boolean => openStatuses.some((one) => one === status);
 
+/** Whether a project is of a kind that has a named lead from its start on. */
+export const needsNamedLead = ({ kind }: Pick<Project, 'kind'>): boolean => namedLeadKinds.includes(kind);
+
 /** The organization that leads a project. */
 export function leadOf({ parties }: Pick<Project, 'parties'>): string {
   const [lead] = parties;
@@ -152,6 +157,7 @@ export function blankProject(
     listId: null,
     parties: [],
     contacts: [],
+    leadAccountId: null,
     beneficiaryId: null,
     reach: [],
     ...from,

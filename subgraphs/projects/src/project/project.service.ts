@@ -41,6 +41,12 @@ export interface NewProject extends ProjectDraft {
 
 export type ProjectStep = StepInput & ProjectStepInput;
 
+/** What hangs on projects and changes with them, in the same transaction. */
+export interface AroundProjects {
+  /** What follows from a step of a project for its named lead and the requests to it. */
+  readonly afterStep: (action: ProjectAction, project: Project, tx: Tx) => Promise<Result<Project, Refusal>>;
+}
+
 /** What others may do with projects. */
 export interface Projects {
   find(id: string, session?: Session): Promise<Project | null>;
@@ -73,6 +79,7 @@ export function createProjects({
   chains,
   origins,
   calendar,
+  hanging,
 }: {
   readonly model: Model<ProjectDocument>;
   readonly store: Store<Project>;
@@ -83,6 +90,7 @@ export function createProjects({
   readonly chains: Chains;
   readonly origins: Origins;
   readonly calendar: WorkCalendar;
+  readonly hanging: AroundProjects;
 }): Projects {
   const ownerOf = async ({ listId }: Pick<Project, 'listId'>, session?: Session) =>
     listId === null ? null : ((await lists.find(listId, session))?.ownerId ?? null);
@@ -182,12 +190,14 @@ export function createProjects({
           const changed = await around(action, project, input, tx);
           if (!changed.ok) return changed;
           const by = { forId, input, now: tx.now, accountId: ask.viewer.accountId };
-          const next = afterStep(changed.value, decision, by);
+          const stepped = await hanging.afterStep(action, afterStep(changed.value, decision, by), tx);
+          if (!stepped.ok) return stepped;
+          const next = stepped.value;
           return ok({ next, happenings: [projectStepped(decision, next)] });
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
-    reopen: createReopening({ store, calendar }),
+    reopen: createReopening({ store, calendar, hanging }),
     upkeep: createProjectUpkeep({ model, store, circles, ownerOf }),
   };
 }

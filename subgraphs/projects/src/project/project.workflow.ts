@@ -1,8 +1,13 @@
 import { type ActionOf, type Guard, type StateOf, workflow } from '@cobuild/workflow';
 import type { ProjectStanding } from './standing.rules.js';
 
+/** Kinds of projects that have a named lead at any instant from their start to their end (路长制, domain.md §4). */
+export const namedLeadKinds: readonly string[] = ['ROAD', 'KEY_ENGINEERING'];
+
 /** What the steps of a project look at. */
 export interface ProjectFacts {
+  readonly kind: string;
+  readonly leadAccountId: string | null;
   readonly parties: readonly { readonly organizationId: string; readonly signedAt: Date | null }[];
   readonly beneficiaryId: string | null;
   readonly listId: string | null;
@@ -47,6 +52,15 @@ const notYetScored: ProjectGuard = function notYetScored({ scores }, viewer, inp
 const leadsIt: ProjectGuard = function leadsIt({ parties }, { partyIds }) {
   const [lead] = parties;
   return lead && partyIds.includes(lead.organizationId) ? undefined : { code: 'NOT_THE_PROJECT_LEAD' };
+};
+
+/**
+ * A road or a key engineering project does not start without its named lead: from then on somebody answers for it on site. Listing it
+ * agrees on work that is yet to begin, and is often when the lead is looked for.
+ */
+const mayStart: ProjectGuard = function mayStart(project, viewer, input) {
+  if (namedLeadKinds.includes(project.kind) && project.leadAccountId === null) return { code: 'LEAD_REQUIRED' };
+  return leadsIt(project, viewer, input);
 };
 
 const mayDeliver: ProjectGuard = function mayDeliver(project, viewer, input) {
@@ -129,7 +143,7 @@ export const projectWorkflow = workflow<ProjectFacts, ProjectStanding, ProjectIn
       from: 'LISTED',
       to: 'RUNNING',
       by: ['PARTY'],
-      guard: leadsIt,
+      guard: mayStart,
       event: 'projects.ProjectStarted',
     },
     {

@@ -76,7 +76,15 @@ export const ask = (viewer: Viewer): Ask => ({ viewer, requestId: null });
 export const beginning = '2026-03-02T01:00:00Z';
 
 /** What a house keeps besides its logs, the directory and the keys of requests. */
-const collections = ['project_lists', 'projects', 'results', 'chain_things', 'inbox_relapses'];
+const collections = [
+  'project_lists',
+  'projects',
+  'project_blockers',
+  'party_reports',
+  'results',
+  'chain_things',
+  'inbox_relapses',
+];
 
 /** The projects subgraph on a test database, beside an organizations' log that tests write; its clock stands until it is moved. */
 export async function openHouse(testFile: string) {

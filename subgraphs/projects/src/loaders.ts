@@ -1,8 +1,10 @@
 import { directoryLoaders } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { Clock } from '@cobuild/subgraph';
+import { blockerLoaders } from './blocker/blocker.loaders.js';
 import { chainLoaders } from './chain/chain.loaders.js';
 import type { Models } from './models.js';
+import { partyReportLoaders } from './party-report/party-report.loaders.js';
 import { projectLoaders } from './project/project.loaders.js';
 import { projectListLoaders } from './project-list/project-list.loaders.js';
 import { resultLoaders } from './result/result.loaders.js';
@@ -13,11 +15,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the loaders of one request; what they give is what its viewer may see. */
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
+  const projects = projectLoaders(models.projects, viewer, clock);
   const groups = {
     organizations: directoryLoaders(services.directory),
     chains: chainLoaders(services.chains),
     lists: projectListLoaders(models.lists),
-    projects: projectLoaders(models.projects, viewer, clock),
+    projects,
+    blockers: blockerLoaders(models.blockers, projects),
+    partyReports: partyReportLoaders(models.partyReports, projects, clock),
     results: resultLoaders(models.results, viewer, clock),
   };
   /** How things of this subgraph that stand in chains are read, by kind. */

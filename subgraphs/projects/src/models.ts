@@ -1,6 +1,8 @@
 import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
 import { type ChainThingDocument, chainThingModel } from './chain/chain-thing.model.js';
+import { type BlockerDocument, blockerModel } from './blocker/blocker.model.js';
+import { type PartyReportDocument, partyReportModel } from './party-report/party-report.model.js';
 import { type ProjectDocument, projectModel } from './project/project.model.js';
 import { type ResultDocument, resultModel } from './result/result.model.js';
 import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
@@ -12,6 +14,8 @@ export interface Models {
   readonly lists: Model<ProjectListDocument>;
   readonly projects: Model<ProjectDocument>;
   readonly results: Model<ResultDocument>;
+  readonly blockers: Model<BlockerDocument>;
+  readonly partyReports: Model<PartyReportDocument>;
 }
 
 /** Makes the models, with their indexes in place. */
@@ -22,6 +26,8 @@ export async function openModels(connection: Connection): Promise<Models> {
     lists: projectListModel(connection),
     projects: projectModel(connection),
     results: resultModel(connection),
+    blockers: blockerModel(connection),
+    partyReports: partyReportModel(connection),
   };
   const all: readonly { createIndexes(): Promise<void> }[] = Object.values(models);
   await Promise.all(all.map((model) => model.createIndexes()));

@@ -1,6 +1,8 @@
 import { forLoggedIn } from '@cobuild/subgraph';
+import * as blocker from './blocker/blocker.resolvers.js';
 import * as chain from './chain/chain.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
+import * as partyReport from './party-report/party-report.resolvers.js';
 import * as project from './project/project.resolvers.js';
 import * as result from './result/result.resolvers.js';
 import * as projectList from './project-list/project-list.resolvers.js';
@@ -10,12 +12,16 @@ export const resolvers: Resolvers = {
   Query: forLoggedIn({
     ...projectList.Query,
     ...project.Query,
+    ...blocker.Query,
+    ...partyReport.Query,
     ...result.Query,
     ...chain.Query,
   }),
   Mutation: forLoggedIn({
     ...projectList.Mutation,
     ...project.Mutation,
+    ...blocker.Mutation,
+    ...partyReport.Mutation,
     ...result.Mutation,
   }),
   Subscription: forLoggedIn({
@@ -24,10 +30,13 @@ export const resolvers: Resolvers = {
   }),
   Organization: project.Organization,
   ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
-  Project: { ...project.Project, ...chain.Project },
+  Project: { ...project.Project, ...blocker.Project, ...partyReport.Project, ...chain.Project },
   ProjectParty: project.ProjectParty,
   ProjectContact: project.ProjectContact,
   ProjectScore: project.ProjectScore,
+  ProjectBlocker: blocker.ProjectBlocker,
+  PartyReport: partyReport.PartyReport,
+  PartyReporting: partyReport.PartyReporting,
   Result: { ...result.Result, ...chain.Result },
   ChainLink: chain.ChainLink,
   ChainThing: chain.ChainThing,

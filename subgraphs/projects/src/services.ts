@@ -1,17 +1,17 @@
 import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
 import { createChanges, createSteps, openInbox, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
+import type { Blockers } from './blocker/blocker.service.js';
 import { type Chains, createChains } from './chain/chain.service.js';
 import { followChains } from './chain/follow-chains.js';
 import { createOrigins } from './chain/origin.service.js';
 import type { Models } from './models.js';
-import { createProjectCircles } from './project/project-circle.service.js';
-import { projectStore } from './project/project.model.js';
-import { createProjects, type Projects } from './project/project.service.js';
-import { projectListStore } from './project-list/project-list.model.js';
+import { openProjects } from './open-projects.js';
+import type { PartyReports } from './party-report/party-report.service.js';
+import type { Projects } from './project/project.service.js';
 import { resultStore } from './result/result.model.js';
 import { createResults, type Results } from './result/result.service.js';
-import { createProjectLists, type ProjectLists } from './project-list/project-list.service.js';
+import type { ProjectLists } from './project-list/project-list.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
@@ -21,6 +21,8 @@ export interface Services {
   readonly chains: Chains;
   readonly lists: ProjectLists;
   readonly projects: Projects;
+  readonly blockers: Blockers;
+  readonly partyReports: PartyReports;
   readonly results: Results;
   readonly timedSteps: TimedSteps;
   /** Brings directory and chains up to what the logs hold now. */
@@ -36,8 +38,6 @@ export async function openServices(
   const calendar = createWorkCalendar();
   const steps = createSteps(createChanges({ connection, log, clock }));
   const stores = {
-    lists: projectListStore(models.lists),
-    projects: projectStore(models.projects),
     results: resultStore(models.results),
   };
 
@@ -50,20 +50,13 @@ export async function openServices(
   const chains = createChains(models.chainThings);
   const chainFeeds = await followChains(chains, models.chainThings, parts);
   const origins = createOrigins(chains, chainFeeds, background);
-  const circles = createProjectCircles(directory);
-  const lists: ProjectLists = createProjectLists({ model: models.lists, store: stores.lists, steps, directory });
-  const projects: Projects = createProjects({
-    model: models.projects,
-    store: stores.projects,
+  const { lists, projects, blockers, partyReports } = openProjects(models, {
     steps,
-    lists,
-    circles,
     directory,
     chains,
     origins,
     calendar,
   });
-
   const results: Results = createResults({
     model: models.results,
     store: stores.results,
@@ -91,8 +84,10 @@ export async function openServices(
       chains,
       lists,
       projects,
+      blockers,
+      partyReports,
       results,
-      timedSteps: createTimedSteps({ results, projects, relapses, clock }),
+      timedSteps: createTimedSteps({ lists, projects, blockers, partyReports, results, relapses, clock }),
       async catchUp() {
         for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
       },

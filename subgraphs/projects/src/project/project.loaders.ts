@@ -22,3 +22,18 @@ export function projectLoaders(model: Model<ProjectDocument>, viewer: Viewer, cl
 }
 
 export type ProjectLoaders = ReturnType<typeof projectLoaders>;
+
+/** Things of projects to which the viewer is entitled, read by what reads them by id; `null` for the others. */
+export function ofEntitled<T extends { readonly projectId: string }>(
+  byId: DataLoader<string, T | null>,
+  { entitled }: ProjectLoaders,
+): DataLoader<string, T | null> {
+  return new DataLoader<string, T | null>((ids) =>
+    Promise.all(
+      ids.map(async (id) => {
+        const thing = await byId.load(id);
+        return thing && (await entitled.load(thing.projectId)) ? thing : null;
+      }),
+    ),
+  );
+}

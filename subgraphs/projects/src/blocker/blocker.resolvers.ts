@@ -41,7 +41,7 @@ export const ProjectBlocker = {
   evidence: ({ evidence }) => [...evidence],
   availableActions: async (blocker, _, context) => {
     const project = await projectOf(blocker, context);
-    const viewer = await context.services.projects.standingOf(project, context, context.clock());
+    const viewer = await context.loaders.projects.standing.load(project);
     return [...available(blockerWorkflow, factsOf(blocker, project), viewer)];
   },
   // Whoever sees a blocker is entitled to its project.

@@ -47,7 +47,7 @@ export const PartyReport = {
   evidence: ({ evidence }) => [...evidence],
   availableActions: async (report, _, context) => {
     const project = await projectOf(report, context);
-    const viewer = await context.services.projects.standingOf(project, context, context.clock());
+    const viewer = await context.loaders.projects.standing.load(project);
     return [...available(partyReportWorkflow, factsOf(report, project), viewer)];
   },
   // Whoever sees a report is entitled to its project.

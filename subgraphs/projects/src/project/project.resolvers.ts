@@ -94,10 +94,9 @@ export const Project = {
   budgetFen: (project, _, context) => ifEntitled(project, context, () => project.budgetFen, null),
   endReason: (project, _, context) => ifEntitled(project, context, () => project.endReason, null),
   followers: ({ followers }) => followers.organizationIds.map((id) => ({ id })),
-  availableActions: async (project, _, context) => {
-    const { services, clock } = context;
-    return [...available(projectWorkflow, project, await services.projects.standingOf(project, context, clock()))];
-  },
+  availableActions: async (project, _, { loaders }) => [
+    ...available(projectWorkflow, project, await loaders.projects.standing.load(project)),
+  ],
   history: async (project, page, context) =>
     historyFor(await isEntitled(project, context), context.log, { type: 'Project', id: project.id }, page),
 } satisfies ProjectResolvers;

@@ -32,8 +32,10 @@ import {
   resourceEntryWorkflow,
 } from '@cobuild/pairs';
 import {
+  blockerWorkflow,
   catalogue as projectsCatalogue,
   leadAssignmentWorkflow,
+  partyReportWorkflow,
   projectWorkflow,
   resultWorkflow,
   siteRequestWorkflow,
@@ -106,6 +108,8 @@ const pages: Readonly<Record<string, string>> = {
   ]),
   'docs/workflows/projects.md': workflowPage('projects', [
     projectWorkflow,
+    partyReportWorkflow,
+    blockerWorkflow,
     leadAssignmentWorkflow,
     siteRequestWorkflow,
     resultWorkflow,

@@ -27,3 +27,27 @@ test.each(['470.25', '0', '-3'])('Decimal takes %s', (text) => {
 test.each(['1e5', '1,000', '', 'NaN', 4])('Decimal refuses %p', (value) => {
   expect(() => scalars.Decimal.parseValue(value)).toThrow('Decimal');
 });
+
+test.each([
+  '2026-02-30',
+  '令和8年5月1日',
+  '二〇二六年五月初一',
+  '农历丙午年四月初一',
+  '1447-05-01 AH',
+  '民國115年5月1日',
+  'R8-05-01',
+  '2026-5-1',
+])('Date refuses %p', (value) => {
+  expect(() => scalars.Date.parseValue(value)).toThrow(/date/i);
+});
+
+test.each([
+  ['Date', '2026-02-30'],
+  ['Date', '令和8年5月1日'],
+  ['Date', '1447-05-01 AH'],
+  ['Date', 20260501],
+  ['DateTime', '昨天'],
+] as const)("%s refuses %p as the caller's mistake", (name, value) => {
+  const refusal = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } });
+  expect(() => scalars[name].parseValue(value)).toThrow(refusal as unknown as Error);
+});

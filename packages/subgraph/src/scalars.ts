@@ -18,6 +18,25 @@ function textScalar(name: string, form: RegExp, expected: string): GraphQLScalar
   });
 }
 
+/** A library's scalar whose refusal says that it is the caller's mistake. */
+function refusing<I, O>(scalar: GraphQLScalarType<I, O>): GraphQLScalarType<I, O> {
+  const guarded =
+    <A extends readonly unknown[]>(read: (...given: A) => I) =>
+    (...given: A): I => {
+      try {
+        return read(...given);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : 'not of the form that is expected';
+        throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+      }
+    };
+  return new GraphQLScalarType<I, O>({
+    ...scalar.toConfig(),
+    parseValue: guarded(scalar.parseValue),
+    parseLiteral: guarded(scalar.parseLiteral),
+  });
+}
+
 const readFen = (value: unknown): number => {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   throw new GraphQLError('Fen must be an integer', { extensions: { code: 'BAD_USER_INPUT' } });
@@ -33,8 +52,8 @@ const fen = new GraphQLScalarType<number, number>({
 
 /** Resolvers of the scalars of the shared SDL. */
 export const scalars = {
-  DateTime: GraphQLDateTimeISO,
-  Date: GraphQLLocalDate,
+  DateTime: refusing(GraphQLDateTimeISO),
+  Date: refusing(GraphQLLocalDate),
   JSON: GraphQLJSON,
   PartialDate: textScalar(
     'PartialDate',

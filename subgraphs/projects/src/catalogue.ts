@@ -3,8 +3,13 @@ import type { Catalogue } from '@cobuild/subgraph';
 /** Texts of the refusals that only this subgraph gives. */
 export const catalogue = {
   ALREADY_COMMENDED: { zh: '该项目已评为优秀。', en: 'This project is commended already.' },
+  ALREADY_REPORTED: {
+    zh: '本单位已报送该月月报，如需修改请更正。',
+    en: 'This party has reported that month; correct the report instead.',
+  },
   ALREADY_SCORED: { zh: '本单位已评分。', en: 'This organization has scored already.' },
   ALREADY_SIGNED: { zh: '本单位已签署方案。', en: 'This party has signed already.' },
+  ALREADY_THE_OWNER: { zh: '该单位已是责任单位。', en: 'This party answers for it already.' },
   AMOUNT_INVALID: {
     zh: '金额须为不小于零的整数（分）。',
     en: 'An amount is a whole number of fen, not below nothing.',
@@ -12,6 +17,10 @@ export const catalogue = {
   BENEFICIARY_IS_PARTY: {
     zh: '受益单位不能同时为参与单位。',
     en: 'Whoever benefits cannot be a party: nobody judges their own work.',
+  },
+  BLOCKERS_OPEN: {
+    zh: '尚有 {count} 个堵点未解决，不能交付。',
+    en: '{count} blockers still stand in the way; nothing is delivered before they are out of it.',
   },
   CHAIN_TOO_LONG: { zh: '来源链条最多 {most} 级。', en: 'A chain has at most {most} links.' },
   COUNT_INVALID: { zh: '数量须为不小于零的整数。', en: 'A count is a whole number, not below nothing.' },
@@ -34,12 +43,20 @@ export const catalogue = {
     zh: '回头看时间未到（{dueOn}）。',
     en: 'Whether it holds is looked at from {dueOn} on.',
   },
+  MONTH_AHEAD: { zh: '该月尚未开始，不能报送。', en: 'This month has not begun yet.' },
+  MONTH_INVALID: { zh: '月份须为 2026-03 这样的格式。', en: 'A month is written such as 2026-03.' },
+  MONTH_NOT_DUE: { zh: '该月项目未在实施，无需报送。', en: 'The project did not run in that month.' },
   NOT_A_PARTY: { zh: '该单位不是本项目的参与单位或受益单位。', en: 'This organization has no part in the project.' },
+  NOT_THE_BLOCKER_OWNER: {
+    zh: '只有责任单位（上报后也包括清单单位）可以解决堵点。',
+    en: 'Only the party that answers for it, once it is escalated also whoever keeps the list, may say that it is out of the way.',
+  },
   NOT_THE_PROJECT_LEAD: {
     zh: '只有牵头单位可以执行此操作。',
     en: 'Only the party that leads the project may do this.',
   },
   NO_LEAD: { zh: '该项目尚无路长。', en: 'The project has no named lead.' },
+  NOT_THE_REPORTING_PARTY: { zh: '只能处理本单位的月报。', en: 'Each party reports for itself.' },
   ORIGIN_CYCLE: { zh: '来源不能由本事项产生。', en: 'What came of a thing cannot be its origin.' },
   ORIGIN_KIND_UNKNOWN: { zh: '来源类型未知。', en: 'This kind of origin is not known.' },
   ORIGIN_NOT_FOUND: { zh: '来源不存在。', en: 'There is no such origin.' },
@@ -52,7 +69,9 @@ export const catalogue = {
     zh: '尚有 {open} 项现场诉求未办结，请先更换路长或办结。',
     en: '{open} requests to this lead are open: name another lead, or see them confirmed first.',
   },
+  PROJECT_NOT_RUNNING: { zh: '项目未在实施。', en: 'The project is not being carried out.' },
   RESPONSIBLE_REQUIRED: { zh: '成果至少要有一个责任单位。', en: 'Some organization answers for a result.' },
+  SCORES_MISSING: { zh: '尚有单位未评分。', en: 'Somebody has not scored yet.' },
   SCORE_INVALID: { zh: '分数须为 0 至 100 的整数。', en: 'A score is a whole number from 0 to 100.' },
   SECOND_LEAD: {
     zh: '该项目已有路长；如需更换，请注明被更换的任职。',

@@ -82,6 +82,8 @@ const collections = [
   'lead_assignments',
   'site_requests',
   'site_visits',
+  'project_blockers',
+  'party_reports',
   'results',
   'chain_things',
   'inbox_relapses',
@@ -221,4 +223,16 @@ export async function judged(house: House, list: ProjectList, draft: Partial<New
 function present<T>(thing: T | null | undefined): T {
   if (thing == null) throw new Error('Expected the thing to be there.');
   return thing;
+}
+
+/** What a refused step says: its code, and the field that it is about. */
+export const refusalOf = (result: {
+  readonly ok: boolean;
+  readonly refusal?: { readonly code: string; readonly field?: readonly string[] };
+}) => (result.ok ? null : { code: result.refusal?.code, field: result.refusal?.field?.join('.') });
+
+/** The types of events of a thing, oldest first. */
+export async function eventsOf(house: House, type: string, id: string): Promise<readonly string[]> {
+  const { edges } = await house.log.history({ type, id }, { first: 100 });
+  return edges.map(({ node }) => node.type.replace('projects.', ''));
 }

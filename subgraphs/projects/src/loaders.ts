@@ -1,9 +1,12 @@
 import { directoryLoaders } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { Clock } from '@cobuild/subgraph';
+import { blockerLoaders } from './blocker/blocker.loaders.js';
 import { chainLoaders } from './chain/chain.loaders.js';
 import { leadAssignmentLoaders } from './lead-assignment/lead-assignment.loaders.js';
 import type { Models } from './models.js';
+import { partyReportLoaders } from './party-report/party-report.loaders.js';
+import { createProjectCircles } from './project/project-circle.service.js';
 import { projectLoaders } from './project/project.loaders.js';
 import { projectListLoaders } from './project-list/project-list.loaders.js';
 import { resultLoaders } from './result/result.loaders.js';
@@ -15,14 +18,18 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the loaders of one request; what they give is what its viewer may see. */
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
-  const projects = projectLoaders(models.projects, viewer, clock);
+  const lists = projectListLoaders(models.lists);
+  const circles = createProjectCircles(services.directory);
+  const projects = projectLoaders(models.projects, { viewer, clock, lists, circles });
   const groups = {
     organizations: directoryLoaders(services.directory),
     chains: chainLoaders(services.chains),
-    lists: projectListLoaders(models.lists),
+    lists,
     projects,
+    blockers: blockerLoaders(models.blockers, projects),
     leads: leadAssignmentLoaders(models.leads),
     siteRequests: siteRequestLoaders(models.siteRequests, projects, clock),
+    partyReports: partyReportLoaders(models.partyReports, projects, clock),
     results: resultLoaders(models.results, viewer, clock),
   };
   /** How things of this subgraph that stand in chains are read, by kind. */

@@ -2,6 +2,9 @@ import type { Connection, Evidence, Notice } from '@cobuild/subgraph';
 import type { ChainKind, ThingReference } from './chain/chain-kinds.rules.js';
 import type { ChainStep, ChainWalk } from './chain/chain-walk.service.js';
 import type { LeadAssignment } from './lead-assignment/lead-assignment.rules.js';
+import type { Blocker } from './blocker/blocker.rules.js';
+import type { PartyReport } from './party-report/party-report.rules.js';
+import type { PartyInMonth } from './party-report/party-report.resolvers.js';
 import type { Project, ProjectContact, ProjectParty, ProjectScore } from './project/project.rules.js';
 import type { Result, TimelineNote } from './result/result.rules.js';
 import type { ProjectList } from './project-list/project-list.rules.js';
@@ -51,3 +54,10 @@ export type SiteRequestConnectionMapper = Connection<SiteRequest>;
 export type SiteRequestNoticeMapper = Notice & { readonly request: SiteRequest };
 export type SiteVisitMapper = SiteVisit;
 export type SiteVisitConnectionMapper = Connection<SiteVisit>;
+
+export type ProjectBlockerMapper = Blocker;
+export type ProjectBlockerConnectionMapper = Connection<Blocker>;
+
+export type PartyReportMapper = PartyReport;
+export type PartyReportConnectionMapper = Connection<PartyReport>;
+export type PartyReportingMapper = PartyInMonth;

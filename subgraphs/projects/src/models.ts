@@ -2,6 +2,8 @@ import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
 import { type ChainThingDocument, chainThingModel } from './chain/chain-thing.model.js';
 import { type LeadAssignmentDocument, leadAssignmentModel } from './lead-assignment/lead-assignment.model.js';
+import { type BlockerDocument, blockerModel } from './blocker/blocker.model.js';
+import { type PartyReportDocument, partyReportModel } from './party-report/party-report.model.js';
 import { type ProjectDocument, projectModel } from './project/project.model.js';
 import { type ResultDocument, resultModel } from './result/result.model.js';
 import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
@@ -18,6 +20,8 @@ export interface Models {
   readonly leads: Model<LeadAssignmentDocument>;
   readonly siteRequests: Model<SiteRequestDocument>;
   readonly siteVisits: Model<SiteVisitDocument>;
+  readonly blockers: Model<BlockerDocument>;
+  readonly partyReports: Model<PartyReportDocument>;
 }
 
 /** Makes the models, with their indexes in place. */
@@ -31,6 +35,8 @@ export async function openModels(connection: Connection): Promise<Models> {
     leads: leadAssignmentModel(connection),
     siteRequests: siteRequestModel(connection),
     siteVisits: siteVisitModel(connection),
+    blockers: blockerModel(connection),
+    partyReports: partyReportModel(connection),
   };
   const all: readonly { createIndexes(): Promise<void> }[] = Object.values(models);
   await Promise.all(all.map((model) => model.createIndexes()));

@@ -1,7 +1,9 @@
 import { forLoggedIn } from '@cobuild/subgraph';
+import * as blocker from './blocker/blocker.resolvers.js';
 import * as chain from './chain/chain.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as leadAssignment from './lead-assignment/lead-assignment.resolvers.js';
+import * as partyReport from './party-report/party-report.resolvers.js';
 import * as project from './project/project.resolvers.js';
 import * as result from './result/result.resolvers.js';
 import * as projectList from './project-list/project-list.resolvers.js';
@@ -13,6 +15,8 @@ export const resolvers: Resolvers = {
   Query: forLoggedIn({
     ...projectList.Query,
     ...project.Query,
+    ...blocker.Query,
+    ...partyReport.Query,
     ...result.Query,
     ...chain.Query,
     ...leadAssignment.Query,
@@ -24,6 +28,8 @@ export const resolvers: Resolvers = {
     ...leadAssignment.Mutation,
     ...siteRequest.Mutation,
     ...siteVisit.Mutation,
+    ...blocker.Mutation,
+    ...partyReport.Mutation,
     ...result.Mutation,
   }),
   Subscription: forLoggedIn({
@@ -33,7 +39,14 @@ export const resolvers: Resolvers = {
   }),
   Organization: project.Organization,
   ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
-  Project: { ...project.Project, ...forLoggedIn(leadAssignment.Project), ...siteRequest.Project, ...chain.Project },
+  Project: {
+    ...project.Project,
+    ...blocker.Project,
+    ...partyReport.Project,
+    ...forLoggedIn(leadAssignment.Project),
+    ...siteRequest.Project,
+    ...chain.Project,
+  },
   ProjectParty: project.ProjectParty,
   ProjectContact: project.ProjectContact,
   ProjectScore: project.ProjectScore,
@@ -41,6 +54,9 @@ export const resolvers: Resolvers = {
   LeadRequests: siteRequest.LeadRequests,
   SiteRequest: forLoggedIn(siteRequest.SiteRequest),
   SiteVisit: siteVisit.SiteVisit,
+  ProjectBlocker: blocker.ProjectBlocker,
+  PartyReport: partyReport.PartyReport,
+  PartyReporting: partyReport.PartyReporting,
   Result: { ...result.Result, ...chain.Result },
   ChainLink: chain.ChainLink,
   ChainThing: chain.ChainThing,

@@ -1,23 +1,21 @@
 import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
 import { createChanges, createSteps, openInbox, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
+import type { Blockers } from './blocker/blocker.service.js';
 import { type Chains, createChains } from './chain/chain.service.js';
 import { followChains } from './chain/follow-chains.js';
 import { createOrigins } from './chain/origin.service.js';
-import { leadAssignmentStore } from './lead-assignment/lead-assignment.model.js';
-import { createLeadAssignments, type LeadAssignments } from './lead-assignment/lead-assignment.service.js';
+import type { LeadAssignments } from './lead-assignment/lead-assignment.service.js';
 import type { Models } from './models.js';
-import { createProjectCircles } from './project/project-circle.service.js';
-import { projectStore } from './project/project.model.js';
-import { createProjects, type Projects } from './project/project.service.js';
-import { projectListStore } from './project-list/project-list.model.js';
+import { openProjects } from './open-projects.js';
+import type { PartyReports } from './party-report/party-report.service.js';
+import type { Projects } from './project/project.service.js';
 import { resultStore } from './result/result.model.js';
 import { createResults, type Results } from './result/result.service.js';
-import { createProjectLists, type ProjectLists } from './project-list/project-list.service.js';
-import { siteRequestStore } from './site-request/site-request.model.js';
-import { createSiteRequests, type SiteRequests } from './site-request/site-request.service.js';
-import { siteVisitStore } from './site-visit/site-visit.model.js';
-import { createSiteVisits, type SiteVisits } from './site-visit/site-visit.service.js';
+import { openLeads } from './open-leads.js';
+import type { ProjectLists } from './project-list/project-list.service.js';
+import type { SiteRequests } from './site-request/site-request.service.js';
+import type { SiteVisits } from './site-visit/site-visit.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
@@ -27,6 +25,8 @@ export interface Services {
   readonly chains: Chains;
   readonly lists: ProjectLists;
   readonly projects: Projects;
+  readonly blockers: Blockers;
+  readonly partyReports: PartyReports;
   readonly leads: LeadAssignments;
   readonly siteRequests: SiteRequests;
   readonly siteVisits: SiteVisits;
@@ -45,11 +45,6 @@ export async function openServices(
   const calendar = createWorkCalendar();
   const steps = createSteps(createChanges({ connection, log, clock }));
   const stores = {
-    lists: projectListStore(models.lists),
-    projects: projectStore(models.projects),
-    leads: leadAssignmentStore(models.leads),
-    siteRequests: siteRequestStore(models.siteRequests),
-    siteVisits: siteVisitStore(models.siteVisits),
     results: resultStore(models.results),
   };
 
@@ -63,14 +58,8 @@ export async function openServices(
   const chains = createChains(models.chainThings);
   const chainFeeds = await followChains(chains, models.chainThings, parts);
   const origins = createOrigins(chains, chainFeeds, background);
-  const circles = createProjectCircles(directory);
-  const lists: ProjectLists = createProjectLists({ model: models.lists, store: stores.lists, steps, directory });
-  const projects: Projects = createProjects({
-    model: models.projects,
-    store: stores.projects,
+  const { lists, projects, blockers, partyReports } = openProjects(models, {
     steps,
-    lists,
-    circles,
     directory,
     chains,
     origins,
@@ -78,36 +67,7 @@ export async function openServices(
     hanging: { afterStep: (action, project, tx) => leads.afterProjectStep(action, project, tx) },
   });
 
-  // Named leads (路长制): leads ask for their requests, which in turn ask leads.
-  const leads: LeadAssignments = createLeadAssignments({
-    model: models.leads,
-    store: stores.leads,
-    steps,
-    projects,
-    directory,
-    calendar,
-    hanging: {
-      moveRequests: (move, tx) => siteRequests.upkeep.moveRequests(move, tx),
-      lapseRequests: (lead, project, tx) => siteRequests.upkeep.lapseRequests(lead, project, tx),
-    },
-  });
-  const siteRequests: SiteRequests = createSiteRequests({
-    model: models.siteRequests,
-    store: stores.siteRequests,
-    steps,
-    projects,
-    leads,
-    directory,
-    calendar,
-  });
-  const siteVisits: SiteVisits = createSiteVisits({
-    model: models.siteVisits,
-    store: stores.siteVisits,
-    steps,
-    projects,
-    leads,
-  });
-
+  const { leads, siteRequests, siteVisits } = openLeads(models, { steps, projects, directory, calendar });
   const results: Results = createResults({
     model: models.results,
     store: stores.results,
@@ -138,8 +98,21 @@ export async function openServices(
       leads,
       siteRequests,
       siteVisits,
+      blockers,
+      partyReports,
       results,
-      timedSteps: createTimedSteps({ leads, siteRequests, results, projects, relapses, steps, clock }),
+      timedSteps: createTimedSteps({
+        lists,
+        projects,
+        blockers,
+        partyReports,
+        leads,
+        siteRequests,
+        results,
+        relapses,
+        steps,
+        clock,
+      }),
       async catchUp() {
         for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
       },

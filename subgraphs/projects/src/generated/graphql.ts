@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper, LeadAssignmentMapper, LeadAssignmentConnectionMapper, LeadRequestsMapper, SiteRequestMapper, SiteRequestConnectionMapper, SiteRequestNoticeMapper, SiteVisitMapper, SiteVisitConnectionMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper, LeadAssignmentMapper, LeadAssignmentConnectionMapper, LeadRequestsMapper, SiteRequestMapper, SiteRequestConnectionMapper, SiteRequestNoticeMapper, SiteVisitMapper, SiteVisitConnectionMapper, ProjectBlockerMapper, ProjectBlockerConnectionMapper, PartyReportMapper, PartyReportConnectionMapper, PartyReportingMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -427,10 +427,22 @@ export type Mutation = {
   leadAssign: LeadAssignPayload;
   /** Ends a lead without a successor; refused while the project needs one (路长卸任) */
   leadEnd: LeadEndPayload;
+  /** Corrects a report: a new version, with the reason; the versions before stay in its history (更正月报) */
+  partyReportCorrect: PartyReportCorrectPayload;
+  /** Reports a month in a party's name, once each; a month that was missed can be made up (报送月报) */
+  partyReportSubmit: PartyReportSubmitPayload;
   /** Lists a project whose plan is agreed, which gives it its number (列入清单) */
   projectAddToList: ProjectAddToListPayload;
   /** Files a judged project away (归档项目) */
   projectArchive: ProjectArchivePayload;
+  /** Escalates a blocker to whoever keeps the list, before time does after ten working days (上报堵点) */
+  projectBlockerEscalate: ProjectBlockerEscalatePayload;
+  /** Raises what stands in a running project's way, in a party's name; one party answers for it (提出堵点) */
+  projectBlockerRaise: ProjectBlockerRaisePayload;
+  /** Gives a blocker to another party; its clock goes on (更换责任单位) */
+  projectBlockerReassign: ProjectBlockerReassignPayload;
+  /** Says how a blocker was got out of the way: by its owner, once escalated also by whoever keeps the list (解决堵点) */
+  projectBlockerResolve: ProjectBlockerResolvePayload;
   /** Gives a project up before it is delivered (取消项目) */
   projectCancel: ProjectCancelPayload;
   /** Commends a judged project as excellent; at most a tenth of the list's projects (评为优秀) */
@@ -498,6 +510,16 @@ export type Mutation_LeadEndArgs = {
 };
 
 
+export type Mutation_PartyReportCorrectArgs = {
+  input: PartyReportCorrectInput;
+};
+
+
+export type Mutation_PartyReportSubmitArgs = {
+  input: PartyReportSubmitInput;
+};
+
+
 export type Mutation_ProjectAddToListArgs = {
   input: ProjectAddToListInput;
 };
@@ -505,6 +527,26 @@ export type Mutation_ProjectAddToListArgs = {
 
 export type Mutation_ProjectArchiveArgs = {
   input: ProjectArchiveInput;
+};
+
+
+export type Mutation_ProjectBlockerEscalateArgs = {
+  input: ProjectBlockerEscalateInput;
+};
+
+
+export type Mutation_ProjectBlockerRaiseArgs = {
+  input: ProjectBlockerRaiseInput;
+};
+
+
+export type Mutation_ProjectBlockerReassignArgs = {
+  input: ProjectBlockerReassignInput;
+};
+
+
+export type Mutation_ProjectBlockerResolveArgs = {
+  input: ProjectBlockerResolveInput;
 };
 
 
@@ -721,15 +763,182 @@ export type PairListItem = {
   origins: Array<ChainLink>;
 };
 
+/** How far a party was in a month (月报) */
+export type PartyReport = {
+  __typename?: 'PartyReport';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was corrected last (更正时间) */
+  correctedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was made (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** The end of the month (期限) */
+  dueAt: Scalars['DateTime']['output'];
+  /** Proofs (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** How it stands by its clock; absent where it fell away (灯) */
+  light: Maybe<Light>;
+  /** The month, e.g. 2026-03 (月份) */
+  month: Scalars['String']['output'];
+  /** How far the party is, 0 to 100 (进度百分比) */
+  progressPercent: Maybe<Scalars['Int']['output']>;
+  /** The project (项目) */
+  project: Project;
+  /** When it was reported (报送时间) */
+  reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The party (责任单位) */
+  responsibleOrg: Organization;
+  /** Where it stands (状态) */
+  status: PartyReportStatus;
+  /** What was done; absent where it was missed (内容) */
+  text: Maybe<Scalars['String']['output']>;
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** How far a party was in a month (月报) */
+export type PartyReport_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of monthly reports (月报分页) */
+export type PartyReportConnection = {
+  __typename?: 'PartyReportConnection';
+  /** What is on this page (本页) */
+  edges: Array<PartyReportEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A report to correct (更正月报) */
+export type PartyReportCorrectInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The party for which you act; needed only when you act for several (所代表的单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the party is, 0 to 100 (进度百分比) */
+  progressPercent: Scalars['Int']['input'];
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** What was done (内容) */
+  text: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the report, or why not (更正月报结果) */
+export type PartyReportCorrectPayload = {
+  __typename?: 'PartyReportCorrectPayload';
+  /** The report as it is now; absent when the step was refused (对象) */
+  report: Maybe<PartyReport>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (月报条目) */
+export type PartyReportEdge = {
+  __typename?: 'PartyReportEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: PartyReport;
+};
+
+/** Where a report stands (月报状态) */
+export type PartyReportStatus =
+  /** The party was merged into another one that answers for the month itself (由承接单位报送) */
+  | 'LAPSED'
+  /** The month was over without it (逾期未报) */
+  | 'MISSED'
+  /** It is reported (已报送) */
+  | 'REPORTED';
+
+/** A month to report (报送月报) */
+export type PartyReportSubmitInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which month, e.g. 2026-03: this one, or an earlier one in which the project ran (月份) */
+  month: Scalars['String']['input'];
+  /** The party for which you act; needed only when you act for several (所代表的单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the party is, 0 to 100 (进度百分比) */
+  progressPercent: Scalars['Int']['input'];
+  /** Of which project (项目) */
+  projectId: Scalars['ID']['input'];
+  /** What was done (内容) */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it: the report, or why not (报送月报结果) */
+export type PartyReportSubmitPayload = {
+  __typename?: 'PartyReportSubmitPayload';
+  /** The report as it is now; absent when the step was refused (对象) */
+  report: Maybe<PartyReport>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** How a party stands with the report of a month (月报情况) */
+export type PartyReporting = {
+  __typename?: 'PartyReporting';
+  /** The end of the month; absent where none is owed (期限) */
+  dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** The latest report up to that month (最近月报) */
+  lastReport: Maybe<PartyReport>;
+  /** Yellow from one working day before the end of the month, red after it; absent where none is owed (灯) */
+  light: Maybe<Light>;
+  /** The month, e.g. 2026-03 (月份) */
+  month: Scalars['String']['output'];
+  /** The report of the month (本月月报) */
+  report: Maybe<PartyReport>;
+  /** The party (责任单位) */
+  responsibleOrg: Organization;
+  /** Where it stands (状态) */
+  status: PartyReportingStatus;
+};
+
+/** Where a party stands with a month (月报状态) */
+export type PartyReportingStatus =
+  /** It is to be reported by the end of the month (待报送) */
+  | 'DUE'
+  /** The month is over without a report (逾期未报) */
+  | 'MISSED'
+  /** The project does not run at the month's end: nothing is owed (无需报送) */
+  | 'NOT_DUE'
+  /** It is reported (已报送) */
+  | 'REPORTED';
+
 /** Something that organizations carry through together, from an agreed plan to a judged result (项目) */
 export type Project = {
   __typename?: 'Project';
   /** The steps that lead on from its state and whether you may take them now (可执行操作) */
   availableActions: Array<AvailableAction>;
+  /** The average of these; absent while nobody has scored; for the entitled (平均分) */
+  averageScore: Maybe<ScoreAverage>;
   /** Who benefits (受益单位) */
   beneficiary: Maybe<Organization>;
+  /** What stands or stood in its way, the latest first; empty for viewers who are not entitled to the project (堵点) */
+  blockers: ProjectBlockerConnection;
   /** What it may cost, in fen; for the entitled (预算，分) */
   budgetFen: Maybe<Scalars['Fen']['output']>;
+  /** When it was given up (取消时间) */
+  cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** Its code, where it came with imported data (编码) */
   code: Maybe<Scalars['String']['output']>;
   /** Whom parties and beneficiary named for it; for the entitled (联系人) */
@@ -764,18 +973,29 @@ export type Project = {
   leadAssignments: Array<LeadAssignment>;
   /** What came of it, oldest first, at most 100 (去向) */
   ledTo: Array<ChainLink>;
+  /**
+   * The worst light of what is owed around it: its parties' reports, its blockers, and the day by which it is done. PAUSED while it rests;
+   * once delivered, whether that was in time. Absent where it was given up, and for viewers who are not entitled to it (项目灯)
+   */
+  light: Maybe<Light>;
   /** The list on which it stands, or is to stand (项目清单) */
   list: Maybe<ProjectList>;
   /** How many matters it solved, as told with its delivery (解决事项数) */
   mattersSolved: Maybe<Scalars['Int']['output']>;
   /** Its number on its list, e.g. 2026-0001; given when it is listed (项目编号) */
   number: Maybe<Scalars['String']['output']>;
+  /** How many blockers stand in its way; it is not delivered before there are none; for the entitled (未解决堵点数) */
+  openBlockers: Maybe<Scalars['Int']['output']>;
   /** From what it came, as far as logs tell (来源) */
   origins: Array<ChainLink>;
   /** Who carries it; the first one leads it (参与单位) */
   parties: Array<ProjectParty>;
   /** Where it is done (地点) */
   place: Maybe<Scalars['String']['output']>;
+  /** Its parties, and how each stands with the report of a month; empty for viewers who are not entitled to it (工作同步) */
+  reporting: Array<PartyReporting>;
+  /** The monthly reports, the latest month first; empty for viewers who are not entitled to the project (月报) */
+  reports: PartyReportConnection;
   /** What parties and beneficiary gave the result; for the entitled (评分) */
   scores: Array<ProjectScore>;
   /** Requests from its site, in the order in which they are due; empty for viewers who are not entitled to the project (现场诉求) */
@@ -796,6 +1016,18 @@ export type Project = {
   version: Scalars['Int']['output'];
   /** Whether you may see what those around it share (是否可查看详情) */
   viewerIsEntitled: Scalars['Boolean']['output'];
+  /** The year of that list (年份) */
+  year: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** Something that organizations carry through together, from an agreed plan to a judged result (项目) */
+export type Project_BlockersArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<ProjectBlockerStatus>>;
 };
 
 
@@ -803,6 +1035,22 @@ export type Project = {
 export type Project_HistoryArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that organizations carry through together, from an agreed plan to a judged result (项目) */
+export type Project_ReportingArgs = {
+  month: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something that organizations carry through together, from an agreed plan to a judged result (项目) */
+export type Project_ReportsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  organizationId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -852,6 +1100,185 @@ export type ProjectArchivePayload = {
   /** Why the step was refused; empty when it was taken (拒绝原因) */
   userErrors: Array<UserError>;
 };
+
+/** Something that stands in a project's way: every party sees it, one answers for it (堵点) */
+export type ProjectBlocker = {
+  __typename?: 'ProjectBlocker';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it was made (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it is to be out of the way: ten working days; then it is escalated (期限) */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was out of the way, or ended with its project (办结时间) */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was escalated to whoever keeps the list (上报时间) */
+  escalatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was escalated before its time (上报理由) */
+  escalationReason: Maybe<Scalars['String']['output']>;
+  /** Proofs of that (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** How it stands by its clock; a pause of the project does not stop it. Absent where it ended with its project (灯) */
+  light: Maybe<Light>;
+  /** The project (项目) */
+  project: Project;
+  /** The party that raised it (提出单位) */
+  raisedBy: Organization;
+  /** How it was got out of the way (解决情况) */
+  resolution: Maybe<Scalars['String']['output']>;
+  /** The one party that answers for it (责任单位) */
+  responsibleOrg: Organization;
+  /** Where it stands (状态) */
+  status: ProjectBlockerStatus;
+  /** What it is about (内容) */
+  text: Maybe<Scalars['String']['output']>;
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something that stands in a project's way: every party sees it, one answers for it (堵点) */
+export type ProjectBlocker_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of blockers (堵点分页) */
+export type ProjectBlockerConnection = {
+  __typename?: 'ProjectBlockerConnection';
+  /** What is on this page (本页) */
+  edges: Array<ProjectBlockerEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (堵点条目) */
+export type ProjectBlockerEdge = {
+  __typename?: 'ProjectBlockerEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: ProjectBlocker;
+};
+
+/** Escalates a blocker before its time (上报堵点) */
+export type ProjectBlockerEscalateInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The party for which you act; needed only when you act for several (所代表的单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the blocker, or why not (上报堵点结果) */
+export type ProjectBlockerEscalatePayload = {
+  __typename?: 'ProjectBlockerEscalatePayload';
+  /** The blocker as it is now; absent when the step was refused (对象) */
+  blocker: Maybe<ProjectBlocker>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A blocker to raise (提出堵点) */
+export type ProjectBlockerRaiseInput = {
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The party for which you act; needed only when you act for several (所代表的单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The one party that is to answer for it (责任单位) */
+  ownerOrgId: Scalars['ID']['input'];
+  /** In which project (项目) */
+  projectId: Scalars['ID']['input'];
+  /** What it is about (内容) */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called (名称) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the blocker, or why not (提出堵点结果) */
+export type ProjectBlockerRaisePayload = {
+  __typename?: 'ProjectBlockerRaisePayload';
+  /** The blocker as it is now; absent when the step was refused (对象) */
+  blocker: Maybe<ProjectBlocker>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Gives a blocker to another party (更换责任单位) */
+export type ProjectBlockerReassignInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The party for which you act; needed only when you act for several (所代表的单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The party that is to answer for it (责任单位) */
+  ownerOrgId: Scalars['ID']['input'];
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the blocker, or why not (更换责任单位结果) */
+export type ProjectBlockerReassignPayload = {
+  __typename?: 'ProjectBlockerReassignPayload';
+  /** The blocker as it is now; absent when the step was refused (对象) */
+  blocker: Maybe<ProjectBlocker>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Says how a blocker was got out of the way (解决堵点) */
+export type ProjectBlockerResolveInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The party for which you act; needed only when you act for several (所代表的单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** How (解决情况) */
+  resolution: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the blocker, or why not (解决堵点结果) */
+export type ProjectBlockerResolvePayload = {
+  __typename?: 'ProjectBlockerResolvePayload';
+  /** The blocker as it is now; absent when the step was refused (对象) */
+  blocker: Maybe<ProjectBlocker>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a blocker stands (堵点状态) */
+export type ProjectBlockerStatus =
+  /** It was escalated to whoever keeps the list (已上报) */
+  | 'ESCALATED'
+  /** Its project was given up (随项目终止) */
+  | 'LAPSED'
+  /** It stands in the way; its owner works on it (待解决) */
+  | 'OPEN'
+  /** It is out of the way (已解决) */
+  | 'RESOLVED';
 
 /** Gives a project up before it is delivered (取消项目) */
 export type ProjectCancelInput = {
@@ -969,12 +1396,16 @@ export type ProjectFilter = {
   kinds?: InputMaybe<Array<ProjectKind>>;
   /** Projects of this list (清单) */
   listId?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects whose number is this or begins so: 2026-00 finds 2026-0012 (项目编号) */
+  number?: InputMaybe<Scalars['String']['input']>;
   /** Projects of which this organization is a party (参与单位) */
   partyId?: InputMaybe<Scalars['ID']['input']>;
   /** Projects in these states (状态) */
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Projects of this organization or of those below it (区域) */
   underId?: InputMaybe<Scalars['ID']['input']>;
+  /** Projects of the lists of this year (年份) */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Scores the result in the name of a party or of the beneficiary, once each (评定成效) */
@@ -1032,7 +1463,7 @@ export type ProjectList = {
   listedCount: Scalars['Int']['output'];
   /** How many of them may be excellent: a tenth (优秀名额) */
   mostExcellent: Scalars['Int']['output'];
-  /** Who keeps it (清单单位) */
+  /** Who keeps it: whoever opened it, or its successor (清单单位) */
   owner: Organization;
   /** The projects on it (清单项目) */
   projects: ProjectConnection;
@@ -1387,8 +1818,12 @@ export type Query = {
   mySiteRequests: SiteRequestConnection;
   /** What a thing came from and what came of it, generation by generation (来龙去脉) */
   originChain: OriginChain;
+  /** One monthly report, for those who are entitled to its project; nothing to others (查询月报) */
+  partyReport: Maybe<PartyReport>;
   /** One project by its id or by its code; nothing when there is none (查询项目) */
   project: Maybe<Project>;
+  /** One blocker, for those who are entitled to its project; nothing to others (查询堵点) */
+  projectBlocker: Maybe<ProjectBlocker>;
   /** One project list; nothing when there is none (查询项目清单) */
   projectList: Maybe<ProjectList>;
   /** Project lists, latest year first (项目清单列表) */
@@ -1434,9 +1869,19 @@ export type Query_OriginChainArgs = {
 };
 
 
+export type Query_PartyReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type Query_ProjectArgs = {
   code: InputMaybe<Scalars['String']['input']>;
   id: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type Query_ProjectBlockerArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1818,6 +2263,17 @@ export type Roundtable = {
   origins: Array<ChainLink>;
 };
 
+/** An average of scores (平均分) */
+export type ScoreAverage = {
+  __typename?: 'ScoreAverage';
+  /** How many scored (评分单位数) */
+  denominator: Scalars['Int']['output'];
+  /** The sum of the scores (分数合计) */
+  numerator: Scalars['Int']['output'];
+  /** Sum by count, 0 to 100 (平均值) */
+  value: Scalars['Float']['output'];
+};
+
 /** A problem on site that somebody of the project asks its named lead to solve; for those entitled to the project (现场诉求) */
 export type SiteRequest = {
   __typename?: 'SiteRequest';
@@ -2172,7 +2628,10 @@ export type SiteVisitLogPayload = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Projects as any of their steps is taken, to those who are entitled to them; a snapshot has all of them (项目已更新) */
+  /**
+   * Projects as any of their steps is taken, a party reports or falls silent, or a blocker moves, to those who are entitled to them; a
+   * snapshot has all of them (项目已更新)
+   */
   projectUpdated: ProjectNotice;
   /** Results as any of their steps is taken, to those who may follow them; a snapshot has all of them (成果已更新) */
   resultUpdated: ResultNotice;
@@ -2328,7 +2787,9 @@ export type FederationTypes = {
   Outcome: Outcome;
   Pair: Pair;
   PairListItem: PairListItem;
+  PartyReport: PartyReport;
   Project: Project;
+  ProjectBlocker: ProjectBlocker;
   ProjectList: ProjectList;
   Proposal: Proposal;
   Result: Result;
@@ -2363,9 +2824,15 @@ export type FederationReferenceTypes = {
   PairListItem:
     ( { __typename: 'PairListItem' }
     & GraphQLRecursivePick<FederationTypes['PairListItem'], {"id":true}> );
+  PartyReport:
+    ( { __typename: 'PartyReport' }
+    & GraphQLRecursivePick<FederationTypes['PartyReport'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  ProjectBlocker:
+    ( { __typename: 'ProjectBlocker' }
+    & GraphQLRecursivePick<FederationTypes['ProjectBlocker'], {"id":true}> );
   ProjectList:
     ( { __typename: 'ProjectList' }
     & GraphQLRecursivePick<FederationTypes['ProjectList'], {"id":true}> );
@@ -2437,11 +2904,33 @@ export type ResolversTypes = {
   Pair: ResolverTypeWrapper<PairMapper>;
   PairListItem: ResolverTypeWrapper<PairListItemMapper>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  PartyReport: ResolverTypeWrapper<PartyReportMapper>;
+  PartyReportConnection: ResolverTypeWrapper<PartyReportConnectionMapper>;
+  PartyReportCorrectInput: PartyReportCorrectInput;
+  PartyReportCorrectPayload: ResolverTypeWrapper<Omit<PartyReportCorrectPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['PartyReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PartyReportEdge: ResolverTypeWrapper<Omit<PartyReportEdge, 'node'> & { node: ResolversTypes['PartyReport'] }>;
+  PartyReportStatus: PartyReportStatus;
+  PartyReportSubmitInput: PartyReportSubmitInput;
+  PartyReportSubmitPayload: ResolverTypeWrapper<Omit<PartyReportSubmitPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['PartyReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PartyReporting: ResolverTypeWrapper<PartyReportingMapper>;
+  PartyReportingStatus: PartyReportingStatus;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectAddToListInput: ProjectAddToListInput;
   ProjectAddToListPayload: ResolverTypeWrapper<Omit<ProjectAddToListPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProjectArchiveInput: ProjectArchiveInput;
   ProjectArchivePayload: ResolverTypeWrapper<Omit<ProjectArchivePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProjectBlocker: ResolverTypeWrapper<ProjectBlockerMapper>;
+  ProjectBlockerConnection: ResolverTypeWrapper<ProjectBlockerConnectionMapper>;
+  ProjectBlockerEdge: ResolverTypeWrapper<Omit<ProjectBlockerEdge, 'node'> & { node: ResolversTypes['ProjectBlocker'] }>;
+  ProjectBlockerEscalateInput: ProjectBlockerEscalateInput;
+  ProjectBlockerEscalatePayload: ResolverTypeWrapper<Omit<ProjectBlockerEscalatePayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversTypes['ProjectBlocker']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProjectBlockerRaiseInput: ProjectBlockerRaiseInput;
+  ProjectBlockerRaisePayload: ResolverTypeWrapper<Omit<ProjectBlockerRaisePayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversTypes['ProjectBlocker']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProjectBlockerReassignInput: ProjectBlockerReassignInput;
+  ProjectBlockerReassignPayload: ResolverTypeWrapper<Omit<ProjectBlockerReassignPayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversTypes['ProjectBlocker']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProjectBlockerResolveInput: ProjectBlockerResolveInput;
+  ProjectBlockerResolvePayload: ResolverTypeWrapper<Omit<ProjectBlockerResolvePayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversTypes['ProjectBlocker']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProjectBlockerStatus: ProjectBlockerStatus;
   ProjectCancelInput: ProjectCancelInput;
   ProjectCancelPayload: ResolverTypeWrapper<Omit<ProjectCancelPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProjectCommendInput: ProjectCommendInput;
@@ -2506,6 +2995,8 @@ export type ResolversTypes = {
   ResultStatus: ResultStatus;
   Role: Role;
   Roundtable: ResolverTypeWrapper<RoundtableMapper>;
+  ScoreAverage: ResolverTypeWrapper<ScoreAverage>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SiteRequest: ResolverTypeWrapper<SiteRequestMapper>;
   SiteRequestBringBackInput: SiteRequestBringBackInput;
   SiteRequestBringBackPayload: ResolverTypeWrapper<Omit<SiteRequestBringBackPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2581,11 +3072,30 @@ export type ResolversParentTypes = {
   Pair: PairMapper;
   PairListItem: PairListItemMapper;
   PartialDate: Scalars['PartialDate']['output'];
+  PartyReport: PartyReportMapper;
+  PartyReportConnection: PartyReportConnectionMapper;
+  PartyReportCorrectInput: PartyReportCorrectInput;
+  PartyReportCorrectPayload: Omit<PartyReportCorrectPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['PartyReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PartyReportEdge: Omit<PartyReportEdge, 'node'> & { node: ResolversParentTypes['PartyReport'] };
+  PartyReportSubmitInput: PartyReportSubmitInput;
+  PartyReportSubmitPayload: Omit<PartyReportSubmitPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['PartyReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PartyReporting: PartyReportingMapper;
   Project: ProjectMapper;
   ProjectAddToListInput: ProjectAddToListInput;
   ProjectAddToListPayload: Omit<ProjectAddToListPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProjectArchiveInput: ProjectArchiveInput;
   ProjectArchivePayload: Omit<ProjectArchivePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProjectBlocker: ProjectBlockerMapper;
+  ProjectBlockerConnection: ProjectBlockerConnectionMapper;
+  ProjectBlockerEdge: Omit<ProjectBlockerEdge, 'node'> & { node: ResolversParentTypes['ProjectBlocker'] };
+  ProjectBlockerEscalateInput: ProjectBlockerEscalateInput;
+  ProjectBlockerEscalatePayload: Omit<ProjectBlockerEscalatePayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversParentTypes['ProjectBlocker']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProjectBlockerRaiseInput: ProjectBlockerRaiseInput;
+  ProjectBlockerRaisePayload: Omit<ProjectBlockerRaisePayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversParentTypes['ProjectBlocker']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProjectBlockerReassignInput: ProjectBlockerReassignInput;
+  ProjectBlockerReassignPayload: Omit<ProjectBlockerReassignPayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversParentTypes['ProjectBlocker']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProjectBlockerResolveInput: ProjectBlockerResolveInput;
+  ProjectBlockerResolvePayload: Omit<ProjectBlockerResolvePayload, 'blocker' | 'userErrors'> & { blocker?: Maybe<ResolversParentTypes['ProjectBlocker']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProjectCancelInput: ProjectCancelInput;
   ProjectCancelPayload: Omit<ProjectCancelPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProjectCommendInput: ProjectCommendInput;
@@ -2644,6 +3154,8 @@ export type ResolversParentTypes = {
   ResultResumeInput: ResultResumeInput;
   ResultResumePayload: Omit<ResultResumePayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roundtable: RoundtableMapper;
+  ScoreAverage: ScoreAverage;
+  Float: Scalars['Float']['output'];
   SiteRequest: SiteRequestMapper;
   SiteRequestBringBackInput: SiteRequestBringBackInput;
   SiteRequestBringBackPayload: Omit<SiteRequestBringBackPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2851,8 +3363,14 @@ export type LeadRequestsResolvers<ContextType = Context, ParentType extends Reso
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   leadAssign: Resolver<ResolversTypes['LeadAssignPayload'], ParentType, ContextType, RequireFields<Mutation_LeadAssignArgs, 'input'>>;
   leadEnd: Resolver<ResolversTypes['LeadEndPayload'], ParentType, ContextType, RequireFields<Mutation_LeadEndArgs, 'input'>>;
+  partyReportCorrect: Resolver<ResolversTypes['PartyReportCorrectPayload'], ParentType, ContextType, RequireFields<Mutation_PartyReportCorrectArgs, 'input'>>;
+  partyReportSubmit: Resolver<ResolversTypes['PartyReportSubmitPayload'], ParentType, ContextType, RequireFields<Mutation_PartyReportSubmitArgs, 'input'>>;
   projectAddToList: Resolver<ResolversTypes['ProjectAddToListPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectAddToListArgs, 'input'>>;
   projectArchive: Resolver<ResolversTypes['ProjectArchivePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectArchiveArgs, 'input'>>;
+  projectBlockerEscalate: Resolver<ResolversTypes['ProjectBlockerEscalatePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectBlockerEscalateArgs, 'input'>>;
+  projectBlockerRaise: Resolver<ResolversTypes['ProjectBlockerRaisePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectBlockerRaiseArgs, 'input'>>;
+  projectBlockerReassign: Resolver<ResolversTypes['ProjectBlockerReassignPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectBlockerReassignArgs, 'input'>>;
+  projectBlockerResolve: Resolver<ResolversTypes['ProjectBlockerResolvePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectBlockerResolveArgs, 'input'>>;
   projectCancel: Resolver<ResolversTypes['ProjectCancelPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectCancelArgs, 'input'>>;
   projectCommend: Resolver<ResolversTypes['ProjectCommendPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectCommendArgs, 'input'>>;
   projectDeliver: Resolver<ResolversTypes['ProjectDeliverPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectDeliverArgs, 'input'>>;
@@ -2930,11 +3448,66 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type PartyReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReport'] = ResolversParentTypes['PartyReport'], FederationReferenceType extends FederationReferenceTypes['PartyReport'] = FederationReferenceTypes['PartyReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  correctedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<PartyReport_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyReportStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReportConnection'] = ResolversParentTypes['PartyReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartyReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyReportCorrectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReportCorrectPayload'] = ResolversParentTypes['PartyReportCorrectPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartyReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReportEdge'] = ResolversParentTypes['PartyReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyReport'], ParentType, ContextType>;
+};
+
+export type PartyReportSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReportSubmitPayload'] = ResolversParentTypes['PartyReportSubmitPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartyReportingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyReporting'] = ResolversParentTypes['PartyReporting']> = {
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReport?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartyReportingStatus'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  averageScore?: Resolver<Maybe<ResolversTypes['ScoreAverage']>, ParentType, ContextType>;
   beneficiary?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  blockers?: Resolver<ResolversTypes['ProjectBlockerConnection'], ParentType, ContextType, Partial<Project_BlockersArgs>>;
   budgetFen?: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['ProjectContact']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2952,12 +3525,16 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   lead?: Resolver<Maybe<ResolversTypes['LeadAssignment']>, ParentType, ContextType>;
   leadAssignments?: Resolver<Array<ResolversTypes['LeadAssignment']>, ParentType, ContextType>;
   ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType>;
   mattersSolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openBlockers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporting?: Resolver<Array<ResolversTypes['PartyReporting']>, ParentType, ContextType, Partial<Project_ReportingArgs>>;
+  reports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, Partial<Project_ReportsArgs>>;
   scores?: Resolver<Array<ResolversTypes['ProjectScore']>, ParentType, ContextType>;
   siteRequests?: Resolver<ResolversTypes['SiteRequestConnection'], ParentType, ContextType, Partial<Project_SiteRequestsArgs>>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2968,6 +3545,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2978,6 +3556,60 @@ export type ProjectAddToListPayloadResolvers<ContextType = Context, ParentType e
 
 export type ProjectArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectArchivePayload'] = ResolversParentTypes['ProjectArchivePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectBlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBlocker'] = ResolversParentTypes['ProjectBlocker'], FederationReferenceType extends FederationReferenceTypes['ProjectBlocker'] = FederationReferenceTypes['ProjectBlocker']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProjectBlocker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ProjectBlocker_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectBlockerStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectBlockerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBlockerConnection'] = ResolversParentTypes['ProjectBlockerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectBlockerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectBlockerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBlockerEdge'] = ResolversParentTypes['ProjectBlockerEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectBlocker'], ParentType, ContextType>;
+};
+
+export type ProjectBlockerEscalatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBlockerEscalatePayload'] = ResolversParentTypes['ProjectBlockerEscalatePayload']> = {
+  blocker?: Resolver<Maybe<ResolversTypes['ProjectBlocker']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectBlockerRaisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBlockerRaisePayload'] = ResolversParentTypes['ProjectBlockerRaisePayload']> = {
+  blocker?: Resolver<Maybe<ResolversTypes['ProjectBlocker']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectBlockerReassignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBlockerReassignPayload'] = ResolversParentTypes['ProjectBlockerReassignPayload']> = {
+  blocker?: Resolver<Maybe<ResolversTypes['ProjectBlocker']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProjectBlockerResolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBlockerResolvePayload'] = ResolversParentTypes['ProjectBlockerResolvePayload']> = {
+  blocker?: Resolver<Maybe<ResolversTypes['ProjectBlocker']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3113,7 +3745,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leads: Resolver<ResolversTypes['LeadAssignmentConnection'], ParentType, ContextType, Partial<Query_LeadsArgs>>;
   mySiteRequests: Resolver<ResolversTypes['SiteRequestConnection'], ParentType, ContextType, Partial<Query_MySiteRequestsArgs>>;
   originChain: Resolver<ResolversTypes['OriginChain'], ParentType, ContextType, RequireFields<Query_OriginChainArgs, 'id' | 'kind'>>;
+  partyReport: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType, RequireFields<Query_PartyReportArgs, 'id'>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<Query_ProjectArgs>>;
+  projectBlocker: Resolver<Maybe<ResolversTypes['ProjectBlocker']>, ParentType, ContextType, RequireFields<Query_ProjectBlockerArgs, 'id'>>;
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<Query_ProjectListArgs, 'id'>>;
   projectLists: Resolver<ResolversTypes['ProjectListConnection'], ParentType, ContextType, Partial<Query_ProjectListsArgs>>;
   projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Query_ProjectsArgs, 'order'>>;
@@ -3214,6 +3848,12 @@ export type RoundtableResolvers<ContextType = Context, ParentType extends Resolv
   ledTo?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreAverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreAverage'] = ResolversParentTypes['ScoreAverage']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SiteRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequest'] = ResolversParentTypes['SiteRequest'], FederationReferenceType extends FederationReferenceTypes['SiteRequest'] = FederationReferenceTypes['SiteRequest']> = {
@@ -3387,9 +4027,22 @@ export type Resolvers<ContextType = Context> = {
   Pair?: PairResolvers<ContextType>;
   PairListItem?: PairListItemResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  PartyReport?: PartyReportResolvers<ContextType>;
+  PartyReportConnection?: PartyReportConnectionResolvers<ContextType>;
+  PartyReportCorrectPayload?: PartyReportCorrectPayloadResolvers<ContextType>;
+  PartyReportEdge?: PartyReportEdgeResolvers<ContextType>;
+  PartyReportSubmitPayload?: PartyReportSubmitPayloadResolvers<ContextType>;
+  PartyReporting?: PartyReportingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectAddToListPayload?: ProjectAddToListPayloadResolvers<ContextType>;
   ProjectArchivePayload?: ProjectArchivePayloadResolvers<ContextType>;
+  ProjectBlocker?: ProjectBlockerResolvers<ContextType>;
+  ProjectBlockerConnection?: ProjectBlockerConnectionResolvers<ContextType>;
+  ProjectBlockerEdge?: ProjectBlockerEdgeResolvers<ContextType>;
+  ProjectBlockerEscalatePayload?: ProjectBlockerEscalatePayloadResolvers<ContextType>;
+  ProjectBlockerRaisePayload?: ProjectBlockerRaisePayloadResolvers<ContextType>;
+  ProjectBlockerReassignPayload?: ProjectBlockerReassignPayloadResolvers<ContextType>;
+  ProjectBlockerResolvePayload?: ProjectBlockerResolvePayloadResolvers<ContextType>;
   ProjectCancelPayload?: ProjectCancelPayloadResolvers<ContextType>;
   ProjectCommendPayload?: ProjectCommendPayloadResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
@@ -3425,6 +4078,7 @@ export type Resolvers<ContextType = Context> = {
   ResultRegisterPayload?: ResultRegisterPayloadResolvers<ContextType>;
   ResultResumePayload?: ResultResumePayloadResolvers<ContextType>;
   Roundtable?: RoundtableResolvers<ContextType>;
+  ScoreAverage?: ScoreAverageResolvers<ContextType>;
   SiteRequest?: SiteRequestResolvers<ContextType>;
   SiteRequestBringBackPayload?: SiteRequestBringBackPayloadResolvers<ContextType>;
   SiteRequestConfirmPayload?: SiteRequestConfirmPayloadResolvers<ContextType>;

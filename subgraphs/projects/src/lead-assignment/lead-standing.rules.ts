@@ -31,6 +31,7 @@ export const systemLeadStanding = (now: Date): LeadStanding => ({
   roles: ['SYSTEM'],
   partyIds: [],
   forIds: [],
+  actsForParty: false,
   forId: null,
   today: dateOf(now),
   accountId: null,

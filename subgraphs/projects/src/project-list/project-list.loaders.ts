@@ -7,3 +7,5 @@ import type { ProjectList } from './project-list.rules.js';
 export const projectListLoaders = (model: Model<ProjectListDocument>) => ({
   byId: loadById<ProjectListDocument, ProjectList>(model, fromDocument),
 });
+
+export type ProjectListLoaders = ReturnType<typeof projectListLoaders>;

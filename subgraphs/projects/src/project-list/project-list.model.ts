@@ -14,6 +14,7 @@ const schema = new Schema<ProjectListDocument>(
     year: Number,
     level: String,
     ownerId: String,
+    openedById: String,
     title: String,
     reach: [String],
     listedCount: Number,
@@ -21,8 +22,9 @@ const schema = new Schema<ProjectListDocument>(
   },
   { versionKey: false, autoIndex: false, collection: 'project_lists' },
 );
-// An organization keeps one list a year.
-schema.index({ ownerId: 1, year: -1 }, { unique: true });
+// An organization opens one list a year.
+schema.index({ openedById: 1, year: -1 }, { unique: true });
+schema.index({ ownerId: 1, year: -1, _id: -1 });
 schema.index({ reach: 1, year: -1, _id: -1 });
 schema.index({ year: -1, _id: -1 });
 

@@ -14,7 +14,10 @@ export interface ProjectList {
   readonly updatedAt: Date;
   readonly year: number;
   readonly level: ListLevel;
+  /** Who keeps it now. */
   readonly ownerId: string;
+  /** Who opened it: each organization opens one list a year, a successor also keeps those that it took over (domain.md G8). */
+  readonly openedById: string;
   readonly title: string;
   /** The owner and all above it. */
   readonly reach: readonly string[];
@@ -33,13 +36,14 @@ export interface ListDraft {
 /** At most this share of a year's list may be excellent (domain.md §4, ◇). */
 export const excellentShare = { numerator: 1, denominator: 10 } as const;
 
-const years = { first: 1949, last: 2100 } as const;
+/** Years of the common calendar for which lists are kept and projects planned. */
+export const listYears = { first: 1949, last: 2100 } as const;
 const longestTitle = 200;
 
 /** A list has a title and a year of the common calendar. */
 export function checkList({ year, title }: ListDraft): Result<void, Refusal> {
-  const isYear = Number.isInteger(year) && year >= years.first && year <= years.last;
-  if (!isYear) return refuse({ code: 'YEAR_INVALID', field: ['year'], details: years });
+  const isYear = Number.isInteger(year) && year >= listYears.first && year <= listYears.last;
+  if (!isYear) return refuse({ code: 'YEAR_INVALID', field: ['year'], details: listYears });
   return checkText('title', title, longestTitle);
 }
 

@@ -1,6 +1,7 @@
-import { checkKnown, type Directory } from '@cobuild/directory';
+import { checkKnown, type Directory, mergedAmong } from '@cobuild/directory';
 import {
   type Ask,
+  bySystem,
   type Connection,
   newId,
   type PageArguments,
@@ -11,8 +12,8 @@ import {
 } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import { keepsList } from '../project/standing.rules.js';
-import { listOpened } from './project-list.events.js';
+import { isSecretary, keepsList } from '../project/standing.rules.js';
+import { listOpened, listSucceeded } from './project-list.events.js';
 import { fromDocument, type ProjectListDocument } from './project-list.model.js';
 import { checkList, commendOne, type ListDraft, listOne, type ProjectList } from './project-list.rules.js';
 
@@ -41,6 +42,10 @@ export interface ProjectLists {
   commend(listId: string, tx: Tx): Promise<Result<ProjectList, Refusal>>;
   /** Recomputes what lists of these organizations reach. */
   refreshReach(organizationIds: readonly string[], session: Session): Promise<void>;
+  /** Lists that a merged organization keeps. */
+  dueForSuccession(limit: number): Promise<readonly ProjectList[]>;
+  /** Gives the list of a merged organization to its successor (domain.md G8). */
+  succeed(id: string): Promise<Result<ProjectList, Refusal>>;
 }
 
 /** Makes the service of project lists. */
@@ -49,11 +54,14 @@ export function createProjectLists({
   store,
   steps,
   directory,
+  onSucceeded,
 }: {
   readonly model: Model<ProjectListDocument>;
   readonly store: Store<ProjectList>;
   readonly steps: Steps;
   readonly directory: Directory;
+  /** Told which list has another owner now, within that change. */
+  readonly onSucceeded: (list: ProjectList, session: Session) => Promise<void>;
 }): ProjectLists {
   /** Two that change one list at once: the slower one is tried again and sees what the faster one counted. */
   const change = async (
@@ -95,11 +103,11 @@ export function createProjectLists({
           if (!known.ok) return known;
           const [owner] = await directory.parties([ownerId], session);
           if (!owner) throw new TypeError('expected the directory to answer for the owner');
-          actAs({ organizationId: ownerId, role: 'OFFICE' });
+          actAs({ organizationId: ownerId, role: isSecretary(ask.viewer, ownerId, now) ? 'SECRETARY' : 'OFFICE' });
           if (!keepsList(ask.viewer, owner, now)) return refuse({ code: 'FORBIDDEN' });
           const fit = checkList(input);
           if (!fit.ok) return fit;
-          if (await model.exists({ ownerId, year }).session(session)) {
+          if (await model.exists({ year, $or: [{ ownerId }, { openedById: ownerId }] }).session(session)) {
             return refuse({ code: 'DUPLICATE_LIST', field: ['year'] });
           }
           const list: ProjectList = {
@@ -110,6 +118,7 @@ export function createProjectLists({
             year,
             level,
             ownerId,
+            openedById: ownerId,
             title: title.trim(),
             reach: owner.reach,
             listedCount: 0,
@@ -138,5 +147,36 @@ export function createProjectLists({
         await model.collection.updateOne({ _id: list.id } as never, { $set: { reach } } as never, { session });
       }
     },
+    async dueForSuccession(limit) {
+      const merged = [...(await mergedAmong(directory)).keys()];
+      return merged.length === 0 ? [] : store.findWhere({ ownerId: { $in: merged } }, { limit });
+    },
+    succeed: (listId) =>
+      steps.change<ProjectList>({
+        ask: bySystem,
+        mutation: 'projectList.succeed',
+        input: {},
+        load: (id) => store.find(id),
+        async run({ session, now, append }, actAs) {
+          actAs({ organizationId: null, role: 'SYSTEM' });
+          const list = await store.find(listId, session);
+          if (!list) return refuse({ code: 'NOT_FOUND' });
+          const ownerId = (await mergedAmong(directory, [list.ownerId], session)).get(list.ownerId);
+          if (ownerId === undefined) return ok(list);
+          const [owner] = await directory.parties([ownerId], session);
+          const next = {
+            ...list,
+            ownerId,
+            reach: owner?.reach ?? [ownerId],
+            version: list.version + 1,
+            updatedAt: now,
+          };
+          const written = await store.replace(next, session);
+          if (!written.ok) return written;
+          await onSucceeded(next, session);
+          append(listSucceeded(list, next));
+          return ok(next);
+        },
+      }),
   };
 }

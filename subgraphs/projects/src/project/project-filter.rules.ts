@@ -3,6 +3,10 @@ import type { Project, ProjectKind } from './project.rules.js';
 /** Which projects are looked for. */
 export interface ProjectFilter {
   readonly listId?: string | null | undefined;
+  /** Projects of the lists of that year. */
+  readonly year?: number | null | undefined;
+  /** How the number begins: `2026-00` finds `2026-0012`. */
+  readonly number?: string | null | undefined;
   readonly partyId?: string | null | undefined;
   readonly underId?: string | null | undefined;
   readonly kinds?: readonly ProjectKind[] | null | undefined;
@@ -19,9 +23,20 @@ export const orders = {
 export type ProjectOrder = keyof typeof orders;
 
 /** The database's condition for what is looked for. */
-export function conditionOf({ listId, partyId, underId, kinds, statuses }: ProjectFilter): Record<string, unknown> {
+export function conditionOf({
+  listId,
+  year,
+  number,
+  partyId,
+  underId,
+  kinds,
+  statuses,
+}: ProjectFilter): Record<string, unknown> {
   return {
     ...(listId ? { listId } : {}),
+    ...(year == null ? {} : { year }),
+    // A span of an ordered index, not a pattern: what somebody types is never read as one.
+    ...(number ? { number: { $gte: number, $lt: `${number}\uffff` } } : {}),
     ...(partyId ? { 'parties.organizationId': partyId } : {}),
     ...(underId ? { reach: underId } : {}),
     ...(kinds ? { kind: { $in: kinds } } : {}),

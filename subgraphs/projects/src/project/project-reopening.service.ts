@@ -15,6 +15,7 @@ const systemStanding = (now: Date): ProjectStanding => ({
   roles: ['SYSTEM'],
   partyIds: [],
   forIds: [],
+  actsForParty: false,
   forId: null,
   today: dateOf(now),
   actingAs: { organizationId: null, role: 'SYSTEM' },

@@ -1,6 +1,8 @@
 import { asEvidence, checkEvidence, checkText, type EvidenceGiven, longestReason } from '@cobuild/subgraph';
-import type { Decision, Refusal, Result } from '@cobuild/workflow';
-import type { Project, ProjectDraft } from './project.rules.js';
+import { type Decision, ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import { monthBefore, monthOf } from '../party-report/month.rules.js';
+import type { ProjectDraft } from './project-draft.rules.js';
+import { partyIdsOf, type Project } from './project.rules.js';
 import type { ProjectStatus } from './project.workflow.js';
 
 /** What a step of a project is given. */
@@ -27,6 +29,16 @@ export function checkTold({ summary, comment, reason, evidence }: ProjectStepInp
   return texts.find((text) => !text.ok) ?? checkEvidence(evidence);
 }
 
+/** Whoever is named as acting has a part in the project. */
+export function checkActor(
+  project: Pick<Project, 'parties' | 'beneficiaryId'>,
+  organizationId: string | null | undefined,
+): Result<void, Refusal> {
+  const hasPart =
+    organizationId == null || organizationId === project.beneficiaryId || partyIdsOf(project).includes(organizationId);
+  return hasPart ? ok(undefined) : refuse({ code: 'NOT_A_PARTY', field: ['organizationId'] });
+}
+
 /** The project after a step that was decided. */
 export function afterStep(
   project: Project,
@@ -43,7 +55,12 @@ export function afterStep(
         ),
       };
     case 'start':
-      return { ...next, startedAt: now };
+      // Its parties report from this month on.
+      return { ...next, startedAt: now, reportsToldTo: monthBefore(monthOf(now)) };
+    case 'pause':
+      return { ...next, pauses: [...project.pauses, { from: now, until: null }] };
+    case 'resume':
+      return { ...next, pauses: project.pauses.map((pause) => (pause.until ? pause : { ...pause, until: now })) };
     case 'deliver':
       return {
         ...next,
@@ -65,12 +82,27 @@ export function afterStep(
     case 'commend':
       return { ...next, commendedAt: now };
     case 'reopen':
-      return { ...next, deliveredAt: null, scores: [] };
+      return {
+        ...next,
+        deliveredAt: null,
+        scores: [],
+        // Between delivery and relapse it rested: its parties report again from this month on.
+        pauses: project.deliveredAt ? [...project.pauses, { from: project.deliveredAt, until: now }] : project.pauses,
+        reportsToldTo: monthBefore(monthOf(now)),
+      };
     case 'cancel':
-      return { ...next, endReason: input.reason ?? null };
+      return { ...next, cancelledAt: now, openBlockers: 0, endReason: input.reason ?? null };
     default:
       return next;
   }
+}
+
+/** The average of what parties and beneficiary gave; `null` while nobody has (domain.md G5). */
+export function averageOf(scores: readonly { readonly score: number }[]) {
+  const denominator = scores.length;
+  if (denominator === 0) return null;
+  const numerator = scores.reduce((sum, { score }) => sum + score, 0);
+  return { numerator, denominator, value: numerator / denominator };
 }
 
 /** By whom, when and with what a step is taken. */

@@ -1,5 +1,6 @@
+import type { Successors } from '@cobuild/directory';
 import type { Happening } from '@cobuild/subgraph';
-import type { Decision } from '@cobuild/workflow';
+import { type Decision, endOfDate } from '@cobuild/workflow';
 import { audienceOf, leadOf, partyIdsOf, type Project } from './project.rules.js';
 
 /** What every event of a project tells. Others read this in the log. */
@@ -9,6 +10,7 @@ export interface ProjectEventPayload {
   readonly title: string;
   readonly kind: Project['kind'];
   readonly listId: string | null;
+  readonly year: number | null;
   readonly leadOrgId: string;
   readonly partyIds: readonly string[];
   readonly beneficiaryId: string | null;
@@ -21,6 +23,10 @@ export interface ProjectEventPayload {
   readonly mattersSolved: number | null;
   readonly scores: readonly { readonly organizationId: string; readonly score: number }[];
   readonly isExcellent: boolean;
+  readonly startedAt: Date | null;
+  readonly endsOn: string | null;
+  /** Whether it was delivered by the end of the day that was planned; `null` while it is not, or where no day was. */
+  readonly isOnTime: boolean | null;
 }
 
 /** A step of a project. */
@@ -28,29 +34,48 @@ export function projectStepped(
   { action, event, from }: Pick<Decision<Project['status']>, 'action' | 'event' | 'from'>,
   after: Project,
 ): Happening {
-  const { id, version, number, title, kind, listId, beneficiaryId, origin, followers, mattersSolved, scores } = after;
+  return happening(event, after, { action, from });
+}
+
+/** Merged organizations of a project have given way to their successors (domain.md G8). */
+export function projectSucceeded(after: Project, successors: Successors): Happening {
+  const moved = [...successors].map(([from, to]) => ({ from, to }));
+  return happening('projects.ProjectSucceeded', after, { action: 'succeed', from: after.status }, { moved });
+}
+
+function happening(
+  type: string,
+  after: Project,
+  step: Pick<ProjectEventPayload, 'action' | 'from'>,
+  more: object = {},
+): Happening {
+  const { id, version, number, title, kind, listId, year, beneficiaryId, origin, followers } = after;
+  const { mattersSolved, scores, commendedAt, startedAt, endsOn, deliveredAt } = after;
   const payload: ProjectEventPayload = {
     projectId: id,
     number,
     title,
     kind,
     listId,
+    year,
     leadOrgId: leadOf(after),
     partyIds: partyIdsOf(after),
     beneficiaryId,
     origin,
     followers,
-    action,
-    from,
+    ...step,
     to: after.status,
     mattersSolved,
     scores: scores.map(({ organizationId, score }) => ({ organizationId, score })),
-    isExcellent: after.commendedAt !== null,
+    isExcellent: commendedAt !== null,
+    startedAt,
+    endsOn,
+    isOnTime: deliveredAt === null || endsOn === null ? null : deliveredAt <= endOfDate(endsOn),
   };
   return {
-    type: event,
+    type,
     entity: { type: 'Project', id, version },
     organizations: audienceOf(after),
-    payload: { ...payload },
+    payload: { ...payload, ...more },
   };
 }

@@ -20,6 +20,7 @@ const schema = new Schema<ProjectDocument>(
     kind: String,
     description: String,
     listId: String,
+    year: Number,
     parties: [Mixed],
     contacts: [Mixed],
     leadAccountId: String,
@@ -34,7 +35,11 @@ const schema = new Schema<ProjectDocument>(
     place: String,
     status: String,
     startedAt: Date,
+    pauses: [Mixed],
     deliveredAt: Date,
+    cancelledAt: Date,
+    reportsToldTo: String,
+    openBlockers: Number,
     summary: String,
     mattersSolved: Number,
     evidence: Mixed,
@@ -54,6 +59,11 @@ schema.index({ listId: 1, number: 1, _id: 1 });
 schema.index({ reach: 1, createdAt: -1, _id: -1 });
 schema.index({ reach: 1, status: 1, updatedAt: -1, _id: -1 });
 schema.index({ 'parties.organizationId': 1, status: 1, updatedAt: -1, _id: -1 });
+schema.index({ year: 1, createdAt: -1, _id: -1 });
+schema.index({ reach: 1, year: 1, createdAt: -1, _id: -1 });
+schema.index({ number: 1, _id: 1 });
+schema.index({ beneficiaryId: 1, status: 1 });
+schema.index({ reportsToldTo: 1 });
 schema.index({ 'contacts.accountId': 1 });
 schema.index({ leadAccountId: 1 });
 schema.index({ 'origin.kind': 1, 'origin.id': 1 });

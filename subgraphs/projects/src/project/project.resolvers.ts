@@ -13,6 +13,7 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import { liveProjects } from '../live-projects.js';
+import { averageOf } from './project-steps.rules.js';
 import type { Project as ProjectType } from './project.rules.js';
 import type { ProjectStep } from './project.service.js';
 import { type ProjectAction, projectWorkflow } from './project.workflow.js';
@@ -46,11 +47,14 @@ export const Mutation = {
   projectCancel: (_, args, context) => step('cancel', args, context),
 } satisfies Partial<MutationResolvers>;
 
+/** What a project's live field tells of: its own steps, its parties' reports, what stands in its way. */
+const followed: readonly string[] = ['Project', 'PartyReport', 'ProjectBlocker'];
+
 export const Subscription = {
   projectUpdated: {
     subscribe: (_, filter, context) =>
       liveProjects(context, filter, {
-        accepts: ({ entity }) => entity.type === 'Project',
+        accepts: ({ entity }) => followed.includes(entity.type),
         toPayload: (_event, project) => ({ project }),
         async present(limit) {
           const { services, viewer, clock } = context;
@@ -86,13 +90,13 @@ export const Project = {
   contacts: (project, _, context) => ifEntitled(project, context, () => [...project.contacts], []),
   evidence: (project, _, context) => ifEntitled(project, context, () => [...project.evidence], []),
   scores: (project, _, context) => ifEntitled(project, context, () => [...project.scores], []),
+  averageScore: (project, _, context) => ifEntitled(project, context, () => averageOf(project.scores), null),
   budgetFen: (project, _, context) => ifEntitled(project, context, () => project.budgetFen, null),
   endReason: (project, _, context) => ifEntitled(project, context, () => project.endReason, null),
   followers: ({ followers }) => followers.organizationIds.map((id) => ({ id })),
-  availableActions: async (project, _, context) => {
-    const { services, clock } = context;
-    return [...available(projectWorkflow, project, await services.projects.standingOf(project, context, clock()))];
-  },
+  availableActions: async (project, _, { loaders }) => [
+    ...available(projectWorkflow, project, await loaders.projects.standing.load(project)),
+  ],
   history: async (project, page, context) =>
     historyFor(await isEntitled(project, context), context.log, { type: 'Project', id: project.id }, page),
 } satisfies ProjectResolvers;

@@ -1,5 +1,4 @@
-import { checkText, type Evidence } from '@cobuild/subgraph';
-import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
+import type { Evidence } from '@cobuild/subgraph';
 import type { ThingReference } from '../chain/chain-kinds.rules.js';
 import type { Followers } from '../chain/chain-thing.rules.js';
 import { namedLeadKinds, type ProjectStatus } from './project.workflow.js';
@@ -15,6 +14,8 @@ export interface ProjectParty {
   readonly duty: string | null;
   readonly signedAt: Date | null;
   readonly signedBy: string | null;
+  /** Organizations that were merged into it: what they did for the project counts as done by it (domain.md G8). */
+  readonly formerIds?: readonly string[];
 }
 
 /** A person whom a party named; they act for it in this project. */
@@ -30,6 +31,12 @@ export interface ProjectScore {
   readonly score: number;
   readonly comment: string | null;
   readonly at: Date;
+}
+
+/** A span in which a project rests; `until` is `null` while it lasts. */
+export interface ProjectPause {
+  readonly from: Date;
+  readonly until: Date | null;
 }
 
 /** Where imported data came from. */
@@ -54,6 +61,8 @@ export interface Project {
   readonly kind: ProjectKind;
   readonly description: string | null;
   readonly listId: string | null;
+  /** The year of its list, by which projects are found; `null` while it has no list. */
+  readonly year: number | null;
   readonly parties: readonly ProjectParty[];
   readonly contacts: readonly ProjectContact[];
   /** The account of its named lead now; a road or key engineering project that has started always has one (路长). */
@@ -71,7 +80,14 @@ export interface Project {
   readonly place: string | null;
   readonly status: ProjectStatus;
   readonly startedAt: Date | null;
+  /** Spans in which it rested, in order; nothing is reported for them. */
+  readonly pauses: readonly ProjectPause[];
   readonly deliveredAt: Date | null;
+  readonly cancelledAt: Date | null;
+  /** The last month (`YYYY-MM`) of whose silent parties it was told; `null` while no reports are due, or no more. */
+  readonly reportsToldTo: string | null;
+  /** How many blockers stand in its way; a project that has some is not delivered. */
+  readonly openBlockers: number;
   readonly summary: string | null;
   /** How many matters it solved, as told with its delivery. */
   readonly mattersSolved: number | null;
@@ -81,24 +97,6 @@ export interface Project {
   readonly endReason: string | null;
   readonly imported: boolean;
   readonly source: ImportSource | null;
-}
-
-/** What is written of a project; what is left out stays as it was. */
-export interface ProjectDraft {
-  readonly title?: string | null | undefined;
-  readonly kind?: ProjectKind | null | undefined;
-  readonly description?: string | null | undefined;
-  readonly listId?: string | null | undefined;
-  readonly parties?:
-    | readonly { readonly organizationId: string; readonly duty?: string | null | undefined }[]
-    | null
-    | undefined;
-  readonly contacts?: readonly ProjectContact[] | null | undefined;
-  readonly beneficiaryId?: string | null | undefined;
-  readonly budgetFen?: number | null | undefined;
-  readonly startsOn?: string | null | undefined;
-  readonly endsOn?: string | null | undefined;
-  readonly place?: string | null | undefined;
 }
 
 /** States of a project that is not over. */
@@ -126,6 +124,12 @@ export function leadOf({ parties }: Pick<Project, 'parties'>): string {
 export const partyIdsOf = ({ parties }: Pick<Project, 'parties'>): readonly string[] =>
   parties.map(({ organizationId }) => organizationId);
 
+/** A party with the organizations that were merged into it. */
+export const idsOfParty = ({ organizationId, formerIds }: ProjectParty): readonly string[] => [
+  organizationId,
+  ...(formerIds ?? []),
+];
+
 /** Everybody who has a part in a project: parties and beneficiary. */
 export const audienceOf = (project: Pick<Project, 'parties' | 'beneficiaryId' | 'followers'>): readonly string[] => [
   ...new Set([
@@ -134,9 +138,6 @@ export const audienceOf = (project: Pick<Project, 'parties' | 'beneficiaryId' | 
     ...project.followers.organizationIds,
   ]),
 ];
-
-const longest = { title: 200, description: 5_000, place: 200, duty: 1_000, name: 100 } as const;
-const most = { parties: 50, contacts: 200, budgetFen: 100_000_000_000_000 } as const;
 
 /** A project before anything is known of it but who proposes it. */
 export function blankProject(
@@ -155,6 +156,7 @@ export function blankProject(
     kind: 'CO_BUILD',
     description: null,
     listId: null,
+    year: null,
     parties: [],
     contacts: [],
     leadAccountId: null,
@@ -167,7 +169,11 @@ export function blankProject(
     place: null,
     status: 'PROPOSED',
     startedAt: null,
+    pauses: [],
     deliveredAt: null,
+    cancelledAt: null,
+    reportsToldTo: null,
+    openBlockers: 0,
     summary: null,
     mattersSolved: null,
     evidence: [],
@@ -177,79 +183,4 @@ export function blankProject(
     imported: false,
     source: null,
   };
-}
-
-/**
- * The project with what is written of it, or why that may not stand. Whatever changes what was signed takes the signatures away:
- * a plan is agreed by every party or by none (方案同定).
- */
-export function drawProject(project: Project, draft: ProjectDraft): Result<Project, Refusal> {
-  const next: Project = {
-    ...project,
-    title: (draft.title ?? project.title).trim(),
-    kind: draft.kind ?? project.kind,
-    description: draft.description ?? project.description,
-    listId: draft.listId ?? project.listId,
-    parties: (draft.parties ?? project.parties).map(({ organizationId, duty }) => ({
-      organizationId,
-      duty: duty ?? null,
-      signedAt: null,
-      signedBy: null,
-    })),
-    contacts: draft.contacts ?? project.contacts,
-    beneficiaryId: draft.beneficiaryId ?? project.beneficiaryId,
-    budgetFen: draft.budgetFen ?? project.budgetFen,
-    startsOn: draft.startsOn ?? project.startsOn,
-    endsOn: draft.endsOn ?? project.endsOn,
-    place: draft.place ?? project.place,
-  };
-  for (const fit of [checkTexts(next), checkParties(next), checkContacts(next), checkPlan(next)]) {
-    if (!fit.ok) return fit;
-  }
-  return ok(next);
-}
-
-function checkTexts({ title, description, place, parties }: Project): Result<void, Refusal> {
-  const texts = [
-    checkText('title', title, longest.title),
-    checkText('description', description, longest.description),
-    checkText('place', place, longest.place),
-    ...parties.map(({ duty }, index) => checkText(`parties.${index}.duty`, duty, longest.duty)),
-  ];
-  return texts.find((text) => !text.ok) ?? ok(undefined);
-}
-
-/** Parties differ, and whoever benefits is none of them: nobody judges their own work twice (domain.md G3). */
-function checkParties({ parties, beneficiaryId }: Project): Result<void, Refusal> {
-  if (parties.length === 0) return refuse({ code: 'PARTIES_REQUIRED', field: ['parties'] });
-  if (parties.length > most.parties)
-    return refuse({ code: 'TOO_MANY', field: ['parties'], details: { most: most.parties } });
-  const ids = parties.map(({ organizationId }) => organizationId);
-  const repeated = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-  if (repeated >= 0) return refuse({ code: 'PARTY_REPEATED', field: ['parties', String(repeated), 'organizationId'] });
-  if (beneficiaryId !== null && ids.includes(beneficiaryId)) {
-    return refuse({ code: 'BENEFICIARY_IS_PARTY', field: ['beneficiaryId'] });
-  }
-  return ok(undefined);
-}
-
-function checkContacts({ contacts, parties, beneficiaryId }: Project): Result<void, Refusal> {
-  if (contacts.length > most.contacts) {
-    return refuse({ code: 'TOO_MANY', field: ['contacts'], details: { most: most.contacts } });
-  }
-  const concerned = [...parties.map(({ organizationId }) => organizationId), beneficiaryId];
-  for (const [index, { organizationId, name }] of contacts.entries()) {
-    const fit = checkText(`contacts.${index}.name`, name, longest.name);
-    if (!fit.ok) return fit;
-    if (!concerned.includes(organizationId)) {
-      return refuse({ code: 'NOT_A_PARTY', field: ['contacts', String(index), 'organizationId'] });
-    }
-  }
-  return ok(undefined);
-}
-
-function checkPlan({ startsOn, endsOn, budgetFen }: Project): Result<void, Refusal> {
-  if (startsOn && endsOn && endsOn < startsOn) return refuse({ code: 'ENDS_BEFORE_START', field: ['endsOn'] });
-  const isAmount = budgetFen === null || (Number.isInteger(budgetFen) && budgetFen >= 0 && budgetFen <= most.budgetFen);
-  return isAmount ? ok(undefined) : refuse({ code: 'AMOUNT_INVALID', field: ['budgetFen'] });
 }

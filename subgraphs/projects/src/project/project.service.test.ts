@@ -9,6 +9,7 @@ import {
   party,
   people,
   proposed,
+  refusalOf,
   running,
   secretaryOf,
   stepProject,
@@ -29,8 +30,6 @@ beforeEach(async () => {
 afterAll(() => house.close());
 
 const { cityOffice, villageSecretary, outsider, admin } = people;
-const refusalOf = (result: { ok: boolean; refusal?: { code: string; field?: readonly string[] } }) =>
-  result.ok ? null : { code: result.refusal?.code, field: result.refusal?.field?.join('.') };
 
 describe('a project', () => {
   test('goes from an agreed plan over its list to a result that all have judged', async () => {

@@ -1,9 +1,10 @@
-import { checkKnown, type Directory } from '@cobuild/directory';
+import { checkKnown, type Directory, type Successors } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { LogEvent } from '@cobuild/log';
 import {
   type Ask,
   type Connection,
+  type Happening,
   newId,
   type PageArguments,
   paginate,
@@ -23,8 +24,9 @@ import type { ProjectCircles } from './project-circle.service.js';
 import { projectStepped } from './project.events.js';
 import { conditionOf, orders, type ProjectFilter, type ProjectOrder } from './project-filter.rules.js';
 import { fromDocument, type ProjectDocument } from './project.model.js';
-import { afterStep, checkTold, type ProjectStepInput } from './project-steps.rules.js';
-import { blankProject, drawProject, type Project, type ProjectDraft } from './project.rules.js';
+import { afterStep, checkActor, checkTold, type ProjectStepInput } from './project-steps.rules.js';
+import { drawProject, type ProjectDraft } from './project-draft.rules.js';
+import { blankProject, partyIdsOf, type Project } from './project.rules.js';
 import { type ProjectAction, projectWorkflow } from './project.workflow.js';
 import { entitlingProjects, type ProjectsNamed } from './project-present.service.js';
 import { createReopening } from './project-reopening.service.js';
@@ -80,6 +82,8 @@ export function createProjects({
   origins,
   calendar,
   hanging,
+  onCancelled,
+  onSucceeded,
 }: {
   readonly model: Model<ProjectDocument>;
   readonly store: Store<Project>;
@@ -91,24 +95,22 @@ export function createProjects({
   readonly origins: Origins;
   readonly calendar: WorkCalendar;
   readonly hanging: AroundProjects;
+  /** Ends what belongs to a project that is given up, within that change. */
+  readonly onCancelled: (project: Project, tx: Tx) => Promise<Result<readonly Happening[], Refusal>>;
+  /** Takes along what belongs to a project whose organizations were merged, within that change (domain.md G8). */
+  readonly onSucceeded: (
+    project: Project,
+    successors: Successors,
+    tx: Tx,
+  ) => Promise<Result<readonly Happening[], Refusal>>;
 }): Projects {
-  const ownerOf = async ({ listId }: Pick<Project, 'listId'>, session?: Session) =>
-    listId === null ? null : ((await lists.find(listId, session))?.ownerId ?? null);
+  const listOf = async ({ listId }: Pick<Project, 'listId'>, session?: Session) =>
+    listId === null ? null : lists.find(listId, session);
+  const ownerOf = async (project: Pick<Project, 'listId'>, session?: Session) =>
+    (await listOf(project, session))?.ownerId ?? null;
 
   const standing: Projects['standingOf'] = async (project, { viewer }, now, wanted, session) =>
     standingOf(viewer, await circles.circleOf(project, await ownerOf(project, session), session), now, wanted ?? null);
-
-  /** What a draft names must be there: its organizations, and the list on which it wants to stand. */
-  const checkNamed = async (
-    { parties, beneficiaryId, listId }: Pick<Project, 'parties' | 'beneficiaryId' | 'listId'>,
-    session: Session,
-  ): Promise<Result<void, Refusal>> => {
-    const named = { parties: parties.map(({ organizationId }) => organizationId), beneficiaryId };
-    const known = await checkKnown(directory, named, session);
-    if (!known.ok) return known;
-    const isThere = listId === null || (await lists.find(listId, session)) !== null;
-    return isThere ? known : refuse({ code: 'NOT_FOUND', field: ['listId'] });
-  };
 
   /** The origin of a new project, and whoever follows from there (domain.md G10). */
   const fromOrigin = async (
@@ -120,12 +122,17 @@ export function createProjects({
     return checked.ok ? ok({ ...checked.value, followerReach: [] }) : checked;
   };
 
+  /** What a draft names must be there: its organizations, and the list on which it wants to stand. */
   const drawn = async (project: Project, draft: ProjectDraft, session: Session): Promise<Result<Project, Refusal>> => {
     const fit = drawProject(project, draft);
     if (!fit.ok) return fit;
-    const named = await checkNamed(fit.value, session);
-    if (!named.ok) return named;
-    return ok({ ...fit.value, ...(await circles.reachOf(fit.value, await ownerOf(fit.value, session), session)) });
+    const { beneficiaryId, listId } = fit.value;
+    const known = await checkKnown(directory, { parties: partyIdsOf(fit.value), beneficiaryId }, session);
+    if (!known.ok) return known;
+    const list = await listOf(fit.value, session);
+    if (listId !== null && !list) return refuse({ code: 'NOT_FOUND', field: ['listId'] });
+    const reaches = await circles.reachOf(fit.value, list?.ownerId ?? null, session);
+    return ok({ ...fit.value, year: list?.year ?? null, ...reaches });
   };
 
   /** What a step changes beside its own state: the plan that is revised, the list that counts it. */
@@ -182,8 +189,11 @@ export function createProjects({
         input,
         store,
         stand: (project, { session, now }) => standing(project, ask, now, input.organizationId, session),
-        decide: (project, viewer, { now }) =>
-          decide(projectWorkflow, project, action, { viewer, input: withoutUndefined(input), now, calendar }),
+        decide(project, viewer, { now }) {
+          const actor = checkActor(project, input.organizationId);
+          if (!actor.ok) return actor;
+          return decide(projectWorkflow, project, action, { viewer, input: withoutUndefined(input), now, calendar });
+        },
         async apply(project, decision, { forId }, tx) {
           const told = checkTold(input);
           if (!told.ok) return told;
@@ -193,11 +203,13 @@ export function createProjects({
           const stepped = await hanging.afterStep(action, afterStep(changed.value, decision, by), tx);
           if (!stepped.ok) return stepped;
           const next = stepped.value;
-          return ok({ next, happenings: [projectStepped(decision, next)] });
+          const ended = action === 'cancel' ? await onCancelled(next, tx) : ok([]);
+          if (!ended.ok) return ended;
+          return ok({ next, happenings: [projectStepped(decision, next), ...ended.value] });
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
     reopen: createReopening({ store, calendar, hanging }),
-    upkeep: createProjectUpkeep({ model, store, circles, ownerOf }),
+    upkeep: createProjectUpkeep({ model, store, steps, directory, circles, calendar, ownerOf, onSucceeded }),
   };
 }

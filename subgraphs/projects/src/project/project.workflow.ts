@@ -13,6 +13,7 @@ export interface ProjectFacts {
   readonly listId: string | null;
   readonly scores: readonly { readonly organizationId: string }[];
   readonly commendedAt: Date | null;
+  readonly openBlockers: number;
 }
 
 interface ProjectInput {
@@ -39,13 +40,33 @@ const notYetSigned: ProjectGuard = function notYetSigned(project, viewer, input)
   return refuseRepeat(signedIds(project), viewer, input, 'ALREADY_SIGNED');
 };
 
-/** Whoever judges is a party or the beneficiary, each once (成效同评). */
-const notYetScored: ProjectGuard = function notYetScored({ scores }, viewer, input) {
-  const done = scores.map(({ organizationId }) => organizationId);
-  const repeat = refuseRepeat(done, viewer, input, 'ALREADY_SCORED');
-  if (repeat || input?.score === undefined) return repeat;
+/**
+ * Whoever judges is a party or the beneficiary, each once (成效同评). The beneficiary's voice is not that of an account that acts for a
+ * party, whatever else it holds: nobody judges own work (domain.md G3).
+ */
+const mayJudge: ProjectGuard = function mayJudge({ scores, beneficiaryId }, { forIds, forId, actsForParty }, input) {
+  const scored = scores.map(({ organizationId }) => organizationId);
+  const isOwnWork = (id: string) => actsForParty && id === beneficiaryId;
+  const left = (forId === null ? forIds : [forId]).filter((id) => !scored.includes(id));
+  if (left.length === 0) return { code: 'ALREADY_SCORED' };
+  if (left.every(isOwnWork)) return { code: 'OWN_WORK' };
+  if (input === undefined) return undefined;
+  if (forId === null) return { code: 'PARTY_UNSTATED', field: ['organizationId'] };
+  if (input.score === undefined) return undefined;
   const inRange = Number.isInteger(input.score) && input.score >= 0 && input.score <= 100;
   return inRange ? undefined : { code: 'SCORE_INVALID', field: ['score'] };
+};
+
+/** Parties and beneficiary that have not scored yet, apart from the one that does so now. */
+const unscoredIds = ({ parties, beneficiaryId, scores }: ProjectFacts, forId: string | null = null) => {
+  const scored = new Set([...scores.map(({ organizationId }) => organizationId), forId]);
+  const judges = [...parties.map(({ organizationId }) => organizationId), ...(beneficiaryId ? [beneficiaryId] : [])];
+  return judges.filter((id) => !scored.has(id));
+};
+
+/** Where those who had not scored have given way to others who have, nobody is left to wait for (domain.md G8). */
+const allScored: ProjectGuard = function allScored(project) {
+  return unscoredIds(project).length === 0 ? undefined : { code: 'SCORES_MISSING' };
 };
 
 /** The lead party starts and delivers; the others take part (domain.md §4). */
@@ -63,12 +84,17 @@ const mayStart: ProjectGuard = function mayStart(project, viewer, input) {
   return leadsIt(project, viewer, input);
 };
 
+/** What stands in its way is out of it before a result is delivered (项目同推, ◇). */
 const mayDeliver: ProjectGuard = function mayDeliver(project, viewer, input) {
+  const { openBlockers } = project;
+  const hindered = leadsIt(project, viewer, input);
+  if (hindered) return hindered;
+  if (openBlockers > 0) return { code: 'BLOCKERS_OPEN', details: { count: openBlockers } };
   const matters = input?.mattersSolved;
   if (matters != null && !(Number.isInteger(matters) && matters >= 0)) {
     return { code: 'COUNT_INVALID', field: ['mattersSolved'] };
   }
-  return leadsIt(project, viewer, input);
+  return undefined;
 };
 
 const isOnAList: ProjectGuard = function isOnAList({ listId }) {
@@ -179,19 +205,21 @@ export const projectWorkflow = workflow<ProjectFacts, ProjectStanding, ProjectIn
       from: 'DELIVERED',
       to: {
         oneOf: ['DELIVERED', 'JUDGED'],
-        choose({ parties, beneficiaryId, scores }, { forId }) {
-          const scored = new Set([...scores.map(({ organizationId }) => organizationId), forId]);
-          const judges = [
-            ...parties.map(({ organizationId }) => organizationId),
-            ...(beneficiaryId ? [beneficiaryId] : []),
-          ];
-          return judges.every((id) => scored.has(id)) ? 'JUDGED' : 'DELIVERED';
-        },
+        choose: (project, { forId }) => (unscoredIds(project, forId).length === 0 ? 'JUDGED' : 'DELIVERED'),
       },
       by: ['PARTY', 'BENEFICIARY'],
       requires: ['score'],
-      guard: notYetScored,
+      guard: mayJudge,
       event: { DELIVERED: 'projects.ProjectScored', JUDGED: 'projects.ProjectJudged' },
+    },
+    {
+      action: 'concludeJudging',
+      label: { zh: '评定完成', en: 'Conclude the judging' },
+      from: 'DELIVERED',
+      to: 'JUDGED',
+      by: ['SYSTEM'],
+      guard: allScored,
+      event: 'projects.ProjectJudged',
     },
     {
       action: 'commend',

@@ -28,6 +28,8 @@ export interface ProjectStanding extends Standing {
   readonly partyIds: readonly string[];
   /** Parties and beneficiary in whose name the viewer may act. */
   readonly forIds: readonly string[];
+  /** Whether the viewer may act for a party, also where they act for another organization now. */
+  readonly actsForParty: boolean;
   /** The one for which this step is taken; `null` while it is not chosen, and for those above them. */
   readonly forId: string | null;
   /** Today in Asia/Shanghai, `YYYY-MM-DD`. */
@@ -46,10 +48,11 @@ export function standingOf(
   now: Date,
   wanted: string | null = null,
 ): ProjectStanding {
-  const mayActFor = (party: Party) =>
-    (wanted === null || party.organizationId === wanted) && actsFor(viewer, party, circle, now);
-  const partyIds = circle.parties.filter(mayActFor).map(({ organizationId }) => organizationId);
-  const benefits = circle.beneficiary !== null && mayActFor(circle.beneficiary);
+  const isWanted = ({ organizationId }: Party) => wanted === null || organizationId === wanted;
+  const mayActFor = (party: Party) => actsFor(viewer, party, circle, now);
+  const ownParties = circle.parties.filter(mayActFor);
+  const partyIds = ownParties.filter(isWanted).map(({ organizationId }) => organizationId);
+  const benefits = circle.beneficiary !== null && isWanted(circle.beneficiary) && mayActFor(circle.beneficiary);
   const forIds = [...partyIds, ...(benefits && circle.beneficiary ? [circle.beneficiary.organizationId] : [])];
   const [only] = forIds;
   const forId = forIds.length === 1 && only ? only : null;
@@ -61,9 +64,18 @@ export function standingOf(
     ...(isPlatformAdmin(viewer, now) ? (['PLATFORM_ADMIN'] as const) : []),
     ...new Set(above.map(({ role }) => role)),
   ];
-  const [role = 'MEMBER'] = forIds.length > 0 ? (['CONTACT'] as const) : ownsList ? (['OFFICE'] as const) : acting;
-  const organizationId =
-    forId ?? (ownsList ? circle.listOwner?.organizationId : above[0]?.organizationId) ?? viewer.organizationId;
+  /** Whoever acts for an organization does so as its secretary or as its contact; for a list, as its owner's secretary or office. */
+  const actingAs = (): ActingAs => {
+    const [firstId = null] = forIds;
+    const own = forId ?? firstId;
+    if (own !== null) return { organizationId: own, role: isSecretary(viewer, own, now) ? 'SECRETARY' : 'CONTACT' };
+    const [role = 'MEMBER'] = acting;
+    if (!ownsList || !circle.listOwner) {
+      return { organizationId: above[0]?.organizationId ?? viewer.organizationId, role };
+    }
+    const { organizationId } = circle.listOwner;
+    return { organizationId, role: isSecretary(viewer, organizationId, now) ? 'SECRETARY' : 'OFFICE' };
+  };
   return {
     roles: [
       ...acting,
@@ -73,9 +85,10 @@ export function standingOf(
     ],
     partyIds,
     forIds,
+    actsForParty: ownParties.length > 0,
     forId,
     today: dateOf(now),
-    actingAs: { organizationId, role },
+    actingAs: actingAs(),
   };
 }
 
@@ -112,21 +125,23 @@ export function readScopeOf(viewer: Viewer, now: Date): ReadScope {
 
 /** Whether a viewer keeps the list of an organization: its secretary, and its office. */
 export function keepsList(viewer: Viewer, owner: Party, now: Date): boolean {
-  return isSecretary(viewer, owner, now) || grantsReaching(viewer, ['OFFICE'], owner.reach, now).length > 0;
+  return (
+    isSecretary(viewer, owner.organizationId, now) || grantsReaching(viewer, ['OFFICE'], owner.reach, now).length > 0
+  );
 }
 
 function actsFor(viewer: Viewer, party: Party, { projectId, contacts }: ProjectCircle, now: Date): boolean {
   const isNamed = contacts.some(
     ({ organizationId, accountId }) => organizationId === party.organizationId && accountId === viewer.accountId,
   );
-  if (isNamed || isSecretary(viewer, party, now)) return true;
+  if (isNamed || isSecretary(viewer, party.organizationId, now)) return true;
   return grantsReaching(viewer, ['CONTACT'], party.reach, now).some(
     ({ subjectId }) => subjectId === undefined || subjectId === projectId,
   );
 }
 
 /** A secretary answers for one organization, not for those below it (domain.md §0). */
-function isSecretary(viewer: Viewer, { organizationId }: Party, now: Date): boolean {
+export function isSecretary(viewer: Viewer, organizationId: string, now: Date): boolean {
   return viewer.grants.some(
     (grant) => grant.role === 'SECRETARY' && grant.organizationId === organizationId && holds(grant, now),
   );

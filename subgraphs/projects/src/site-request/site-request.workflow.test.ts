@@ -20,6 +20,7 @@ const standing = (accountId: string, isLead: boolean, ...roles: string[]): SiteR
   accountId,
   partyIds: [],
   forIds: [],
+  actsForParty: false,
   forId: null,
   today: '2026-03-02',
   actingAs: { organizationId: null, role: 'MEMBER' },

@@ -9,18 +9,24 @@ import {
 } from '@cobuild/subgraph';
 import { dateOf } from '@cobuild/workflow';
 import type { LeadAssignments } from '../lead-assignment/lead-assignment.service.js';
+import type { Blockers } from '../blocker/blocker.service.js';
+import type { PartyReports } from '../party-report/party-report.service.js';
 import type { Projects } from '../project/project.service.js';
+import type { ProjectLists } from '../project-list/project-list.service.js';
 import type { Results } from '../result/result.service.js';
 import type { SiteRequests } from '../site-request/site-request.service.js';
 
 /**
- * Makes the timed steps of projects: merged organizations give way, late requests go up, missed visits are told of; look-backs that
- * became due are told, what fell back is reopened where it came from.
+ * Makes the timed steps of projects: merged organizations give way, blockers and late requests go up, silent parties and missed visits are
+ * told of; look-backs that became due are told, what fell back is reopened where it came from.
  */
 export function createTimedSteps({
+  lists,
   leads,
   siteRequests,
   projects,
+  blockers,
+  partyReports,
   results,
   relapses,
   steps,
@@ -28,7 +34,10 @@ export function createTimedSteps({
 }: {
   readonly leads: LeadAssignments;
   readonly siteRequests: SiteRequests;
+  readonly lists: ProjectLists;
   readonly projects: Projects;
+  readonly blockers: Blockers;
+  readonly partyReports: PartyReports;
   readonly results: Results;
   readonly relapses: Inbox;
   readonly steps: Steps;
@@ -36,6 +45,19 @@ export function createTimedSteps({
 }): TimedSteps {
   return createSweep(
     [
+      timedStep({ due: (_, limit) => lists.dueForSuccession(limit), take: ({ id }) => lists.succeed(id) }),
+      timedStep({
+        due: (_, limit) => projects.upkeep.dueForSuccession(limit),
+        take: ({ id }) => projects.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (now, limit) => blockers.dueToEscalate(now, limit),
+        take: (blocker) => blockers.escalateInTime(blocker),
+      }),
+      timedStep({
+        due: (now, limit) => partyReports.upkeep.dueForSilence(now, limit),
+        take: ({ projectId }) => partyReports.upkeep.tellSilence(projectId),
+      }),
       timedStep({
         due: (_, limit) => leads.upkeep.dueForSuccession(limit),
         take: ({ id }) => leads.upkeep.succeed(id),

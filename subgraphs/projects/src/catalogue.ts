@@ -5,6 +5,7 @@ export const catalogue = {
   ALREADY_COMMENDED: { zh: '该项目已评为优秀。', en: 'This project is commended already.' },
   ALREADY_SCORED: { zh: '本单位已评分。', en: 'This organization has scored already.' },
   ALREADY_SIGNED: { zh: '本单位已签署方案。', en: 'This party has signed already.' },
+  ALREADY_TAKEN: { zh: '该攻坚题已被他人领取。', en: 'Somebody else was faster and has the topic.' },
   AMOUNT_INVALID: {
     zh: '金额须为不小于零的整数（分）。',
     en: 'An amount is a whole number of fen, not below nothing.',
@@ -14,6 +15,7 @@ export const catalogue = {
     en: 'Whoever benefits cannot be a party: nobody judges their own work.',
   },
   COUNT_INVALID: { zh: '数量须为不小于零的整数。', en: 'A count is a whole number, not below nothing.' },
+  DUE_DATE_PAST: { zh: '期限已过。', en: 'The day has passed already.' },
   DUPLICATE_LIST: {
     zh: '该单位本年度已有项目清单。',
     en: 'The organization has a list for this year already.',

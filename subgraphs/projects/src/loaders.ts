@@ -1,6 +1,7 @@
 import { directoryLoaders } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { Clock } from '@cobuild/subgraph';
+import { challengeTopicLoaders } from './challenge-topic/challenge-topic.loaders.js';
 import type { Models } from './models.js';
 import { projectLoaders } from './project/project.loaders.js';
 import { projectListLoaders } from './project-list/project-list.loaders.js';
@@ -12,6 +13,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Makes the loaders of one request; what they give is what its viewer may see. */
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
   const groups = {
+    challengeTopics: challengeTopicLoaders(models.challengeTopics),
     organizations: directoryLoaders(services.directory),
     lists: projectListLoaders(models.lists),
     projects: projectLoaders(models.projects, viewer, clock),

@@ -1,4 +1,5 @@
 import type { Connection, Evidence, Notice } from '@cobuild/subgraph';
+import type { ChallengeTaker, ChallengeTopic } from './challenge-topic/challenge-topic.rules.js';
 import type { Project, ProjectContact, ProjectParty, ProjectScore } from './project/project.rules.js';
 import type { ProjectList } from './project-list/project-list.rules.js';
 
@@ -16,3 +17,8 @@ export type ProjectNoticeMapper = Notice & { readonly project: Project };
 export type ProjectPartyMapper = ProjectParty;
 export type ProjectContactMapper = ProjectContact;
 export type ProjectScoreMapper = ProjectScore;
+
+export type ChallengeTopicMapper = ChallengeTopic;
+export type ChallengeTopicConnectionMapper = Connection<ChallengeTopic>;
+export type ChallengeTopicNoticeMapper = Notice & { readonly topic: ChallengeTopic };
+export type ChallengeTakerMapper = ChallengeTaker;

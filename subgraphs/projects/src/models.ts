@@ -1,10 +1,12 @@
 import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
+import { type ChallengeTopicDocument, challengeTopicModel } from './challenge-topic/challenge-topic.model.js';
 import { type ProjectDocument, projectModel } from './project/project.model.js';
 import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
 
 /** The collections of the subgraph. */
 export interface Models {
+  readonly challengeTopics: Model<ChallengeTopicDocument>;
   readonly directory: Model<DirectoryDocument>;
   readonly lists: Model<ProjectListDocument>;
   readonly projects: Model<ProjectDocument>;
@@ -13,6 +15,7 @@ export interface Models {
 /** Makes the models, with their indexes in place. */
 export async function openModels(connection: Connection): Promise<Models> {
   const models: Models = {
+    challengeTopics: challengeTopicModel(connection),
     directory: directoryModel(connection),
     lists: projectListModel(connection),
     projects: projectModel(connection),

@@ -1,6 +1,8 @@
 import { createDirectory, type Directory, followOrganizations } from '@cobuild/directory';
 import { createChanges, createSteps, type Parts, type TimedSteps } from '@cobuild/subgraph';
 import { createWorkCalendar, type WorkCalendar } from '@cobuild/workflow';
+import { challengeTopicStore } from './challenge-topic/challenge-topic.model.js';
+import { type ChallengeTopics, createChallengeTopics } from './challenge-topic/challenge-topic.service.js';
 import type { Models } from './models.js';
 import { createProjectCircles } from './project/project-circle.service.js';
 import { projectStore } from './project/project.model.js';
@@ -12,6 +14,7 @@ import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 /** What the subgraph can do. */
 export interface Services {
   readonly calendar: WorkCalendar;
+  readonly challengeTopics: ChallengeTopics;
   readonly directory: Directory;
   readonly lists: ProjectLists;
   readonly projects: Projects;
@@ -36,6 +39,7 @@ export async function openServices(
   const directory: Directory = createDirectory(models.directory, async (organizationIds, session) => {
     await lists.refreshReach(organizationIds, session);
     await projects.upkeep.refreshReach(organizationIds, session);
+    await challengeTopics.upkeep.refreshReach(organizationIds, session);
   });
   const circles = createProjectCircles(directory);
   const lists: ProjectLists = createProjectLists({ model: models.lists, store: stores.lists, steps, directory });
@@ -49,15 +53,24 @@ export async function openServices(
     calendar,
   });
 
+  const challengeTopics: ChallengeTopics = createChallengeTopics({
+    model: models.challengeTopics,
+    store: challengeTopicStore(models.challengeTopics),
+    steps,
+    directory,
+    calendar,
+  });
+
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
   const projections = [feed];
   return {
     services: {
       calendar,
+      challengeTopics,
       directory,
       lists,
       projects,
-      timedSteps: createTimedSteps({ clock }),
+      timedSteps: createTimedSteps({ challengeTopics, clock }),
       async catchUp() {
         for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
       },

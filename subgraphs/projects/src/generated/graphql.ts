@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ChallengeTopicMapper, ChallengeTopicConnectionMapper, ChallengeTopicNoticeMapper, ChallengeTakerMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +64,286 @@ export type AvailableAction = {
 /** A step of a thing's workflow and whether this viewer may take it now (可执行操作). */
 export type AvailableAction_LabelArgs = {
   locale?: Locale;
+};
+
+/** A member who took a topic (领题人) */
+export type ChallengeTaker = {
+  __typename?: 'ChallengeTaker';
+  /** The account of the member (账号) */
+  accountId: Scalars['ID']['output'];
+  /** When that ended (结束时间) */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How that ended (结束方式) */
+  ending: Maybe<ChallengeTakerEnding>;
+  /** What the member is called (姓名) */
+  name: Maybe<Scalars['String']['output']>;
+  /** For which organization (单位) */
+  organization: Organization;
+  /** Why it was released or returned (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was taken (领题时间) */
+  takenAt: Scalars['DateTime']['output'];
+};
+
+/** How a time with a topic ended (领题结束方式) */
+export type ChallengeTakerEnding =
+  /** The taker gave it back (退题) */
+  | 'RELEASED'
+  /** The verifier returned the result (退回) */
+  | 'RETURNED'
+  /** The topic was solved (破题) */
+  | 'SOLVED';
+
+/** A hard problem that an organization publishes and that one member at a time takes on (攻坚题) */
+export type ChallengeTopic = {
+  __typename?: 'ChallengeTopic';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it came to be (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** What is to be solved (内容) */
+  description: Maybe<Scalars['String']['output']>;
+  /** The end of that day (截止时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day by which it is to be solved (期限) */
+  dueOn: Scalars['Date']['output'];
+  /** Proofs of it; for the entitled (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to it (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** How it stands by that day; who verifies late does not make it late (灯) */
+  light: Light;
+  /** Who published it (发布单位) */
+  publisher: Organization;
+  /** What the verifier said, or why a result was returned last; for the entitled (意见) */
+  remark: Maybe<Scalars['String']['output']>;
+  /** The organization of whoever has it now, or solved it (责任单位) */
+  responsibleOrg: Maybe<Organization>;
+  /** What came of it; for the entitled (成果) */
+  result: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态) */
+  status: ChallengeTopicStatus;
+  /** When the result was submitted (提交时间) */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who has it now, or solved it; for the entitled (领题人) */
+  taker: Maybe<ChallengeTaker>;
+  /** All who ever took it, oldest first; for the entitled (历次领题人) */
+  takers: Array<ChallengeTaker>;
+  /** How often it was taken (领题次数) */
+  takings: Scalars['Int']['output'];
+  /** What it is called (题目) */
+  title: Scalars['String']['output'];
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When it was verified (核验时间) */
+  verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether you may see what those around it share (是否可查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+  /** Its year (年份) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A hard problem that an organization publishes and that one member at a time takes on (攻坚题) */
+export type ChallengeTopic_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of challenge topics (攻坚题分页) */
+export type ChallengeTopicConnection = {
+  __typename?: 'ChallengeTopicConnection';
+  /** What is on this page (本页) */
+  edges: Array<ChallengeTopicEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (攻坚题条目) */
+export type ChallengeTopicEdge = {
+  __typename?: 'ChallengeTopicEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: ChallengeTopic;
+};
+
+/** Which challenge topics (攻坚题筛选) */
+export type ChallengeTopicFilter = {
+  /** Topics that this organization published (发布单位) */
+  publisherId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topics in these states (状态) */
+  statuses?: InputMaybe<Array<ChallengeTopicStatus>>;
+  /** Topics that you have taken or solved (我的领题) */
+  takenByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Topics that this organization has taken or solved (领题单位) */
+  takerOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topics of this organization or of those below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topics of this year (年份) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A challenge topic that something happened to (攻坚题推送) */
+export type ChallengeTopicNotice = {
+  __typename?: 'ChallengeTopicNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The topic as it is now (攻坚题) */
+  topic: ChallengeTopic;
+};
+
+/** Publishes a challenge topic in the name of an organization (发布攻坚题) */
+export type ChallengeTopicPublishInput = {
+  /** What is to be solved (内容) */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is to be solved (期限) */
+  dueOn: Scalars['Date']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it came from (来源) */
+  origin?: InputMaybe<ThingReferenceInput>;
+  /** Who publishes it: members of it and of those below it may take it (发布单位) */
+  publisherId: Scalars['ID']['input'];
+  /** What it is called (题目) */
+  title: Scalars['String']['input'];
+  /** Its year (年份) */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (发布攻坚题结果) */
+export type ChallengeTopicPublishPayload = {
+  __typename?: 'ChallengeTopicPublishPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Gives a topic back that one has taken; it may be taken again by anyone (退题) */
+export type ChallengeTopicReleaseInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (退题结果) */
+export type ChallengeTopicReleasePayload = {
+  __typename?: 'ChallengeTopicReleasePayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Returns a result that does not solve the topic; it may be taken again by anyone (退回重开) */
+export type ChallengeTopicReturnInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (退回重开结果) */
+export type ChallengeTopicReturnPayload = {
+  __typename?: 'ChallengeTopicReturnPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a challenge topic stands (攻坚题状态) */
+export type ChallengeTopicStatus =
+  /** Published; whoever comes first may take it (已发布) */
+  | 'PUBLISHED'
+  /** The result was returned; whoever comes first may take it (重新开放) */
+  | 'REOPENED'
+  /** Solved (已破题) */
+  | 'SOLVED'
+  /** The result is being verified (已提交) */
+  | 'SUBMITTED'
+  /** Somebody has it (已领题) */
+  | 'TAKEN';
+
+/** Submits the result of a topic that one has taken (提交成果) */
+export type ChallengeTopicSubmitInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (成果) */
+  result: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (提交成果结果) */
+export type ChallengeTopicSubmitPayload = {
+  __typename?: 'ChallengeTopicSubmitPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Takes a topic: whoever comes first has it, all others are refused with ALREADY_TAKEN (领题) */
+export type ChallengeTopicTakeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the topic, or why not (领题结果) */
+export type ChallengeTopicTakePayload = {
+  __typename?: 'ChallengeTopicTakePayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Verifies that a topic is solved; never by the taker nor by the organization of the taker (核验破题) */
+export type ChallengeTopicVerifyInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say (意见) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (核验破题结果) */
+export type ChallengeTopicVerifyPayload = {
+  __typename?: 'ChallengeTopicVerifyPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
 };
 
 /** One change, as the log keeps it for good (事件). The log is the ledger (台账): nothing in it is edited or deleted. */
@@ -167,6 +447,18 @@ export type Locale =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Publishes a challenge topic in the name of an organization (发布攻坚题) */
+  challengeTopicPublish: ChallengeTopicPublishPayload;
+  /** Gives a topic back that one has taken; it may be taken again by anyone (退题) */
+  challengeTopicRelease: ChallengeTopicReleasePayload;
+  /** Returns a result that does not solve the topic; it may be taken again by anyone (退回重开) */
+  challengeTopicReturn: ChallengeTopicReturnPayload;
+  /** Submits the result of a topic that one has taken (提交成果) */
+  challengeTopicSubmit: ChallengeTopicSubmitPayload;
+  /** Takes a topic: whoever comes first has it, all others are refused with ALREADY_TAKEN (领题) */
+  challengeTopicTake: ChallengeTopicTakePayload;
+  /** Verifies that a topic is solved; never by the taker nor by the organization of the taker (核验破题) */
+  challengeTopicVerify: ChallengeTopicVerifyPayload;
   /** Lists a project whose plan is agreed, which gives it its number (列入清单) */
   projectAddToList: ProjectAddToListPayload;
   /** Files a judged project away (归档项目) */
@@ -193,6 +485,36 @@ export type Mutation = {
   projectSignPlan: ProjectSignPlanPayload;
   /** Starts a listed project (启动项目) */
   projectStart: ProjectStartPayload;
+};
+
+
+export type Mutation_ChallengeTopicPublishArgs = {
+  input: ChallengeTopicPublishInput;
+};
+
+
+export type Mutation_ChallengeTopicReleaseArgs = {
+  input: ChallengeTopicReleaseInput;
+};
+
+
+export type Mutation_ChallengeTopicReturnArgs = {
+  input: ChallengeTopicReturnInput;
+};
+
+
+export type Mutation_ChallengeTopicSubmitArgs = {
+  input: ChallengeTopicSubmitInput;
+};
+
+
+export type Mutation_ChallengeTopicTakeArgs = {
+  input: ChallengeTopicTakeInput;
+};
+
+
+export type Mutation_ChallengeTopicVerifyArgs = {
+  input: ChallengeTopicVerifyInput;
 };
 
 
@@ -263,10 +585,22 @@ export type Mutation_ProjectStartArgs = {
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
+  /** Challenge topics that it published, newest first (发布的攻坚题) */
+  challengeTopics: ChallengeTopicConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
   /** Projects of which it is a party (参与项目) */
   projects: ProjectConnection;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_ChallengeTopicsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ChallengeTopicFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -920,6 +1254,10 @@ export type ProjectStatus =
 
 export type Query = {
   __typename?: 'Query';
+  /** One challenge topic; nothing when there is none (查询攻坚题) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Challenge topics, newest first (攻坚题列表) */
+  challengeTopics: ChallengeTopicConnection;
   /** One project by its id or by its code; nothing when there is none (查询项目) */
   project: Maybe<Project>;
   /** One project list; nothing when there is none (查询项目清单) */
@@ -928,6 +1266,20 @@ export type Query = {
   projectLists: ProjectListConnection;
   /** Projects that match, in an order that stays stable while others are added (项目列表) */
   projects: ProjectConnection;
+};
+
+
+export type Query_ChallengeTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_ChallengeTopicsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ChallengeTopicFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1003,8 +1355,18 @@ export type Role =
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Challenge topics as any of their steps is taken, to those who are entitled to them; that one is to be taken, or was taken, to all members (攻坚题已更新) */
+  challengeTopicUpdated: ChallengeTopicNotice;
   /** Projects as any of their steps is taken, to those who are entitled to them; a snapshot has all of them (项目已更新) */
   projectUpdated: ProjectNotice;
+};
+
+
+export type Subscription_ChallengeTopicUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  topicIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1120,6 +1482,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ChallengeTopic: ChallengeTopic;
   Organization: Organization;
   Project: Project;
   ProjectList: ProjectList;
@@ -1127,6 +1490,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ChallengeTopic:
+    ( { __typename: 'ChallengeTopic' }
+    & GraphQLRecursivePick<FederationTypes['ChallengeTopic'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -1147,12 +1513,32 @@ export type ResolversTypes = {
   AvailableAction: ResolverTypeWrapper<AvailableActionValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChallengeTaker: ResolverTypeWrapper<ChallengeTakerMapper>;
+  ChallengeTakerEnding: ChallengeTakerEnding;
+  ChallengeTopic: ResolverTypeWrapper<ChallengeTopicMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChallengeTopicConnection: ResolverTypeWrapper<ChallengeTopicConnectionMapper>;
+  ChallengeTopicEdge: ResolverTypeWrapper<Omit<ChallengeTopicEdge, 'node'> & { node: ResolversTypes['ChallengeTopic'] }>;
+  ChallengeTopicFilter: ChallengeTopicFilter;
+  ChallengeTopicNotice: ResolverTypeWrapper<ChallengeTopicNoticeMapper>;
+  ChallengeTopicPublishInput: ChallengeTopicPublishInput;
+  ChallengeTopicPublishPayload: ResolverTypeWrapper<Omit<ChallengeTopicPublishPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicReleaseInput: ChallengeTopicReleaseInput;
+  ChallengeTopicReleasePayload: ResolverTypeWrapper<Omit<ChallengeTopicReleasePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicReturnInput: ChallengeTopicReturnInput;
+  ChallengeTopicReturnPayload: ResolverTypeWrapper<Omit<ChallengeTopicReturnPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicStatus: ChallengeTopicStatus;
+  ChallengeTopicSubmitInput: ChallengeTopicSubmitInput;
+  ChallengeTopicSubmitPayload: ResolverTypeWrapper<Omit<ChallengeTopicSubmitPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicTakeInput: ChallengeTopicTakeInput;
+  ChallengeTopicTakePayload: ResolverTypeWrapper<Omit<ChallengeTopicTakePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicVerifyInput: ChallengeTopicVerifyInput;
+  ChallengeTopicVerifyPayload: ResolverTypeWrapper<Omit<ChallengeTopicVerifyPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Event: ResolverTypeWrapper<LogEvent>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   EventConnection: ResolverTypeWrapper<HistoryConnection>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
@@ -1224,12 +1610,30 @@ export type ResolversParentTypes = {
   AvailableAction: AvailableActionValue;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  ChallengeTaker: ChallengeTakerMapper;
+  ChallengeTopic: ChallengeTopicMapper;
+  Int: Scalars['Int']['output'];
+  ChallengeTopicConnection: ChallengeTopicConnectionMapper;
+  ChallengeTopicEdge: Omit<ChallengeTopicEdge, 'node'> & { node: ResolversParentTypes['ChallengeTopic'] };
+  ChallengeTopicFilter: ChallengeTopicFilter;
+  ChallengeTopicNotice: ChallengeTopicNoticeMapper;
+  ChallengeTopicPublishInput: ChallengeTopicPublishInput;
+  ChallengeTopicPublishPayload: Omit<ChallengeTopicPublishPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicReleaseInput: ChallengeTopicReleaseInput;
+  ChallengeTopicReleasePayload: Omit<ChallengeTopicReleasePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicReturnInput: ChallengeTopicReturnInput;
+  ChallengeTopicReturnPayload: Omit<ChallengeTopicReturnPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicSubmitInput: ChallengeTopicSubmitInput;
+  ChallengeTopicSubmitPayload: Omit<ChallengeTopicSubmitPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicTakeInput: ChallengeTopicTakeInput;
+  ChallengeTopicTakePayload: Omit<ChallengeTopicTakePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicVerifyInput: ChallengeTopicVerifyInput;
+  ChallengeTopicVerifyPayload: Omit<ChallengeTopicVerifyPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Event: LogEvent;
-  Int: Scalars['Int']['output'];
   EventConnection: HistoryConnection;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Evidence: EvidenceMapper;
@@ -1305,6 +1709,92 @@ export type AvailableActionResolvers<ContextType = Context, ParentType extends R
   requires?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ChallengeTakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTaker'] = ResolversParentTypes['ChallengeTaker']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['ChallengeTakerEnding']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopic'] = ResolversParentTypes['ChallengeTopic'], FederationReferenceType extends FederationReferenceTypes['ChallengeTopic'] = FederationReferenceTypes['ChallengeTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChallengeTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ChallengeTopic_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChallengeTopicStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taker?: Resolver<Maybe<ResolversTypes['ChallengeTaker']>, ParentType, ContextType>;
+  takers?: Resolver<Array<ResolversTypes['ChallengeTaker']>, ParentType, ContextType>;
+  takings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicConnection'] = ResolversParentTypes['ChallengeTopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChallengeTopicEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicEdge'] = ResolversParentTypes['ChallengeTopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChallengeTopic'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicNotice'] = ResolversParentTypes['ChallengeTopicNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ChallengeTopic'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicPublishPayload'] = ResolversParentTypes['ChallengeTopicPublishPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicReleasePayload'] = ResolversParentTypes['ChallengeTopicReleasePayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicReturnPayload'] = ResolversParentTypes['ChallengeTopicReturnPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicSubmitPayload'] = ResolversParentTypes['ChallengeTopicSubmitPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicTakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicTakePayload'] = ResolversParentTypes['ChallengeTopicTakePayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicVerifyPayload'] = ResolversParentTypes['ChallengeTopicVerifyPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -1361,6 +1851,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  challengeTopicPublish: Resolver<ResolversTypes['ChallengeTopicPublishPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicPublishArgs, 'input'>>;
+  challengeTopicRelease: Resolver<ResolversTypes['ChallengeTopicReleasePayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicReleaseArgs, 'input'>>;
+  challengeTopicReturn: Resolver<ResolversTypes['ChallengeTopicReturnPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicReturnArgs, 'input'>>;
+  challengeTopicSubmit: Resolver<ResolversTypes['ChallengeTopicSubmitPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicSubmitArgs, 'input'>>;
+  challengeTopicTake: Resolver<ResolversTypes['ChallengeTopicTakePayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicTakeArgs, 'input'>>;
+  challengeTopicVerify: Resolver<ResolversTypes['ChallengeTopicVerifyPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicVerifyArgs, 'input'>>;
   projectAddToList: Resolver<ResolversTypes['ProjectAddToListPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectAddToListArgs, 'input'>>;
   projectArchive: Resolver<ResolversTypes['ProjectArchivePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectArchiveArgs, 'input'>>;
   projectCancel: Resolver<ResolversTypes['ProjectCancelPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectCancelArgs, 'input'>>;
@@ -1378,6 +1874,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  challengeTopics?: Resolver<ResolversTypes['ChallengeTopicConnection'], ParentType, ContextType, Partial<Organization_ChallengeTopicsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Organization_ProjectsArgs, 'order'>>;
 };
@@ -1558,6 +2055,8 @@ export type ProjectStartPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  challengeTopic: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType, RequireFields<Query_ChallengeTopicArgs, 'id'>>;
+  challengeTopics: Resolver<ResolversTypes['ChallengeTopicConnection'], ParentType, ContextType, Partial<Query_ChallengeTopicsArgs>>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<Query_ProjectArgs>>;
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<Query_ProjectListArgs, 'id'>>;
   projectLists: Resolver<ResolversTypes['ProjectListConnection'], ParentType, ContextType, Partial<Query_ProjectListsArgs>>;
@@ -1565,6 +2064,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  challengeTopicUpdated: SubscriptionResolver<ResolversTypes['ChallengeTopicNotice'], "challengeTopicUpdated", ParentType, ContextType, RequireFields<Subscription_ChallengeTopicUpdatedArgs, 'initial'>>;
   projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial'>>;
 };
 
@@ -1579,6 +2079,17 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   AvailableAction?: AvailableActionResolvers<ContextType>;
+  ChallengeTaker?: ChallengeTakerResolvers<ContextType>;
+  ChallengeTopic?: ChallengeTopicResolvers<ContextType>;
+  ChallengeTopicConnection?: ChallengeTopicConnectionResolvers<ContextType>;
+  ChallengeTopicEdge?: ChallengeTopicEdgeResolvers<ContextType>;
+  ChallengeTopicNotice?: ChallengeTopicNoticeResolvers<ContextType>;
+  ChallengeTopicPublishPayload?: ChallengeTopicPublishPayloadResolvers<ContextType>;
+  ChallengeTopicReleasePayload?: ChallengeTopicReleasePayloadResolvers<ContextType>;
+  ChallengeTopicReturnPayload?: ChallengeTopicReturnPayloadResolvers<ContextType>;
+  ChallengeTopicSubmitPayload?: ChallengeTopicSubmitPayloadResolvers<ContextType>;
+  ChallengeTopicTakePayload?: ChallengeTopicTakePayloadResolvers<ContextType>;
+  ChallengeTopicVerifyPayload?: ChallengeTopicVerifyPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -126,7 +126,7 @@ function actsFor(viewer: Viewer, party: Party, { projectId, contacts }: ProjectC
 }
 
 /** A secretary answers for one organization, not for those below it (domain.md §0). */
-function isSecretary(viewer: Viewer, { organizationId }: Party, now: Date): boolean {
+export function isSecretary(viewer: Viewer, { organizationId }: Party, now: Date): boolean {
   return viewer.grants.some(
     (grant) => grant.role === 'SECRETARY' && grant.organizationId === organizationId && holds(grant, now),
   );

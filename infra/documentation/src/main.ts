@@ -31,7 +31,13 @@ import {
   pairWorkflow,
   resourceEntryWorkflow,
 } from '@cobuild/pairs';
-import { catalogue as projectsCatalogue, challengeTopicWorkflow, projectWorkflow } from '@cobuild/projects';
+import {
+  catalogue as projectsCatalogue,
+  challengeTopicWorkflow,
+  projectWorkflow,
+  secretaryProjectWorkflow,
+  secretaryReportWorkflow,
+} from '@cobuild/projects';
 import { dashboard, describeMetrics, metricsPage } from '@cobuild/observability';
 import { faults, refusals } from '@cobuild/subgraph';
 import { format } from 'prettier';
@@ -98,7 +104,12 @@ const pages: Readonly<Record<string, string>> = {
     deliveryWorkflow,
     resourceEntryWorkflow,
   ]),
-  'docs/workflows/projects.md': workflowPage('projects', [projectWorkflow, challengeTopicWorkflow]),
+  'docs/workflows/projects.md': workflowPage('projects', [
+    projectWorkflow,
+    challengeTopicWorkflow,
+    secretaryProjectWorkflow,
+    secretaryReportWorkflow,
+  ]),
 };
 
 const style = { singleQuote: true, printWidth: 120 } as const;

@@ -5,6 +5,7 @@ import { challengeTopicLoaders } from './challenge-topic/challenge-topic.loaders
 import type { Models } from './models.js';
 import { projectLoaders } from './project/project.loaders.js';
 import { projectListLoaders } from './project-list/project-list.loaders.js';
+import { secretaryProjectLoaders, secretaryReportLoaders } from './secretary-project/secretary-project.loaders.js';
 import type { Services } from './services.js';
 
 /** Batched reads of one request. */
@@ -12,11 +13,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the loaders of one request; what they give is what its viewer may see. */
 export function createLoaders(models: Models, services: Services, viewer: Viewer, clock: Clock) {
+  const secretaryProjects = secretaryProjectLoaders(models.secretaryProjects);
   const groups = {
     challengeTopics: challengeTopicLoaders(models.challengeTopics),
     organizations: directoryLoaders(services.directory),
     lists: projectListLoaders(models.lists),
     projects: projectLoaders(models.projects, viewer, clock),
+    secretaryProjects,
+    secretaryReports: secretaryReportLoaders(models.secretaryReports, secretaryProjects, viewer, clock),
   };
   return {
     ...groups,

@@ -9,6 +9,10 @@ import { projectStore } from './project/project.model.js';
 import { createProjects, type Projects } from './project/project.service.js';
 import { projectListStore } from './project-list/project-list.model.js';
 import { createProjectLists, type ProjectLists } from './project-list/project-list.service.js';
+import { secretaryProjectStore } from './secretary-project/secretary-project.model.js';
+import { createSecretaryProjects, type SecretaryProjects } from './secretary-project/secretary-project.service.js';
+import { secretaryReportStore } from './secretary-project/secretary-report.model.js';
+import { createSecretaryReports, type SecretaryReports } from './secretary-project/secretary-report.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
@@ -18,6 +22,8 @@ export interface Services {
   readonly directory: Directory;
   readonly lists: ProjectLists;
   readonly projects: Projects;
+  readonly secretaryProjects: SecretaryProjects;
+  readonly secretaryReports: SecretaryReports;
   readonly timedSteps: TimedSteps;
   /** Brings the directory up to what the organizations' log holds now. */
   readonly catchUp: () => Promise<void>;
@@ -40,6 +46,7 @@ export async function openServices(
     await lists.refreshReach(organizationIds, session);
     await projects.upkeep.refreshReach(organizationIds, session);
     await challengeTopics.upkeep.refreshReach(organizationIds, session);
+    await secretaryProjects.upkeep.refreshReach(organizationIds, session);
   });
   const circles = createProjectCircles(directory);
   const lists: ProjectLists = createProjectLists({ model: models.lists, store: stores.lists, steps, directory });
@@ -60,6 +67,23 @@ export async function openServices(
     directory,
     calendar,
   });
+  const secretaryStore = secretaryProjectStore(models.secretaryProjects);
+  const secretaryProjects: SecretaryProjects = createSecretaryProjects({
+    model: models.secretaryProjects,
+    store: secretaryStore,
+    steps,
+    projects,
+    directory,
+    calendar,
+  });
+  const secretaryReports = createSecretaryReports({
+    store: secretaryReportStore(models.secretaryReports),
+    projects: secretaryStore,
+    projectModel: models.secretaryProjects,
+    steps,
+    directory,
+    calendar,
+  });
 
   const feed = await followOrganizations(directory, models.directory, { connection, logger, background, openLog });
   const projections = [feed];
@@ -70,7 +94,9 @@ export async function openServices(
       directory,
       lists,
       projects,
-      timedSteps: createTimedSteps({ challengeTopics, clock }),
+      secretaryProjects,
+      secretaryReports,
+      timedSteps: createTimedSteps({ challengeTopics, secretaryProjects, secretaryReports, clock }),
       async catchUp() {
         for (const projection of projections) await (background ? projection.caughtUp() : projection.step());
       },

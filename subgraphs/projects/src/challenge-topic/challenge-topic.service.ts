@@ -30,7 +30,7 @@ import {
 import { challengeTopicWorkflow, type TopicAction } from './challenge-topic.workflow.js';
 import { type ChallengeTopicUpkeep, createChallengeTopicUpkeep } from './challenge-topic-upkeep.service.js';
 import { conditionOf, followableBy, mayReadTopic, type TopicFilter } from './topic-access.rules.js';
-import { membershipIdsOf, type TopicStanding, topicStandingOf } from './topic-standing.rules.js';
+import { membershipIdsOf, type TopicCircle, type TopicStanding, topicStandingOf } from './topic-standing.rules.js';
 
 type Session = mongo.ClientSession;
 
@@ -87,13 +87,14 @@ export function createChallengeTopics({
   };
 
   const standing = async (
-    topic: Pick<ChallengeTopic, 'publisherId' | 'takerAccountId' | 'takerOrgId'> & { readonly id: string | null },
+    topic: Pick<ChallengeTopic, 'publisherId' | 'takerAccountId' | 'takerOrgId'> &
+      Pick<TopicCircle, 'topicId' | 'status'>,
     { viewer }: Ask,
     { session, now }: { readonly session: Session; readonly now: Date },
   ): Promise<TopicStanding> => {
     const memberships = await directory.parties(membershipIdsOf(viewer, now), session);
     const publisher = await partyOf(topic.publisherId, session);
-    return topicStandingOf(viewer, { ...topic, topicId: topic.id, publisher, memberships }, now);
+    return topicStandingOf(viewer, { ...topic, publisher, memberships }, now);
   };
 
   return {
@@ -115,7 +116,13 @@ export function createChallengeTopics({
         async run({ session, now, append }, actAs) {
           const known = await checkKnown(directory, { publisherId: input.publisherId }, session);
           if (!known.ok) return known;
-          const blank = { id: null, publisherId: input.publisherId, takerAccountId: null, takerOrgId: null };
+          const blank = {
+            topicId: null,
+            status: null,
+            publisherId: input.publisherId,
+            takerAccountId: null,
+            takerOrgId: null,
+          };
           const viewer = await standing(blank, ask, { session, now });
           actAs(viewer.actingAs);
           const decision = begin(challengeTopicWorkflow, 'publish', { viewer, input: {}, now, calendar });
@@ -136,7 +143,7 @@ export function createChallengeTopics({
         async run({ session, now, append }, actAs) {
           const topic = await store.find(input.id, session);
           if (!topic) return refuse({ code: 'NOT_FOUND', field: ['id'] });
-          const viewer = await standing(topic, ask, { session, now });
+          const viewer = await standing({ ...topic, topicId: topic.id }, ask, { session, now });
           actAs(viewer.actingAs);
           const decision = decide(challengeTopicWorkflow, topic, 'take', { viewer, input: {}, now, calendar });
           if (!decision.ok) {
@@ -160,7 +167,7 @@ export function createChallengeTopics({
         mutation: `challengeTopic.${action}`,
         input,
         store,
-        stand: (topic, tx) => standing(topic, ask, tx),
+        stand: (topic, tx) => standing({ ...topic, topicId: topic.id }, ask, tx),
         decide: (topic, viewer, { now }) =>
           decide(challengeTopicWorkflow, topic, action, { viewer, input: withoutUndefined(input), now, calendar }),
         async apply(topic, decision, _, { now }) {

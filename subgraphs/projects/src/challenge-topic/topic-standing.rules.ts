@@ -1,12 +1,15 @@
 import type { Party } from '@cobuild/directory';
-import { grantsReaching, holds, isIntegrator, isPlatformAdmin, type Role, type Viewer } from '@cobuild/identity';
+import { grantsReaching, holds, isIntegrator, isPlatformAdmin, type Viewer } from '@cobuild/identity';
 import type { ActingAs } from '@cobuild/subgraph';
 import type { Standing } from '@cobuild/workflow';
 import { isSecretary } from '../project/standing.rules.js';
+import type { TopicStatus } from './challenge-topic.workflow.js';
 
 /** Who stands around a challenge topic, as far as one viewer goes. */
 export interface TopicCircle {
   readonly topicId: string | null;
+  /** Where the topic stands; `null` before it is published. */
+  readonly status: TopicStatus | null;
   readonly publisher: Party;
   readonly takerAccountId: string | null;
   readonly takerOrgId: string | null;
@@ -45,7 +48,7 @@ const publishesFor = (viewer: Viewer, publisher: Party, now: Date): boolean =>
 
 /** What a viewer is to a topic. Members are those whose organization stands at or under the publisher (domain.md §4). */
 export function topicStandingOf(viewer: Viewer, circle: TopicCircle, now: Date): TopicStanding {
-  const { publisher, memberships, topicId, takerAccountId, takerOrgId } = circle;
+  const { publisher, memberships, topicId, status, takerAccountId, takerOrgId } = circle;
   const under = memberships.find(({ reach }) => reach.includes(publisher.organizationId));
   const isTaker = takerAccountId !== null && takerAccountId === viewer.accountId;
   const isPublisher = publishesFor(viewer, publisher, now);
@@ -54,17 +57,15 @@ export function topicStandingOf(viewer: Viewer, circle: TopicCircle, now: Date):
   );
   const [verifier] = verifying;
   const isAdmin = isPlatformAdmin(viewer, now);
-  const [role = 'MEMBER'] = [
-    ...(isTaker ? (['MEMBER'] as const) : []),
-    ...(verifier ? (['VERIFIER'] as const) : []),
-    ...(isPublisher ? (['OFFICE'] as const) : []),
-    ...(isAdmin ? (['PLATFORM_ADMIN'] as const) : []),
-  ] satisfies Role[];
-  const actsFor: Partial<Record<Role, string | null>> = {
-    MEMBER: isTaker ? takerOrgId : (under?.organizationId ?? viewer.organizationId),
-    VERIFIER: verifier?.organizationId ?? null,
-    OFFICE: publisher.organizationId,
+  const asMember: ActingAs = {
+    organizationId: (isTaker ? takerOrgId : under?.organizationId) ?? viewer.organizationId,
+    role: 'MEMBER',
   };
+  const asPublisher: ActingAs = isPublisher
+    ? { organizationId: publisher.organizationId, role: 'OFFICE' }
+    : { ...asMember, role: isAdmin ? 'PLATFORM_ADMIN' : 'MEMBER' };
+  // The next step tells who takes it: publishers publish, members take and submit, verifiers verify.
+  const isToBeVerified = status === 'SUBMITTED' && verifier !== undefined;
   return {
     roles: [
       ...(isAdmin ? ['PLATFORM_ADMIN'] : []),
@@ -77,6 +78,11 @@ export function topicStandingOf(viewer: Viewer, circle: TopicCircle, now: Date):
     homeOrgId: viewer.organizationId,
     memberOrgId: under?.organizationId ?? null,
     verifiesAt: verifying.flatMap(({ organizationId }) => organizationId ?? []),
-    actingAs: { organizationId: actsFor[role] ?? viewer.organizationId, role },
+    actingAs:
+      status === null
+        ? asPublisher
+        : isToBeVerified
+          ? { organizationId: verifier.organizationId, role: 'VERIFIER' }
+          : asMember,
   };
 }

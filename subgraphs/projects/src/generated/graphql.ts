@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ChallengeTopicMapper, ChallengeTopicConnectionMapper, ChallengeTopicNoticeMapper, ChallengeTakerMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ChallengeTopicMapper, ChallengeTopicConnectionMapper, ChallengeTopicNoticeMapper, ChallengeTakerMapper, SecretaryProjectMapper, SecretaryProjectConnectionMapper, SecretaryProjectNoticeMapper, SecretaryLeaderMapper, SecretaryReportMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -485,6 +485,26 @@ export type Mutation = {
   projectSignPlan: ProjectSignPlanPayload;
   /** Starts a listed project (启动项目) */
   projectStart: ProjectStartPayload;
+  /** Approves a secretary project, from above (批准书记项目) */
+  secretaryProjectApprove: SecretaryProjectApprovePayload;
+  /** Claims the project that a secretary leads in person in a year; one for each organization and year (认领书记项目) */
+  secretaryProjectClaim: SecretaryProjectClaimPayload;
+  /** Delivers the result (交付书记项目) */
+  secretaryProjectDeliver: SecretaryProjectDeliverPayload;
+  /** Judges the result; never from within the organization (评定书记项目) */
+  secretaryProjectJudge: SecretaryProjectJudgePayload;
+  /** Returns what was claimed for revision, or what was delivered for more work (退回书记项目) */
+  secretaryProjectReturn: SecretaryProjectReturnPayload;
+  /** Revises what was claimed; what is left out stays as it was (修改书记项目) */
+  secretaryProjectRevise: SecretaryProjectRevisePayload;
+  /** Starts an approved secretary project (启动书记项目) */
+  secretaryProjectStart: SecretaryProjectStartPayload;
+  /** Signs that one takes the lead over as the new secretary; whoever led before may not act any more (签字接任) */
+  secretaryProjectTakeOver: SecretaryProjectTakeOverPayload;
+  /** Comments on the report of a month; never from within the organization (点评月报) */
+  secretaryReportComment: SecretaryReportCommentPayload;
+  /** Submits the report of a month (报送月报) */
+  secretaryReportSubmit: SecretaryReportSubmitPayload;
 };
 
 
@@ -582,6 +602,56 @@ export type Mutation_ProjectStartArgs = {
   input: ProjectStartInput;
 };
 
+
+export type Mutation_SecretaryProjectApproveArgs = {
+  input: SecretaryProjectApproveInput;
+};
+
+
+export type Mutation_SecretaryProjectClaimArgs = {
+  input: SecretaryProjectClaimInput;
+};
+
+
+export type Mutation_SecretaryProjectDeliverArgs = {
+  input: SecretaryProjectDeliverInput;
+};
+
+
+export type Mutation_SecretaryProjectJudgeArgs = {
+  input: SecretaryProjectJudgeInput;
+};
+
+
+export type Mutation_SecretaryProjectReturnArgs = {
+  input: SecretaryProjectReturnInput;
+};
+
+
+export type Mutation_SecretaryProjectReviseArgs = {
+  input: SecretaryProjectReviseInput;
+};
+
+
+export type Mutation_SecretaryProjectStartArgs = {
+  input: SecretaryProjectStartInput;
+};
+
+
+export type Mutation_SecretaryProjectTakeOverArgs = {
+  input: SecretaryProjectTakeOverInput;
+};
+
+
+export type Mutation_SecretaryReportCommentArgs = {
+  input: SecretaryReportCommentInput;
+};
+
+
+export type Mutation_SecretaryReportSubmitArgs = {
+  input: SecretaryReportSubmitInput;
+};
+
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
@@ -591,6 +661,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Projects of which it is a party (参与项目) */
   projects: ProjectConnection;
+  /** Projects that its secretary leads in person, latest year first (书记项目) */
+  secretaryProjects: SecretaryProjectConnection;
 };
 
 
@@ -612,6 +684,16 @@ export type Organization_ProjectsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   order?: ProjectOrder;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_SecretaryProjectsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<SecretaryProjectFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page of a list stands in the whole list (分页信息). */
@@ -1266,6 +1348,10 @@ export type Query = {
   projectLists: ProjectListConnection;
   /** Projects that match, in an order that stays stable while others are added (项目列表) */
   projects: ProjectConnection;
+  /** One secretary project; nothing when there is none (查询书记项目) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Secretary projects, latest year first (书记项目列表) */
+  secretaryProjects: SecretaryProjectConnection;
 };
 
 
@@ -1312,6 +1398,20 @@ export type Query_ProjectsArgs = {
   order?: ProjectOrder;
 };
 
+
+export type Query_SecretaryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_SecretaryProjectsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<SecretaryProjectFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The roles in which people act (角色). A role is held at an organization and reaches everything below it. */
 export type Role =
   /** Resident (市民) */
@@ -1353,12 +1453,440 @@ export type Role =
   /** Independent checker (核查人) */
   | 'VERIFIER';
 
+/** A secretary who leads a project, or led it (负责书记) */
+export type SecretaryLeader = {
+  __typename?: 'SecretaryLeader';
+  /** The account (账号) */
+  accountId: Scalars['ID']['output'];
+  /** What the secretary is called (姓名) */
+  name: Maybe<Scalars['String']['output']>;
+  /** What was said when the takeover was signed (说明) */
+  note: Maybe<Scalars['String']['output']>;
+  /** Since when (开始时间) */
+  since: Scalars['DateTime']['output'];
+  /** Until when (结束时间) */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a secretary leads in person in a year (书记项目) */
+export type SecretaryProject = {
+  __typename?: 'SecretaryProject';
+  /** When it was approved (批准时间) */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** What supervision said; for the entitled (评语) */
+  comment: Maybe<Scalars['String']['output']>;
+  /** When it came to be (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered (交付时间) */
+  deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be reached (内容) */
+  description: Maybe<Scalars['String']['output']>;
+  /** The end of that day (截止时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day by which it is to be delivered (期限) */
+  dueOn: Scalars['Date']['output'];
+  /** Proofs of the result; for the entitled (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to it (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** When it was judged (评定时间) */
+  judgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the secretary is called who leads it (负责书记) */
+  leaderName: Maybe<Scalars['String']['output']>;
+  /** All who led it, the present leader last; for the entitled (历任负责书记) */
+  leaders: Array<SecretaryLeader>;
+  /** How it stands by that day; who judges late does not make it late (灯) */
+  light: Light;
+  /** Whose it is (单位) */
+  organization: Organization;
+  /** The project by which it is carried through (关联项目) */
+  project: Maybe<Project>;
+  /** Its monthly reports, the latest first; for the entitled (月报) */
+  reports: Array<SecretaryReport>;
+  /** Who owes it: that organization (责任单位) */
+  responsibleOrg: Organization;
+  /** Why it was returned last; for the entitled (退回理由) */
+  returnReason: Maybe<Scalars['String']['output']>;
+  /** What supervision gave the result, from 0 to 100; for the entitled (分数) */
+  score: Maybe<Scalars['Int']['output']>;
+  /** When it was started (启动时间) */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (状态) */
+  status: SecretaryProjectStatus;
+  /** What came of it (成果) */
+  summary: Maybe<Scalars['String']['output']>;
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether you may see what those around it share (是否可查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+  /** Its year (年份) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** What a secretary leads in person in a year (书记项目) */
+export type SecretaryProject_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Approves a secretary project, from above (批准书记项目) */
+export type SecretaryProjectApproveInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (批准书记项目结果) */
+export type SecretaryProjectApprovePayload = {
+  __typename?: 'SecretaryProjectApprovePayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Claims the project that a secretary leads in person in a year; one for each organization and year (认领书记项目) */
+export type SecretaryProjectClaimInput = {
+  /** What is to be reached (内容) */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is to be delivered; the last of the year when nothing is said (期限) */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whose secretary you are (单位) */
+  organizationId: Scalars['ID']['input'];
+  /** The project of kind SECRETARY by which it is carried through; the organization is one of its parties (关联项目) */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called (名称) */
+  title: Scalars['String']['input'];
+  /** Its year (年份) */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (认领书记项目结果) */
+export type SecretaryProjectClaimPayload = {
+  __typename?: 'SecretaryProjectClaimPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of secretary projects (书记项目分页) */
+export type SecretaryProjectConnection = {
+  __typename?: 'SecretaryProjectConnection';
+  /** What is on this page (本页) */
+  edges: Array<SecretaryProjectEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Delivers the result (交付书记项目) */
+export type SecretaryProjectDeliverInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (成果) */
+  summary: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (交付书记项目结果) */
+export type SecretaryProjectDeliverPayload = {
+  __typename?: 'SecretaryProjectDeliverPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (书记项目条目) */
+export type SecretaryProjectEdge = {
+  __typename?: 'SecretaryProjectEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: SecretaryProject;
+};
+
+/** Which secretary projects (书记项目筛选) */
+export type SecretaryProjectFilter = {
+  /** Those of this organization (单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in these states (状态) */
+  statuses?: InputMaybe<Array<SecretaryProjectStatus>>;
+  /** Those of this organization or of those below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of this year (年份) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Judges the result; never from within the organization (评定书记项目) */
+export type SecretaryProjectJudgeInput = {
+  /** What there is to say (评语) */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** From 0 to 100 (分数) */
+  score: Scalars['Int']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (评定书记项目结果) */
+export type SecretaryProjectJudgePayload = {
+  __typename?: 'SecretaryProjectJudgePayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A secretary project that something happened to (书记项目推送) */
+export type SecretaryProjectNotice = {
+  __typename?: 'SecretaryProjectNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The report to which it happened (月报) */
+  report: Maybe<SecretaryReport>;
+  /** The secretary project as it is now (书记项目) */
+  secretaryProject: SecretaryProject;
+};
+
+/** Returns what was claimed for revision, or what was delivered for more work (退回书记项目) */
+export type SecretaryProjectReturnInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (退回书记项目结果) */
+export type SecretaryProjectReturnPayload = {
+  __typename?: 'SecretaryProjectReturnPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Revises what was claimed; what is left out stays as it was (修改书记项目) */
+export type SecretaryProjectReviseInput = {
+  /** What is to be reached (内容) */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is to be delivered (期限) */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project of kind SECRETARY by which it is carried through; the organization is one of its parties (关联项目) */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called (名称) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (修改书记项目结果) */
+export type SecretaryProjectRevisePayload = {
+  __typename?: 'SecretaryProjectRevisePayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Starts an approved secretary project (启动书记项目) */
+export type SecretaryProjectStartInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (启动书记项目结果) */
+export type SecretaryProjectStartPayload = {
+  __typename?: 'SecretaryProjectStartPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a secretary project stands (书记项目状态) */
+export type SecretaryProjectStatus =
+  /** Approved (已批准) */
+  | 'APPROVED'
+  /** Claimed; those above decide (已认领) */
+  | 'CLAIMED'
+  /** Its result is delivered and being judged (已交付) */
+  | 'DELIVERED'
+  /** Judged (已评定) */
+  | 'JUDGED'
+  /** Returned for revision (退回修改) */
+  | 'RETURNED'
+  /** It is carried out (实施中) */
+  | 'RUNNING';
+
+/** Signs that one takes the lead over as the new secretary; whoever led before may not act any more (签字接任) */
+export type SecretaryProjectTakeOverInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say; needed from whoever led it before and comes back (说明) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (签字接任结果) */
+export type SecretaryProjectTakeOverPayload = {
+  __typename?: 'SecretaryProjectTakeOverPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** What a secretary reports of the project for a month (书记项目月报) */
+export type SecretaryReport = {
+  __typename?: 'SecretaryReport';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** What supervision said (点评) */
+  comment: Maybe<Scalars['String']['output']>;
+  /** When that was said (点评时间) */
+  commentedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to be (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it is to be submitted: five working days after the month (截止时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** Proofs (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to it (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** How it stands by that; who comments late does not make it late (灯) */
+  light: Light;
+  /** Of which month, e.g. 2026-03 (月份) */
+  month: Scalars['String']['output'];
+  /** Who owes it (责任单位) */
+  responsibleOrg: Organization;
+  /** Of which project (书记项目) */
+  secretaryProject: SecretaryProject;
+  /** Where it stands (状态) */
+  status: SecretaryReportStatus;
+  /** When it was submitted (报送时间) */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was done and what comes next (内容) */
+  text: Maybe<Scalars['String']['output']>;
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a secretary reports of the project for a month (书记项目月报) */
+export type SecretaryReport_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Comments on the report of a month; never from within the organization (点评月报) */
+export type SecretaryReportCommentInput = {
+  /** What there is to say (点评) */
+  comment: Scalars['String']['input'];
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the report, or why not (点评月报结果) */
+export type SecretaryReportCommentPayload = {
+  __typename?: 'SecretaryReportCommentPayload';
+  /** The report as it is now; absent when the step was refused (对象) */
+  secretaryReport: Maybe<SecretaryReport>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a monthly report stands (月报状态) */
+export type SecretaryReportStatus =
+  /** Commented on (已点评) */
+  | 'COMMENTED'
+  /** To be submitted (待报送) */
+  | 'DUE'
+  /** Submitted (已报送) */
+  | 'SUBMITTED';
+
+/** Submits the report of a month (报送月报) */
+export type SecretaryReportSubmitInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done and what comes next (内容) */
+  text: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the report, or why not (报送月报结果) */
+export type SecretaryReportSubmitPayload = {
+  __typename?: 'SecretaryReportSubmitPayload';
+  /** The report as it is now; absent when the step was refused (对象) */
+  secretaryReport: Maybe<SecretaryReport>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Challenge topics as any of their steps is taken, to those who are entitled to them; that one is to be taken, or was taken, to all members (攻坚题已更新) */
   challengeTopicUpdated: ChallengeTopicNotice;
   /** Projects as any of their steps is taken, to those who are entitled to them; a snapshot has all of them (项目已更新) */
   projectUpdated: ProjectNotice;
+  /** Secretary projects as any of their steps or of the steps of their reports is taken, to those who are entitled to them; a snapshot has all of them (书记项目已更新) */
+  secretaryProjectUpdated: SecretaryProjectNotice;
 };
 
 
@@ -1375,6 +1903,14 @@ export type Subscription_ProjectUpdatedArgs = {
   initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   projectIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_SecretaryProjectUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  secretaryProjectIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A thing of the graph, by its kind and id (事物引用) */
@@ -1486,6 +2022,8 @@ export type FederationTypes = {
   Organization: Organization;
   Project: Project;
   ProjectList: ProjectList;
+  SecretaryProject: SecretaryProject;
+  SecretaryReport: SecretaryReport;
 };
 
 /** Mapping of federation reference types */
@@ -1502,6 +2040,12 @@ export type FederationReferenceTypes = {
   ProjectList:
     ( { __typename: 'ProjectList' }
     & GraphQLRecursivePick<FederationTypes['ProjectList'], {"id":true}> );
+  SecretaryProject:
+    ( { __typename: 'SecretaryProject' }
+    & GraphQLRecursivePick<FederationTypes['SecretaryProject'], {"id":true}> );
+  SecretaryReport:
+    ( { __typename: 'SecretaryReport' }
+    & GraphQLRecursivePick<FederationTypes['SecretaryReport'], {"id":true}> );
 };
 
 
@@ -1598,6 +2142,35 @@ export type ResolversTypes = {
   ProjectStatus: ProjectStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: Role;
+  SecretaryLeader: ResolverTypeWrapper<SecretaryLeaderMapper>;
+  SecretaryProject: ResolverTypeWrapper<SecretaryProjectMapper>;
+  SecretaryProjectApproveInput: SecretaryProjectApproveInput;
+  SecretaryProjectApprovePayload: ResolverTypeWrapper<Omit<SecretaryProjectApprovePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectClaimInput: SecretaryProjectClaimInput;
+  SecretaryProjectClaimPayload: ResolverTypeWrapper<Omit<SecretaryProjectClaimPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectConnection: ResolverTypeWrapper<SecretaryProjectConnectionMapper>;
+  SecretaryProjectDeliverInput: SecretaryProjectDeliverInput;
+  SecretaryProjectDeliverPayload: ResolverTypeWrapper<Omit<SecretaryProjectDeliverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectEdge: ResolverTypeWrapper<Omit<SecretaryProjectEdge, 'node'> & { node: ResolversTypes['SecretaryProject'] }>;
+  SecretaryProjectFilter: SecretaryProjectFilter;
+  SecretaryProjectJudgeInput: SecretaryProjectJudgeInput;
+  SecretaryProjectJudgePayload: ResolverTypeWrapper<Omit<SecretaryProjectJudgePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectNotice: ResolverTypeWrapper<SecretaryProjectNoticeMapper>;
+  SecretaryProjectReturnInput: SecretaryProjectReturnInput;
+  SecretaryProjectReturnPayload: ResolverTypeWrapper<Omit<SecretaryProjectReturnPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectReviseInput: SecretaryProjectReviseInput;
+  SecretaryProjectRevisePayload: ResolverTypeWrapper<Omit<SecretaryProjectRevisePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectStartInput: SecretaryProjectStartInput;
+  SecretaryProjectStartPayload: ResolverTypeWrapper<Omit<SecretaryProjectStartPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectStatus: SecretaryProjectStatus;
+  SecretaryProjectTakeOverInput: SecretaryProjectTakeOverInput;
+  SecretaryProjectTakeOverPayload: ResolverTypeWrapper<Omit<SecretaryProjectTakeOverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryReport: ResolverTypeWrapper<SecretaryReportMapper>;
+  SecretaryReportCommentInput: SecretaryReportCommentInput;
+  SecretaryReportCommentPayload: ResolverTypeWrapper<Omit<SecretaryReportCommentPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversTypes['SecretaryReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryReportStatus: SecretaryReportStatus;
+  SecretaryReportSubmitInput: SecretaryReportSubmitInput;
+  SecretaryReportSubmitPayload: ResolverTypeWrapper<Omit<SecretaryReportSubmitPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversTypes['SecretaryReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ThingReferenceInput: ThingReferenceInput;
   UserError: ResolverTypeWrapper<UserErrorValue>;
@@ -1685,6 +2258,33 @@ export type ResolversParentTypes = {
   ProjectStartInput: ProjectStartInput;
   ProjectStartPayload: Omit<ProjectStartPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  SecretaryLeader: SecretaryLeaderMapper;
+  SecretaryProject: SecretaryProjectMapper;
+  SecretaryProjectApproveInput: SecretaryProjectApproveInput;
+  SecretaryProjectApprovePayload: Omit<SecretaryProjectApprovePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectClaimInput: SecretaryProjectClaimInput;
+  SecretaryProjectClaimPayload: Omit<SecretaryProjectClaimPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectConnection: SecretaryProjectConnectionMapper;
+  SecretaryProjectDeliverInput: SecretaryProjectDeliverInput;
+  SecretaryProjectDeliverPayload: Omit<SecretaryProjectDeliverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectEdge: Omit<SecretaryProjectEdge, 'node'> & { node: ResolversParentTypes['SecretaryProject'] };
+  SecretaryProjectFilter: SecretaryProjectFilter;
+  SecretaryProjectJudgeInput: SecretaryProjectJudgeInput;
+  SecretaryProjectJudgePayload: Omit<SecretaryProjectJudgePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectNotice: SecretaryProjectNoticeMapper;
+  SecretaryProjectReturnInput: SecretaryProjectReturnInput;
+  SecretaryProjectReturnPayload: Omit<SecretaryProjectReturnPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectReviseInput: SecretaryProjectReviseInput;
+  SecretaryProjectRevisePayload: Omit<SecretaryProjectRevisePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectStartInput: SecretaryProjectStartInput;
+  SecretaryProjectStartPayload: Omit<SecretaryProjectStartPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectTakeOverInput: SecretaryProjectTakeOverInput;
+  SecretaryProjectTakeOverPayload: Omit<SecretaryProjectTakeOverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryReport: SecretaryReportMapper;
+  SecretaryReportCommentInput: SecretaryReportCommentInput;
+  SecretaryReportCommentPayload: Omit<SecretaryReportCommentPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversParentTypes['SecretaryReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryReportSubmitInput: SecretaryReportSubmitInput;
+  SecretaryReportSubmitPayload: Omit<SecretaryReportSubmitPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversParentTypes['SecretaryReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Subscription: Record<PropertyKey, never>;
   ThingReferenceInput: ThingReferenceInput;
   UserError: UserErrorValue;
@@ -1870,6 +2470,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   projectRevise: Resolver<ResolversTypes['ProjectRevisePayload'], ParentType, ContextType, RequireFields<Mutation_ProjectReviseArgs, 'input'>>;
   projectSignPlan: Resolver<ResolversTypes['ProjectSignPlanPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectSignPlanArgs, 'input'>>;
   projectStart: Resolver<ResolversTypes['ProjectStartPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectStartArgs, 'input'>>;
+  secretaryProjectApprove: Resolver<ResolversTypes['SecretaryProjectApprovePayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectApproveArgs, 'input'>>;
+  secretaryProjectClaim: Resolver<ResolversTypes['SecretaryProjectClaimPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectClaimArgs, 'input'>>;
+  secretaryProjectDeliver: Resolver<ResolversTypes['SecretaryProjectDeliverPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectDeliverArgs, 'input'>>;
+  secretaryProjectJudge: Resolver<ResolversTypes['SecretaryProjectJudgePayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectJudgeArgs, 'input'>>;
+  secretaryProjectReturn: Resolver<ResolversTypes['SecretaryProjectReturnPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectReturnArgs, 'input'>>;
+  secretaryProjectRevise: Resolver<ResolversTypes['SecretaryProjectRevisePayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectReviseArgs, 'input'>>;
+  secretaryProjectStart: Resolver<ResolversTypes['SecretaryProjectStartPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectStartArgs, 'input'>>;
+  secretaryProjectTakeOver: Resolver<ResolversTypes['SecretaryProjectTakeOverPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectTakeOverArgs, 'input'>>;
+  secretaryReportComment: Resolver<ResolversTypes['SecretaryReportCommentPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryReportCommentArgs, 'input'>>;
+  secretaryReportSubmit: Resolver<ResolversTypes['SecretaryReportSubmitPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryReportSubmitArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1877,6 +2487,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   challengeTopics?: Resolver<ResolversTypes['ChallengeTopicConnection'], ParentType, ContextType, Partial<Organization_ChallengeTopicsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Organization_ProjectsArgs, 'order'>>;
+  secretaryProjects?: Resolver<ResolversTypes['SecretaryProjectConnection'], ParentType, ContextType, Partial<Organization_SecretaryProjectsArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2061,11 +2672,145 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projectList: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType, RequireFields<Query_ProjectListArgs, 'id'>>;
   projectLists: Resolver<ResolversTypes['ProjectListConnection'], ParentType, ContextType, Partial<Query_ProjectListsArgs>>;
   projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Query_ProjectsArgs, 'order'>>;
+  secretaryProject: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType, RequireFields<Query_SecretaryProjectArgs, 'id'>>;
+  secretaryProjects: Resolver<ResolversTypes['SecretaryProjectConnection'], ParentType, ContextType, Partial<Query_SecretaryProjectsArgs>>;
+};
+
+export type SecretaryLeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryLeader'] = ResolversParentTypes['SecretaryLeader']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProject'] = ResolversParentTypes['SecretaryProject'], FederationReferenceType extends FederationReferenceTypes['SecretaryProject'] = FederationReferenceTypes['SecretaryProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SecretaryProject_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['SecretaryLeader']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecretaryProjectStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectApprovePayload'] = ResolversParentTypes['SecretaryProjectApprovePayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectClaimPayload'] = ResolversParentTypes['SecretaryProjectClaimPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectConnection'] = ResolversParentTypes['SecretaryProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecretaryProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectDeliverPayload'] = ResolversParentTypes['SecretaryProjectDeliverPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectEdge'] = ResolversParentTypes['SecretaryProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecretaryProject'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectJudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectJudgePayload'] = ResolversParentTypes['SecretaryProjectJudgePayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectNotice'] = ResolversParentTypes['SecretaryProjectNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  secretaryProject?: Resolver<ResolversTypes['SecretaryProject'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectReturnPayload'] = ResolversParentTypes['SecretaryProjectReturnPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectRevisePayload'] = ResolversParentTypes['SecretaryProjectRevisePayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectStartPayload'] = ResolversParentTypes['SecretaryProjectStartPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectTakeOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectTakeOverPayload'] = ResolversParentTypes['SecretaryProjectTakeOverPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryReport'] = ResolversParentTypes['SecretaryReport'], FederationReferenceType extends FederationReferenceTypes['SecretaryReport'] = FederationReferenceTypes['SecretaryReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SecretaryReport_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  secretaryProject?: Resolver<ResolversTypes['SecretaryProject'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecretaryReportStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryReportCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryReportCommentPayload'] = ResolversParentTypes['SecretaryReportCommentPayload']> = {
+  secretaryReport?: Resolver<Maybe<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryReportSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryReportSubmitPayload'] = ResolversParentTypes['SecretaryReportSubmitPayload']> = {
+  secretaryReport?: Resolver<Maybe<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   challengeTopicUpdated: SubscriptionResolver<ResolversTypes['ChallengeTopicNotice'], "challengeTopicUpdated", ParentType, ContextType, RequireFields<Subscription_ChallengeTopicUpdatedArgs, 'initial'>>;
   projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial'>>;
+  secretaryProjectUpdated: SubscriptionResolver<ResolversTypes['SecretaryProjectNotice'], "secretaryProjectUpdated", ParentType, ContextType, RequireFields<Subscription_SecretaryProjectUpdatedArgs, 'initial'>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -2128,6 +2873,22 @@ export type Resolvers<ContextType = Context> = {
   ProjectSignPlanPayload?: ProjectSignPlanPayloadResolvers<ContextType>;
   ProjectStartPayload?: ProjectStartPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SecretaryLeader?: SecretaryLeaderResolvers<ContextType>;
+  SecretaryProject?: SecretaryProjectResolvers<ContextType>;
+  SecretaryProjectApprovePayload?: SecretaryProjectApprovePayloadResolvers<ContextType>;
+  SecretaryProjectClaimPayload?: SecretaryProjectClaimPayloadResolvers<ContextType>;
+  SecretaryProjectConnection?: SecretaryProjectConnectionResolvers<ContextType>;
+  SecretaryProjectDeliverPayload?: SecretaryProjectDeliverPayloadResolvers<ContextType>;
+  SecretaryProjectEdge?: SecretaryProjectEdgeResolvers<ContextType>;
+  SecretaryProjectJudgePayload?: SecretaryProjectJudgePayloadResolvers<ContextType>;
+  SecretaryProjectNotice?: SecretaryProjectNoticeResolvers<ContextType>;
+  SecretaryProjectReturnPayload?: SecretaryProjectReturnPayloadResolvers<ContextType>;
+  SecretaryProjectRevisePayload?: SecretaryProjectRevisePayloadResolvers<ContextType>;
+  SecretaryProjectStartPayload?: SecretaryProjectStartPayloadResolvers<ContextType>;
+  SecretaryProjectTakeOverPayload?: SecretaryProjectTakeOverPayloadResolvers<ContextType>;
+  SecretaryReport?: SecretaryReportResolvers<ContextType>;
+  SecretaryReportCommentPayload?: SecretaryReportCommentPayloadResolvers<ContextType>;
+  SecretaryReportSubmitPayload?: SecretaryReportSubmitPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

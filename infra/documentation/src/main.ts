@@ -39,6 +39,9 @@ import {
   projectWorkflow,
   resultWorkflow,
   siteRequestWorkflow,
+  challengeTopicWorkflow,
+  secretaryProjectWorkflow,
+  secretaryReportWorkflow,
 } from '@cobuild/projects';
 import { dashboard, describeMetrics, metricsPage } from '@cobuild/observability';
 import { faults, refusals } from '@cobuild/subgraph';
@@ -113,6 +116,9 @@ const pages: Readonly<Record<string, string>> = {
     leadAssignmentWorkflow,
     siteRequestWorkflow,
     resultWorkflow,
+    challengeTopicWorkflow,
+    secretaryProjectWorkflow,
+    secretaryReportWorkflow,
   ]),
 };
 

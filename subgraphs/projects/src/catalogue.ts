@@ -3,13 +3,16 @@ import type { Catalogue } from '@cobuild/subgraph';
 /** Texts of the refusals that only this subgraph gives. */
 export const catalogue = {
   ALREADY_COMMENDED: { zh: '该项目已评为优秀。', en: 'This project is commended already.' },
+  ALREADY_LEADING: { zh: '您已是该书记项目的负责书记。', en: 'You lead this secretary project already.' },
   ALREADY_REPORTED: {
     zh: '本单位已报送该月月报，如需修改请更正。',
     en: 'This party has reported that month; correct the report instead.',
   },
   ALREADY_SCORED: { zh: '本单位已评分。', en: 'This organization has scored already.' },
   ALREADY_SIGNED: { zh: '本单位已签署方案。', en: 'This party has signed already.' },
+  ALREADY_TAKEN: { zh: '该攻坚题已被他人领取。', en: 'Somebody else was faster and has the topic.' },
   ALREADY_THE_OWNER: { zh: '该单位已是责任单位。', en: 'This party answers for it already.' },
+  ALREADY_TOLD: { zh: '已提示逾期。', en: 'It was told already that this is overdue.' },
   AMOUNT_INVALID: {
     zh: '金额须为不小于零的整数（分）。',
     en: 'An amount is a whole number of fen, not below nothing.',
@@ -25,9 +28,14 @@ export const catalogue = {
   CHAIN_TOO_LONG: { zh: '来源链条最多 {most} 级。', en: 'A chain has at most {most} links.' },
   COUNT_INVALID: { zh: '数量须为不小于零的整数。', en: 'A count is a whole number, not below nothing.' },
   DATE_IN_FUTURE: { zh: '日期不能晚于今天。', en: 'The day is still to come.' },
+  DUE_DATE_PAST: { zh: '期限已过。', en: 'The day has passed already.' },
   DUPLICATE_LIST: {
     zh: '该单位本年度已有项目清单。',
     en: 'The organization has a list for this year already.',
+  },
+  DUPLICATE_SECRETARY_PROJECT: {
+    zh: '该单位本年度已有书记项目。',
+    en: 'The organization has a secretary project for this year already.',
   },
   ENDS_BEFORE_START: { zh: '结束日期早于开始日期。', en: 'It ends before it begins.' },
   EXCELLENT_SHARE_USED_UP: {
@@ -47,6 +55,7 @@ export const catalogue = {
   MONTH_INVALID: { zh: '月份须为 2026-03 这样的格式。', en: 'A month is written such as 2026-03.' },
   MONTH_NOT_DUE: { zh: '该月项目未在实施，无需报送。', en: 'The project did not run in that month.' },
   NOT_A_PARTY: { zh: '该单位不是本项目的参与单位或受益单位。', en: 'This organization has no part in the project.' },
+  NOT_A_SECRETARY_PROJECT: { zh: '关联项目不是书记项目类别。', en: 'The project named is not of the kind SECRETARY.' },
   NOT_THE_BLOCKER_OWNER: {
     zh: '只有责任单位（上报后也包括清单单位）可以解决堵点。',
     en: 'Only the party that answers for it, once it is escalated also whoever keeps the list, may say that it is out of the way.',
@@ -55,8 +64,8 @@ export const catalogue = {
     zh: '只有牵头单位可以执行此操作。',
     en: 'Only the party that leads the project may do this.',
   },
-  NO_LEAD: { zh: '该项目尚无路长。', en: 'The project has no named lead.' },
   NOT_THE_REPORTING_PARTY: { zh: '只能处理本单位的月报。', en: 'Each party reports for itself.' },
+  NO_LEAD: { zh: '该项目尚无路长。', en: 'The project has no named lead.' },
   ORIGIN_CYCLE: { zh: '来源不能由本事项产生。', en: 'What came of a thing cannot be its origin.' },
   ORIGIN_KIND_UNKNOWN: { zh: '来源类型未知。', en: 'This kind of origin is not known.' },
   ORIGIN_NOT_FOUND: { zh: '来源不存在。', en: 'There is no such origin.' },
@@ -64,18 +73,22 @@ export const catalogue = {
   PARTY_REPEATED: { zh: '参与单位重复。', en: 'The party is named twice.' },
   PARTY_UNSTATED: { zh: '请指明代表哪个单位。', en: 'State the organization for which you act.' },
   PROGRESS_INVALID: { zh: '进度须为 0 至 100 的整数。', en: 'Progress is a whole number from 0 to 100.' },
+  PROJECT_NOT_RUNNING: { zh: '项目未在实施。', en: 'The project is not being carried out.' },
   PROJECT_OVER: { zh: '该项目已结束。', en: 'The project is over.' },
   REQUESTS_OPEN: {
     zh: '尚有 {open} 项现场诉求未办结，请先更换路长或办结。',
     en: '{open} requests to this lead are open: name another lead, or see them confirmed first.',
   },
-  PROJECT_NOT_RUNNING: { zh: '项目未在实施。', en: 'The project is not being carried out.' },
   RESPONSIBLE_REQUIRED: { zh: '成果至少要有一个责任单位。', en: 'Some organization answers for a result.' },
   SCORES_MISSING: { zh: '尚有单位未评分。', en: 'Somebody has not scored yet.' },
   SCORE_INVALID: { zh: '分数须为 0 至 100 的整数。', en: 'A score is a whole number from 0 to 100.' },
   SECOND_LEAD: {
     zh: '该项目已有路长；如需更换，请注明被更换的任职。',
     en: 'The project has a lead already; name the assignment that the new one replaces.',
+  },
+  TAKEOVER_REQUIRED: {
+    zh: '该项目由另一位书记负责，请先签字接任。',
+    en: 'Another secretary leads this project: sign the takeover first.',
   },
   TOLD_ALREADY: { zh: '已提醒过。', en: 'It was told already.' },
   VISIT_BEFORE_LEAD: { zh: '走访日期早于路长任职日期。', en: 'The visit lies before the lead began.' },

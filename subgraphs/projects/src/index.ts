@@ -7,3 +7,6 @@ export { blockerWorkflow } from './blocker/blocker.workflow.js';
 export { partyReportWorkflow } from './party-report/party-report.workflow.js';
 export { projectWorkflow } from './project/project.workflow.js';
 export { siteRequestWorkflow } from './site-request/site-request.workflow.js';
+export { challengeTopicWorkflow } from './challenge-topic/challenge-topic.workflow.js';
+export { secretaryProjectWorkflow } from './secretary-project/secretary-project.workflow.js';
+export { secretaryReportWorkflow } from './secretary-project/secretary-report.workflow.js';

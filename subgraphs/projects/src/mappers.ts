@@ -5,12 +5,15 @@ import type { LeadAssignment } from './lead-assignment/lead-assignment.rules.js'
 import type { Blocker } from './blocker/blocker.rules.js';
 import type { PartyReport } from './party-report/party-report.rules.js';
 import type { PartyInMonth } from './party-report/party-report.resolvers.js';
+import type { ChallengeTaker, ChallengeTopic } from './challenge-topic/challenge-topic.rules.js';
 import type { Project, ProjectContact, ProjectParty, ProjectScore } from './project/project.rules.js';
 import type { Result, TimelineNote } from './result/result.rules.js';
 import type { ProjectList } from './project-list/project-list.rules.js';
 import type { LeadRequests } from './site-request/site-request.loaders.js';
 import type { SiteRequest } from './site-request/site-request.rules.js';
 import type { SiteVisit } from './site-visit/site-visit.rules.js';
+import type { SecretaryLeader, SecretaryProject } from './secretary-project/secretary-project.rules.js';
+import type { SecretaryReport } from './secretary-project/secretary-report.rules.js';
 
 /** Which domain type stands behind a type of the graph; read by codegen. */
 export type OrganizationMapper = { readonly id: string };
@@ -61,3 +64,16 @@ export type ProjectBlockerConnectionMapper = Connection<Blocker>;
 export type PartyReportMapper = PartyReport;
 export type PartyReportConnectionMapper = Connection<PartyReport>;
 export type PartyReportingMapper = PartyInMonth;
+export type ChallengeTopicMapper = ChallengeTopic;
+export type ChallengeTopicConnectionMapper = Connection<ChallengeTopic>;
+export type ChallengeTopicNoticeMapper = Notice & { readonly topic: ChallengeTopic };
+export type ChallengeTakerMapper = ChallengeTaker;
+
+export type SecretaryProjectMapper = SecretaryProject;
+export type SecretaryProjectConnectionMapper = Connection<SecretaryProject>;
+export type SecretaryProjectNoticeMapper = Notice & {
+  readonly secretaryProject: SecretaryProject;
+  readonly report: SecretaryReport | null;
+};
+export type SecretaryLeaderMapper = SecretaryLeader;
+export type SecretaryReportMapper = SecretaryReport;

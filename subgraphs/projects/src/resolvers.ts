@@ -1,6 +1,7 @@
 import { forLoggedIn } from '@cobuild/subgraph';
 import * as blocker from './blocker/blocker.resolvers.js';
 import * as chain from './chain/chain.resolvers.js';
+import * as challengeTopic from './challenge-topic/challenge-topic.resolvers.js';
 import type { Resolvers } from './generated/graphql.js';
 import * as leadAssignment from './lead-assignment/lead-assignment.resolvers.js';
 import * as partyReport from './party-report/party-report.resolvers.js';
@@ -9,6 +10,8 @@ import * as result from './result/result.resolvers.js';
 import * as projectList from './project-list/project-list.resolvers.js';
 import * as siteRequest from './site-request/site-request.resolvers.js';
 import * as siteVisit from './site-visit/site-visit.resolvers.js';
+import * as secretaryProject from './secretary-project/secretary-project.resolvers.js';
+import * as secretaryReport from './secretary-project/secretary-report.resolvers.js';
 
 /** The resolvers of all concepts; a forgotten root field does not compile. */
 export const resolvers: Resolvers = {
@@ -21,6 +24,8 @@ export const resolvers: Resolvers = {
     ...chain.Query,
     ...leadAssignment.Query,
     ...siteRequest.Query,
+    ...challengeTopic.Query,
+    ...secretaryProject.Query,
   }),
   Mutation: forLoggedIn({
     ...projectList.Mutation,
@@ -31,13 +36,18 @@ export const resolvers: Resolvers = {
     ...blocker.Mutation,
     ...partyReport.Mutation,
     ...result.Mutation,
+    ...challengeTopic.Mutation,
+    ...secretaryProject.Mutation,
+    ...secretaryReport.Mutation,
   }),
   Subscription: forLoggedIn({
     ...project.Subscription,
     ...siteRequest.Subscription,
     ...result.Subscription,
+    ...challengeTopic.Subscription,
+    ...secretaryProject.Subscription,
   }),
-  Organization: project.Organization,
+  Organization: { ...project.Organization, ...challengeTopic.Organization, ...secretaryProject.Organization },
   ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
   Project: {
     ...project.Project,
@@ -70,4 +80,8 @@ export const resolvers: Resolvers = {
   Pair: chain.Pair,
   PairListItem: chain.PairListItem,
   JointActivity: chain.JointActivity,
+  ChallengeTopic: challengeTopic.ChallengeTopic,
+  ChallengeTaker: challengeTopic.ChallengeTaker,
+  SecretaryProject: secretaryProject.SecretaryProject,
+  SecretaryReport: secretaryReport.SecretaryReport,
 };

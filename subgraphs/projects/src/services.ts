@@ -16,11 +16,16 @@ import { openLeads } from './open-leads.js';
 import type { ProjectLists } from './project-list/project-list.service.js';
 import type { SiteRequests } from './site-request/site-request.service.js';
 import type { SiteVisits } from './site-visit/site-visit.service.js';
+import { openChallenges } from './open-challenges.js';
+import type { ChallengeTopics } from './challenge-topic/challenge-topic.service.js';
+import type { SecretaryProjects } from './secretary-project/secretary-project.service.js';
+import type { SecretaryReports } from './secretary-project/secretary-report.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
 export interface Services {
   readonly calendar: WorkCalendar;
+  readonly challengeTopics: ChallengeTopics;
   readonly directory: Directory;
   readonly chains: Chains;
   readonly lists: ProjectLists;
@@ -31,6 +36,8 @@ export interface Services {
   readonly siteRequests: SiteRequests;
   readonly siteVisits: SiteVisits;
   readonly results: Results;
+  readonly secretaryProjects: SecretaryProjects;
+  readonly secretaryReports: SecretaryReports;
   readonly timedSteps: TimedSteps;
   /** Brings directory and chains up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
@@ -54,6 +61,8 @@ export async function openServices(
     await projects.upkeep.refreshReach(organizationIds, session);
     await leads.upkeep.refreshReach(organizationIds, session);
     await results.refreshReach(organizationIds, session);
+    await challengeTopics.upkeep.refreshReach(organizationIds, session);
+    await secretaryProjects.upkeep.refreshReach(organizationIds, session);
   });
   const chains = createChains(models.chainThings);
   const chainFeeds = await followChains(chains, models.chainThings, parts);
@@ -78,6 +87,12 @@ export async function openServices(
     calendar,
   });
 
+  const { challengeTopics, secretaryProjects, secretaryReports } = openChallenges(models, {
+    steps,
+    projects,
+    directory,
+    calendar,
+  });
   const relapses = await openInbox({
     name: 'relapses',
     log,
@@ -91,10 +106,13 @@ export async function openServices(
   return {
     services: {
       calendar,
+      challengeTopics,
       directory,
       chains,
       lists,
       projects,
+      secretaryProjects,
+      secretaryReports,
       leads,
       siteRequests,
       siteVisits,
@@ -104,6 +122,9 @@ export async function openServices(
       timedSteps: createTimedSteps({
         lists,
         projects,
+        challengeTopics,
+        secretaryProjects,
+        secretaryReports,
         blockers,
         partyReports,
         leads,

@@ -17,6 +17,7 @@ export const chainKinds = {
   JointActivity: 'pairs',
   Project: 'projects',
   Result: 'projects',
+  ChallengeTopic: 'projects',
 } as const;
 
 export type ChainKind = keyof typeof chainKinds;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper, LeadAssignmentMapper, LeadAssignmentConnectionMapper, LeadRequestsMapper, SiteRequestMapper, SiteRequestConnectionMapper, SiteRequestNoticeMapper, SiteVisitMapper, SiteVisitConnectionMapper, ProjectBlockerMapper, ProjectBlockerConnectionMapper, PartyReportMapper, PartyReportConnectionMapper, PartyReportingMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper, LeadAssignmentMapper, LeadAssignmentConnectionMapper, LeadRequestsMapper, SiteRequestMapper, SiteRequestConnectionMapper, SiteRequestNoticeMapper, SiteVisitMapper, SiteVisitConnectionMapper, ProjectBlockerMapper, ProjectBlockerConnectionMapper, PartyReportMapper, PartyReportConnectionMapper, PartyReportingMapper, ChallengeTopicMapper, ChallengeTopicConnectionMapper, ChallengeTopicNoticeMapper, ChallengeTakerMapper, SecretaryProjectMapper, SecretaryProjectConnectionMapper, SecretaryProjectNoticeMapper, SecretaryLeaderMapper, SecretaryReportMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,7 +91,287 @@ export type ChainStep = {
 };
 
 /** Things that stand in chains (链上事项) */
-export type ChainThing = ConferenceTopic | JointAction | JointActivity | Outcome | Pair | PairListItem | Project | Proposal | Result | Roundtable | Suggestion;
+export type ChainThing = ChallengeTopic | ConferenceTopic | JointAction | JointActivity | Outcome | Pair | PairListItem | Project | Proposal | Result | Roundtable | Suggestion;
+
+/** A member who took a topic (领题人) */
+export type ChallengeTaker = {
+  __typename?: 'ChallengeTaker';
+  /** The account of the member (账号) */
+  accountId: Scalars['ID']['output'];
+  /** When that ended (结束时间) */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** How that ended (结束方式) */
+  ending: Maybe<ChallengeTakerEnding>;
+  /** What the member is called (姓名) */
+  name: Maybe<Scalars['String']['output']>;
+  /** For which organization (单位) */
+  organization: Organization;
+  /** Why it was released or returned (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was taken (领题时间) */
+  takenAt: Scalars['DateTime']['output'];
+};
+
+/** How a time with a topic ended (领题结束方式) */
+export type ChallengeTakerEnding =
+  /** The taker gave it back (退题) */
+  | 'RELEASED'
+  /** The verifier returned the result (退回) */
+  | 'RETURNED'
+  /** The topic was solved (破题) */
+  | 'SOLVED';
+
+/** A hard problem that an organization publishes and that one member at a time takes on (攻坚题) */
+export type ChallengeTopic = {
+  __typename?: 'ChallengeTopic';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** When it came to be (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** What is to be solved (内容) */
+  description: Maybe<Scalars['String']['output']>;
+  /** The end of that day (截止时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day by which it is to be solved (期限) */
+  dueOn: Scalars['Date']['output'];
+  /** Proofs of it; for the entitled (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to it (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** How it stands by that day; who verifies late does not make it late (灯) */
+  light: Light;
+  /** Who published it (发布单位) */
+  publisher: Organization;
+  /** What the verifier said, or why a result was returned last; for the entitled (意见) */
+  remark: Maybe<Scalars['String']['output']>;
+  /** The organization of whoever has it now, or solved it (责任单位) */
+  responsibleOrg: Maybe<Organization>;
+  /** What came of it; for the entitled (成果) */
+  result: Maybe<Scalars['String']['output']>;
+  /** Where it stands (状态) */
+  status: ChallengeTopicStatus;
+  /** When the result was submitted (提交时间) */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who has it now, or solved it; for the entitled (领题人) */
+  taker: Maybe<ChallengeTaker>;
+  /** All who ever took it, oldest first; for the entitled (历次领题人) */
+  takers: Array<ChallengeTaker>;
+  /** How often it was taken (领题次数) */
+  takings: Scalars['Int']['output'];
+  /** What it is called (题目) */
+  title: Scalars['String']['output'];
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** When it was verified (核验时间) */
+  verifiedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether you may see what those around it share (是否可查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+  /** Its year (年份) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A hard problem that an organization publishes and that one member at a time takes on (攻坚题) */
+export type ChallengeTopic_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of challenge topics (攻坚题分页) */
+export type ChallengeTopicConnection = {
+  __typename?: 'ChallengeTopicConnection';
+  /** What is on this page (本页) */
+  edges: Array<ChallengeTopicEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (攻坚题条目) */
+export type ChallengeTopicEdge = {
+  __typename?: 'ChallengeTopicEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: ChallengeTopic;
+};
+
+/** Which challenge topics (攻坚题筛选) */
+export type ChallengeTopicFilter = {
+  /** Topics that this organization published (发布单位) */
+  publisherId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topics in these states (状态) */
+  statuses?: InputMaybe<Array<ChallengeTopicStatus>>;
+  /** Topics that you have taken or solved (我的领题) */
+  takenByMe?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Topics that this organization has taken or solved (领题单位) */
+  takerOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topics of this organization or of those below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+  /** Topics of this year (年份) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A challenge topic that something happened to (攻坚题推送) */
+export type ChallengeTopicNotice = {
+  __typename?: 'ChallengeTopicNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The topic as it is now (攻坚题) */
+  topic: ChallengeTopic;
+};
+
+/** Publishes a challenge topic in the name of an organization (发布攻坚题) */
+export type ChallengeTopicPublishInput = {
+  /** What is to be solved (内容) */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is to be solved (期限) */
+  dueOn: Scalars['Date']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it came from (来源) */
+  origin?: InputMaybe<ThingReferenceInput>;
+  /** Who publishes it: members of it and of those below it may take it (发布单位) */
+  publisherId: Scalars['ID']['input'];
+  /** What it is called (题目) */
+  title: Scalars['String']['input'];
+  /** Its year (年份) */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (发布攻坚题结果) */
+export type ChallengeTopicPublishPayload = {
+  __typename?: 'ChallengeTopicPublishPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Gives a topic back that one has taken; it may be taken again by anyone (退题) */
+export type ChallengeTopicReleaseInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (退题结果) */
+export type ChallengeTopicReleasePayload = {
+  __typename?: 'ChallengeTopicReleasePayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Returns a result that does not solve the topic; it may be taken again by anyone (退回重开) */
+export type ChallengeTopicReturnInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (退回重开结果) */
+export type ChallengeTopicReturnPayload = {
+  __typename?: 'ChallengeTopicReturnPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a challenge topic stands (攻坚题状态) */
+export type ChallengeTopicStatus =
+  /** Published; whoever comes first may take it (已发布) */
+  | 'PUBLISHED'
+  /** The result was returned; whoever comes first may take it (重新开放) */
+  | 'REOPENED'
+  /** Solved (已破题) */
+  | 'SOLVED'
+  /** The result is being verified (已提交) */
+  | 'SUBMITTED'
+  /** Somebody has it (已领题) */
+  | 'TAKEN';
+
+/** Submits the result of a topic that one has taken (提交成果) */
+export type ChallengeTopicSubmitInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (成果) */
+  result: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (提交成果结果) */
+export type ChallengeTopicSubmitPayload = {
+  __typename?: 'ChallengeTopicSubmitPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Takes a topic: whoever comes first has it, all others are refused with ALREADY_TAKEN (领题) */
+export type ChallengeTopicTakeInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: the topic, or why not (领题结果) */
+export type ChallengeTopicTakePayload = {
+  __typename?: 'ChallengeTopicTakePayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Verifies that a topic is solved; never by the taker nor by the organization of the taker (核验破题) */
+export type ChallengeTopicVerifyInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say (意见) */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the topic, or why not (核验破题结果) */
+export type ChallengeTopicVerifyPayload = {
+  __typename?: 'ChallengeTopicVerifyPayload';
+  /** The topic as it is now; absent when the step was refused (对象) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
 
 /** Something that a conference is to settle (联席会议议题) */
 export type ConferenceTopic = {
@@ -423,6 +703,18 @@ export type LookBackVerdict =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Publishes a challenge topic in the name of an organization (发布攻坚题) */
+  challengeTopicPublish: ChallengeTopicPublishPayload;
+  /** Gives a topic back that one has taken; it may be taken again by anyone (退题) */
+  challengeTopicRelease: ChallengeTopicReleasePayload;
+  /** Returns a result that does not solve the topic; it may be taken again by anyone (退回重开) */
+  challengeTopicReturn: ChallengeTopicReturnPayload;
+  /** Submits the result of a topic that one has taken (提交成果) */
+  challengeTopicSubmit: ChallengeTopicSubmitPayload;
+  /** Takes a topic: whoever comes first has it, all others are refused with ALREADY_TAKEN (领题) */
+  challengeTopicTake: ChallengeTopicTakePayload;
+  /** Verifies that a topic is solved; never by the taker nor by the organization of the taker (核验破题) */
+  challengeTopicVerify: ChallengeTopicVerifyPayload;
   /** Names the lead of a project: the one before ends in the instant in which the new one begins, and its open requests go over (指定路长) */
   leadAssign: LeadAssignPayload;
   /** Ends a lead without a successor; refused while the project needs one (路长卸任) */
@@ -479,6 +771,26 @@ export type Mutation = {
   resultRegister: ResultRegisterPayload;
   /** Takes a result up again that fell back (重新推进) */
   resultResume: ResultResumePayload;
+  /** Approves a secretary project, from above (批准书记项目) */
+  secretaryProjectApprove: SecretaryProjectApprovePayload;
+  /** Claims the project that a secretary leads in person in a year; one for each organization and year (认领书记项目) */
+  secretaryProjectClaim: SecretaryProjectClaimPayload;
+  /** Delivers the result (交付书记项目) */
+  secretaryProjectDeliver: SecretaryProjectDeliverPayload;
+  /** Judges the result; never from within the organization (评定书记项目) */
+  secretaryProjectJudge: SecretaryProjectJudgePayload;
+  /** Returns what was claimed for revision, or what was delivered for more work (退回书记项目) */
+  secretaryProjectReturn: SecretaryProjectReturnPayload;
+  /** Revises what was claimed; what is left out stays as it was (修改书记项目) */
+  secretaryProjectRevise: SecretaryProjectRevisePayload;
+  /** Starts an approved secretary project (启动书记项目) */
+  secretaryProjectStart: SecretaryProjectStartPayload;
+  /** Signs that one takes the lead over as the new secretary; whoever led before may not act any more (签字接任) */
+  secretaryProjectTakeOver: SecretaryProjectTakeOverPayload;
+  /** Comments on the report of a month; never from within the organization (点评月报) */
+  secretaryReportComment: SecretaryReportCommentPayload;
+  /** Submits the report of a month (报送月报) */
+  secretaryReportSubmit: SecretaryReportSubmitPayload;
   /** Brings an escalated request back to its lead, as those above (交回诉求) */
   siteRequestBringBack: SiteRequestBringBackPayload;
   /** Confirms that it is solved, for whoever raised it; never by the lead (确认诉求) */
@@ -497,6 +809,36 @@ export type Mutation = {
   siteRequestTake: SiteRequestTakePayload;
   /** Logs a visit to the site, as the lead (登记走访) */
   siteVisitLog: SiteVisitLogPayload;
+};
+
+
+export type Mutation_ChallengeTopicPublishArgs = {
+  input: ChallengeTopicPublishInput;
+};
+
+
+export type Mutation_ChallengeTopicReleaseArgs = {
+  input: ChallengeTopicReleaseInput;
+};
+
+
+export type Mutation_ChallengeTopicReturnArgs = {
+  input: ChallengeTopicReturnInput;
+};
+
+
+export type Mutation_ChallengeTopicSubmitArgs = {
+  input: ChallengeTopicSubmitInput;
+};
+
+
+export type Mutation_ChallengeTopicTakeArgs = {
+  input: ChallengeTopicTakeInput;
+};
+
+
+export type Mutation_ChallengeTopicVerifyArgs = {
+  input: ChallengeTopicVerifyInput;
 };
 
 
@@ -640,6 +982,56 @@ export type Mutation_ResultResumeArgs = {
 };
 
 
+export type Mutation_SecretaryProjectApproveArgs = {
+  input: SecretaryProjectApproveInput;
+};
+
+
+export type Mutation_SecretaryProjectClaimArgs = {
+  input: SecretaryProjectClaimInput;
+};
+
+
+export type Mutation_SecretaryProjectDeliverArgs = {
+  input: SecretaryProjectDeliverInput;
+};
+
+
+export type Mutation_SecretaryProjectJudgeArgs = {
+  input: SecretaryProjectJudgeInput;
+};
+
+
+export type Mutation_SecretaryProjectReturnArgs = {
+  input: SecretaryProjectReturnInput;
+};
+
+
+export type Mutation_SecretaryProjectReviseArgs = {
+  input: SecretaryProjectReviseInput;
+};
+
+
+export type Mutation_SecretaryProjectStartArgs = {
+  input: SecretaryProjectStartInput;
+};
+
+
+export type Mutation_SecretaryProjectTakeOverArgs = {
+  input: SecretaryProjectTakeOverInput;
+};
+
+
+export type Mutation_SecretaryReportCommentArgs = {
+  input: SecretaryReportCommentInput;
+};
+
+
+export type Mutation_SecretaryReportSubmitArgs = {
+  input: SecretaryReportSubmitInput;
+};
+
+
 export type Mutation_SiteRequestBringBackArgs = {
   input: SiteRequestBringBackInput;
 };
@@ -687,10 +1079,24 @@ export type Mutation_SiteVisitLogArgs = {
 /** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
 export type Organization = {
   __typename?: 'Organization';
+  /** Challenge topics that it published, newest first (发布的攻坚题) */
+  challengeTopics: ChallengeTopicConnection;
   /** Its id (编号) */
   id: Scalars['ID']['output'];
   /** Projects of which it is a party (参与项目) */
   projects: ProjectConnection;
+  /** Projects that its secretary leads in person, latest year first (书记项目) */
+  secretaryProjects: SecretaryProjectConnection;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_ChallengeTopicsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ChallengeTopicFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -702,6 +1108,16 @@ export type Organization_ProjectsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   order?: ProjectOrder;
+};
+
+
+/** A unit of the organization tree: a division of the administrative map, a party organization, an agency, an enterprise … (组织) */
+export type Organization_SecretaryProjectsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<SecretaryProjectFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a thing came from and what came of it (来龙去脉) */
@@ -1810,6 +2226,10 @@ export type Proposal = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One challenge topic; nothing when there is none (查询攻坚题) */
+  challengeTopic: Maybe<ChallengeTopic>;
+  /** Challenge topics, newest first (攻坚题列表) */
+  challengeTopics: ChallengeTopicConnection;
   /** One assignment as named lead by its id; nothing when there is none (查询路长任职) */
   leadAssignment: Maybe<LeadAssignment>;
   /** Named leads, those with the most open requests first (路长列表) */
@@ -1834,8 +2254,26 @@ export type Query = {
   result: Maybe<Result>;
   /** Results, latest first (成果列表) */
   results: ResultConnection;
+  /** One secretary project; nothing when there is none (查询书记项目) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Secretary projects, latest year first (书记项目列表) */
+  secretaryProjects: SecretaryProjectConnection;
   /** One request from a site by its id; nothing when there is none, or when you are not entitled to its project (查询现场诉求) */
   siteRequest: Maybe<SiteRequest>;
+};
+
+
+export type Query_ChallengeTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_ChallengeTopicsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<ChallengeTopicFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1918,6 +2356,20 @@ export type Query_ResultsArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   before: InputMaybe<Scalars['Cursor']['input']>;
   filter: InputMaybe<ResultFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type Query_SecretaryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_SecretaryProjectsArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<SecretaryProjectFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2274,6 +2726,432 @@ export type ScoreAverage = {
   value: Scalars['Float']['output'];
 };
 
+/** A secretary who leads a project, or led it (负责书记) */
+export type SecretaryLeader = {
+  __typename?: 'SecretaryLeader';
+  /** The account (账号) */
+  accountId: Scalars['ID']['output'];
+  /** What the secretary is called (姓名) */
+  name: Maybe<Scalars['String']['output']>;
+  /** What was said when the takeover was signed (说明) */
+  note: Maybe<Scalars['String']['output']>;
+  /** Since when (开始时间) */
+  since: Scalars['DateTime']['output'];
+  /** Until when (结束时间) */
+  until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a secretary leads in person in a year (书记项目) */
+export type SecretaryProject = {
+  __typename?: 'SecretaryProject';
+  /** When it was approved (批准时间) */
+  approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** What supervision said; for the entitled (评语) */
+  comment: Maybe<Scalars['String']['output']>;
+  /** When it came to be (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was delivered (交付时间) */
+  deliveredAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is to be reached (内容) */
+  description: Maybe<Scalars['String']['output']>;
+  /** The end of that day (截止时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** The day by which it is to be delivered (期限) */
+  dueOn: Scalars['Date']['output'];
+  /** Proofs of the result; for the entitled (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to it (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** When it was judged (评定时间) */
+  judgedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the secretary is called who leads it (负责书记) */
+  leaderName: Maybe<Scalars['String']['output']>;
+  /** All who led it, the present leader last; for the entitled (历任负责书记) */
+  leaders: Array<SecretaryLeader>;
+  /** How it stands by that day; who judges late does not make it late (灯) */
+  light: Light;
+  /** Whose it is (单位) */
+  organization: Organization;
+  /** The project by which it is carried through (关联项目) */
+  project: Maybe<Project>;
+  /** Its monthly reports, the latest first; for the entitled (月报) */
+  reports: Array<SecretaryReport>;
+  /** Who owes it: that organization (责任单位) */
+  responsibleOrg: Organization;
+  /** Why it was returned last; for the entitled (退回理由) */
+  returnReason: Maybe<Scalars['String']['output']>;
+  /** What supervision gave the result, from 0 to 100; for the entitled (分数) */
+  score: Maybe<Scalars['Int']['output']>;
+  /** When it was started (启动时间) */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands (状态) */
+  status: SecretaryProjectStatus;
+  /** What came of it (成果) */
+  summary: Maybe<Scalars['String']['output']>;
+  /** What it is called (名称) */
+  title: Scalars['String']['output'];
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+  /** Whether you may see what those around it share (是否可查看详情) */
+  viewerIsEntitled: Scalars['Boolean']['output'];
+  /** Its year (年份) */
+  year: Scalars['Int']['output'];
+};
+
+
+/** What a secretary leads in person in a year (书记项目) */
+export type SecretaryProject_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Approves a secretary project, from above (批准书记项目) */
+export type SecretaryProjectApproveInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (批准书记项目结果) */
+export type SecretaryProjectApprovePayload = {
+  __typename?: 'SecretaryProjectApprovePayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Claims the project that a secretary leads in person in a year; one for each organization and year (认领书记项目) */
+export type SecretaryProjectClaimInput = {
+  /** What is to be reached (内容) */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is to be delivered; the last of the year when nothing is said (期限) */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whose secretary you are (单位) */
+  organizationId: Scalars['ID']['input'];
+  /** The project of kind SECRETARY by which it is carried through; the organization is one of its parties (关联项目) */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called (名称) */
+  title: Scalars['String']['input'];
+  /** Its year (年份) */
+  year: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (认领书记项目结果) */
+export type SecretaryProjectClaimPayload = {
+  __typename?: 'SecretaryProjectClaimPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A page of secretary projects (书记项目分页) */
+export type SecretaryProjectConnection = {
+  __typename?: 'SecretaryProjectConnection';
+  /** What is on this page (本页) */
+  edges: Array<SecretaryProjectEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Delivers the result (交付书记项目) */
+export type SecretaryProjectDeliverInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it (成果) */
+  summary: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (交付书记项目结果) */
+export type SecretaryProjectDeliverPayload = {
+  __typename?: 'SecretaryProjectDeliverPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One entry of such a page and its place (书记项目条目) */
+export type SecretaryProjectEdge = {
+  __typename?: 'SecretaryProjectEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: SecretaryProject;
+};
+
+/** Which secretary projects (书记项目筛选) */
+export type SecretaryProjectFilter = {
+  /** Those of this organization (单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in these states (状态) */
+  statuses?: InputMaybe<Array<SecretaryProjectStatus>>;
+  /** Those of this organization or of those below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those of this year (年份) */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Judges the result; never from within the organization (评定书记项目) */
+export type SecretaryProjectJudgeInput = {
+  /** What there is to say (评语) */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** From 0 to 100 (分数) */
+  score: Scalars['Int']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (评定书记项目结果) */
+export type SecretaryProjectJudgePayload = {
+  __typename?: 'SecretaryProjectJudgePayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A secretary project that something happened to (书记项目推送) */
+export type SecretaryProjectNotice = {
+  __typename?: 'SecretaryProjectNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+  /** The report to which it happened (月报) */
+  report: Maybe<SecretaryReport>;
+  /** The secretary project as it is now (书记项目) */
+  secretaryProject: SecretaryProject;
+};
+
+/** Returns what was claimed for revision, or what was delivered for more work (退回书记项目) */
+export type SecretaryProjectReturnInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (退回书记项目结果) */
+export type SecretaryProjectReturnPayload = {
+  __typename?: 'SecretaryProjectReturnPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Revises what was claimed; what is left out stays as it was (修改书记项目) */
+export type SecretaryProjectReviseInput = {
+  /** What is to be reached (内容) */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is to be delivered (期限) */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project of kind SECRETARY by which it is carried through; the organization is one of its parties (关联项目) */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called (名称) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (修改书记项目结果) */
+export type SecretaryProjectRevisePayload = {
+  __typename?: 'SecretaryProjectRevisePayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Starts an approved secretary project (启动书记项目) */
+export type SecretaryProjectStartInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (启动书记项目结果) */
+export type SecretaryProjectStartPayload = {
+  __typename?: 'SecretaryProjectStartPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a secretary project stands (书记项目状态) */
+export type SecretaryProjectStatus =
+  /** Approved (已批准) */
+  | 'APPROVED'
+  /** Claimed; those above decide (已认领) */
+  | 'CLAIMED'
+  /** Its result is delivered and being judged (已交付) */
+  | 'DELIVERED'
+  /** Judged (已评定) */
+  | 'JUDGED'
+  /** Returned for revision (退回修改) */
+  | 'RETURNED'
+  /** It is carried out (实施中) */
+  | 'RUNNING';
+
+/** Signs that one takes the lead over as the new secretary; whoever led before may not act any more (签字接任) */
+export type SecretaryProjectTakeOverInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say; needed from whoever led it before and comes back (说明) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the secretary project, or why not (签字接任结果) */
+export type SecretaryProjectTakeOverPayload = {
+  __typename?: 'SecretaryProjectTakeOverPayload';
+  /** The secretary project as it is now; absent when the step was refused (对象) */
+  secretaryProject: Maybe<SecretaryProject>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** What a secretary reports of the project for a month (书记项目月报) */
+export type SecretaryReport = {
+  __typename?: 'SecretaryReport';
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** What supervision said (点评) */
+  comment: Maybe<Scalars['String']['output']>;
+  /** When that was said (点评时间) */
+  commentedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to be (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it is to be submitted: five working days after the month (截止时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** Proofs (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first; empty for viewers who are not entitled to it (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** How it stands by that; who comments late does not make it late (灯) */
+  light: Light;
+  /** Of which month, e.g. 2026-03 (月份) */
+  month: Scalars['String']['output'];
+  /** Who owes it (责任单位) */
+  responsibleOrg: Organization;
+  /** Of which project (书记项目) */
+  secretaryProject: SecretaryProject;
+  /** Where it stands (状态) */
+  status: SecretaryReportStatus;
+  /** When it was submitted (报送时间) */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was done and what comes next (内容) */
+  text: Maybe<Scalars['String']['output']>;
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What a secretary reports of the project for a month (书记项目月报) */
+export type SecretaryReport_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Comments on the report of a month; never from within the organization (点评月报) */
+export type SecretaryReportCommentInput = {
+  /** What there is to say (点评) */
+  comment: Scalars['String']['input'];
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the report, or why not (点评月报结果) */
+export type SecretaryReportCommentPayload = {
+  __typename?: 'SecretaryReportCommentPayload';
+  /** The report as it is now; absent when the step was refused (对象) */
+  secretaryReport: Maybe<SecretaryReport>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a monthly report stands (月报状态) */
+export type SecretaryReportStatus =
+  /** Commented on (已点评) */
+  | 'COMMENTED'
+  /** To be submitted (待报送) */
+  | 'DUE'
+  /** Submitted (已报送) */
+  | 'SUBMITTED';
+
+/** Submits the report of a month (报送月报) */
+export type SecretaryReportSubmitInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was done and what comes next (内容) */
+  text: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the report, or why not (报送月报结果) */
+export type SecretaryReportSubmitPayload = {
+  __typename?: 'SecretaryReportSubmitPayload';
+  /** The report as it is now; absent when the step was refused (对象) */
+  secretaryReport: Maybe<SecretaryReport>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
 /** A problem on site that somebody of the project asks its named lead to solve; for those entitled to the project (现场诉求) */
 export type SiteRequest = {
   __typename?: 'SiteRequest';
@@ -2628,6 +3506,8 @@ export type SiteVisitLogPayload = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Challenge topics as any of their steps is taken, to those who are entitled to them; that one is to be taken, or was taken, to all members (攻坚题已更新) */
+  challengeTopicUpdated: ChallengeTopicNotice;
   /**
    * Projects as any of their steps is taken, a party reports or falls silent, or a blocker moves, to those who are entitled to them; a
    * snapshot has all of them (项目已更新)
@@ -2635,8 +3515,18 @@ export type Subscription = {
   projectUpdated: ProjectNotice;
   /** Results as any of their steps is taken, to those who may follow them; a snapshot has all of them (成果已更新) */
   resultUpdated: ResultNotice;
+  /** Secretary projects as any of their steps or of the steps of their reports is taken, to those who are entitled to them; a snapshot has all of them (书记项目已更新) */
+  secretaryProjectUpdated: SecretaryProjectNotice;
   /** Requests from sites as any of their steps is taken, to those who are entitled to their project; a snapshot has those that are open (现场诉求已更新) */
   siteRequestUpdated: SiteRequestNotice;
+};
+
+
+export type Subscription_ChallengeTopicUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  topicIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2653,6 +3543,14 @@ export type Subscription_ResultUpdatedArgs = {
   initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   resultIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type Subscription_SecretaryProjectUpdatedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  secretaryProjectIds: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -2779,6 +3677,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ChallengeTopic: ChallengeTopic;
   ConferenceTopic: ConferenceTopic;
   JointAction: JointAction;
   JointActivity: JointActivity;
@@ -2794,12 +3693,17 @@ export type FederationTypes = {
   Proposal: Proposal;
   Result: Result;
   Roundtable: Roundtable;
+  SecretaryProject: SecretaryProject;
+  SecretaryReport: SecretaryReport;
   SiteRequest: SiteRequest;
   Suggestion: Suggestion;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ChallengeTopic:
+    ( { __typename: 'ChallengeTopic' }
+    & GraphQLRecursivePick<FederationTypes['ChallengeTopic'], {"id":true}> );
   ConferenceTopic:
     ( { __typename: 'ConferenceTopic' }
     & GraphQLRecursivePick<FederationTypes['ConferenceTopic'], {"id":true}> );
@@ -2845,6 +3749,12 @@ export type FederationReferenceTypes = {
   Roundtable:
     ( { __typename: 'Roundtable' }
     & GraphQLRecursivePick<FederationTypes['Roundtable'], {"id":true}> );
+  SecretaryProject:
+    ( { __typename: 'SecretaryProject' }
+    & GraphQLRecursivePick<FederationTypes['SecretaryProject'], {"id":true}> );
+  SecretaryReport:
+    ( { __typename: 'SecretaryReport' }
+    & GraphQLRecursivePick<FederationTypes['SecretaryReport'], {"id":true}> );
   SiteRequest:
     ( { __typename: 'SiteRequest' }
     & GraphQLRecursivePick<FederationTypes['SiteRequest'], {"id":true}> );
@@ -2866,6 +3776,26 @@ export type ResolversTypes = {
   ChainStep: ResolverTypeWrapper<ChainStepMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChainThing: ResolverTypeWrapper<ChainThingMapper>;
+  ChallengeTaker: ResolverTypeWrapper<ChallengeTakerMapper>;
+  ChallengeTakerEnding: ChallengeTakerEnding;
+  ChallengeTopic: ResolverTypeWrapper<ChallengeTopicMapper>;
+  ChallengeTopicConnection: ResolverTypeWrapper<ChallengeTopicConnectionMapper>;
+  ChallengeTopicEdge: ResolverTypeWrapper<Omit<ChallengeTopicEdge, 'node'> & { node: ResolversTypes['ChallengeTopic'] }>;
+  ChallengeTopicFilter: ChallengeTopicFilter;
+  ChallengeTopicNotice: ResolverTypeWrapper<ChallengeTopicNoticeMapper>;
+  ChallengeTopicPublishInput: ChallengeTopicPublishInput;
+  ChallengeTopicPublishPayload: ResolverTypeWrapper<Omit<ChallengeTopicPublishPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicReleaseInput: ChallengeTopicReleaseInput;
+  ChallengeTopicReleasePayload: ResolverTypeWrapper<Omit<ChallengeTopicReleasePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicReturnInput: ChallengeTopicReturnInput;
+  ChallengeTopicReturnPayload: ResolverTypeWrapper<Omit<ChallengeTopicReturnPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicStatus: ChallengeTopicStatus;
+  ChallengeTopicSubmitInput: ChallengeTopicSubmitInput;
+  ChallengeTopicSubmitPayload: ResolverTypeWrapper<Omit<ChallengeTopicSubmitPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicTakeInput: ChallengeTopicTakeInput;
+  ChallengeTopicTakePayload: ResolverTypeWrapper<Omit<ChallengeTopicTakePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ChallengeTopicVerifyInput: ChallengeTopicVerifyInput;
+  ChallengeTopicVerifyPayload: ResolverTypeWrapper<Omit<ChallengeTopicVerifyPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversTypes['ChallengeTopic']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConferenceTopic: ResolverTypeWrapper<ConferenceTopicMapper>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2997,6 +3927,35 @@ export type ResolversTypes = {
   Roundtable: ResolverTypeWrapper<RoundtableMapper>;
   ScoreAverage: ResolverTypeWrapper<ScoreAverage>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SecretaryLeader: ResolverTypeWrapper<SecretaryLeaderMapper>;
+  SecretaryProject: ResolverTypeWrapper<SecretaryProjectMapper>;
+  SecretaryProjectApproveInput: SecretaryProjectApproveInput;
+  SecretaryProjectApprovePayload: ResolverTypeWrapper<Omit<SecretaryProjectApprovePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectClaimInput: SecretaryProjectClaimInput;
+  SecretaryProjectClaimPayload: ResolverTypeWrapper<Omit<SecretaryProjectClaimPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectConnection: ResolverTypeWrapper<SecretaryProjectConnectionMapper>;
+  SecretaryProjectDeliverInput: SecretaryProjectDeliverInput;
+  SecretaryProjectDeliverPayload: ResolverTypeWrapper<Omit<SecretaryProjectDeliverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectEdge: ResolverTypeWrapper<Omit<SecretaryProjectEdge, 'node'> & { node: ResolversTypes['SecretaryProject'] }>;
+  SecretaryProjectFilter: SecretaryProjectFilter;
+  SecretaryProjectJudgeInput: SecretaryProjectJudgeInput;
+  SecretaryProjectJudgePayload: ResolverTypeWrapper<Omit<SecretaryProjectJudgePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectNotice: ResolverTypeWrapper<SecretaryProjectNoticeMapper>;
+  SecretaryProjectReturnInput: SecretaryProjectReturnInput;
+  SecretaryProjectReturnPayload: ResolverTypeWrapper<Omit<SecretaryProjectReturnPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectReviseInput: SecretaryProjectReviseInput;
+  SecretaryProjectRevisePayload: ResolverTypeWrapper<Omit<SecretaryProjectRevisePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectStartInput: SecretaryProjectStartInput;
+  SecretaryProjectStartPayload: ResolverTypeWrapper<Omit<SecretaryProjectStartPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryProjectStatus: SecretaryProjectStatus;
+  SecretaryProjectTakeOverInput: SecretaryProjectTakeOverInput;
+  SecretaryProjectTakeOverPayload: ResolverTypeWrapper<Omit<SecretaryProjectTakeOverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversTypes['SecretaryProject']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryReport: ResolverTypeWrapper<SecretaryReportMapper>;
+  SecretaryReportCommentInput: SecretaryReportCommentInput;
+  SecretaryReportCommentPayload: ResolverTypeWrapper<Omit<SecretaryReportCommentPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversTypes['SecretaryReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SecretaryReportStatus: SecretaryReportStatus;
+  SecretaryReportSubmitInput: SecretaryReportSubmitInput;
+  SecretaryReportSubmitPayload: ResolverTypeWrapper<Omit<SecretaryReportSubmitPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversTypes['SecretaryReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SiteRequest: ResolverTypeWrapper<SiteRequestMapper>;
   SiteRequestBringBackInput: SiteRequestBringBackInput;
   SiteRequestBringBackPayload: ResolverTypeWrapper<Omit<SiteRequestBringBackPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversTypes['SiteRequest']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3040,6 +3999,24 @@ export type ResolversParentTypes = {
   ChainStep: ChainStepMapper;
   Int: Scalars['Int']['output'];
   ChainThing: ChainThingMapper;
+  ChallengeTaker: ChallengeTakerMapper;
+  ChallengeTopic: ChallengeTopicMapper;
+  ChallengeTopicConnection: ChallengeTopicConnectionMapper;
+  ChallengeTopicEdge: Omit<ChallengeTopicEdge, 'node'> & { node: ResolversParentTypes['ChallengeTopic'] };
+  ChallengeTopicFilter: ChallengeTopicFilter;
+  ChallengeTopicNotice: ChallengeTopicNoticeMapper;
+  ChallengeTopicPublishInput: ChallengeTopicPublishInput;
+  ChallengeTopicPublishPayload: Omit<ChallengeTopicPublishPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicReleaseInput: ChallengeTopicReleaseInput;
+  ChallengeTopicReleasePayload: Omit<ChallengeTopicReleasePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicReturnInput: ChallengeTopicReturnInput;
+  ChallengeTopicReturnPayload: Omit<ChallengeTopicReturnPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicSubmitInput: ChallengeTopicSubmitInput;
+  ChallengeTopicSubmitPayload: Omit<ChallengeTopicSubmitPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicTakeInput: ChallengeTopicTakeInput;
+  ChallengeTopicTakePayload: Omit<ChallengeTopicTakePayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ChallengeTopicVerifyInput: ChallengeTopicVerifyInput;
+  ChallengeTopicVerifyPayload: Omit<ChallengeTopicVerifyPayload, 'challengeTopic' | 'userErrors'> & { challengeTopic?: Maybe<ResolversParentTypes['ChallengeTopic']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConferenceTopic: ConferenceTopicMapper;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
@@ -3156,6 +4133,33 @@ export type ResolversParentTypes = {
   Roundtable: RoundtableMapper;
   ScoreAverage: ScoreAverage;
   Float: Scalars['Float']['output'];
+  SecretaryLeader: SecretaryLeaderMapper;
+  SecretaryProject: SecretaryProjectMapper;
+  SecretaryProjectApproveInput: SecretaryProjectApproveInput;
+  SecretaryProjectApprovePayload: Omit<SecretaryProjectApprovePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectClaimInput: SecretaryProjectClaimInput;
+  SecretaryProjectClaimPayload: Omit<SecretaryProjectClaimPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectConnection: SecretaryProjectConnectionMapper;
+  SecretaryProjectDeliverInput: SecretaryProjectDeliverInput;
+  SecretaryProjectDeliverPayload: Omit<SecretaryProjectDeliverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectEdge: Omit<SecretaryProjectEdge, 'node'> & { node: ResolversParentTypes['SecretaryProject'] };
+  SecretaryProjectFilter: SecretaryProjectFilter;
+  SecretaryProjectJudgeInput: SecretaryProjectJudgeInput;
+  SecretaryProjectJudgePayload: Omit<SecretaryProjectJudgePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectNotice: SecretaryProjectNoticeMapper;
+  SecretaryProjectReturnInput: SecretaryProjectReturnInput;
+  SecretaryProjectReturnPayload: Omit<SecretaryProjectReturnPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectReviseInput: SecretaryProjectReviseInput;
+  SecretaryProjectRevisePayload: Omit<SecretaryProjectRevisePayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectStartInput: SecretaryProjectStartInput;
+  SecretaryProjectStartPayload: Omit<SecretaryProjectStartPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryProjectTakeOverInput: SecretaryProjectTakeOverInput;
+  SecretaryProjectTakeOverPayload: Omit<SecretaryProjectTakeOverPayload, 'secretaryProject' | 'userErrors'> & { secretaryProject?: Maybe<ResolversParentTypes['SecretaryProject']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryReport: SecretaryReportMapper;
+  SecretaryReportCommentInput: SecretaryReportCommentInput;
+  SecretaryReportCommentPayload: Omit<SecretaryReportCommentPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversParentTypes['SecretaryReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SecretaryReportSubmitInput: SecretaryReportSubmitInput;
+  SecretaryReportSubmitPayload: Omit<SecretaryReportSubmitPayload, 'secretaryReport' | 'userErrors'> & { secretaryReport?: Maybe<ResolversParentTypes['SecretaryReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SiteRequest: SiteRequestMapper;
   SiteRequestBringBackInput: SiteRequestBringBackInput;
   SiteRequestBringBackPayload: Omit<SiteRequestBringBackPayload, 'request' | 'userErrors'> & { request?: Maybe<ResolversParentTypes['SiteRequest']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -3220,7 +4224,94 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ChainThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainThing'] = ResolversParentTypes['ChainThing']> = {
-  __resolveType: TypeResolveFn<'ConferenceTopic' | 'JointAction' | 'JointActivity' | 'Outcome' | 'Pair' | 'PairListItem' | 'Project' | 'Proposal' | 'Result' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChallengeTopic' | 'ConferenceTopic' | 'JointAction' | 'JointActivity' | 'Outcome' | 'Pair' | 'PairListItem' | 'Project' | 'Proposal' | 'Result' | 'Roundtable' | 'Suggestion', ParentType, ContextType>;
+};
+
+export type ChallengeTakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTaker'] = ResolversParentTypes['ChallengeTaker']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['ChallengeTakerEnding']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopic'] = ResolversParentTypes['ChallengeTopic'], FederationReferenceType extends FederationReferenceTypes['ChallengeTopic'] = FederationReferenceTypes['ChallengeTopic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChallengeTopic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<ChallengeTopic_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChallengeTopicStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  taker?: Resolver<Maybe<ResolversTypes['ChallengeTaker']>, ParentType, ContextType>;
+  takers?: Resolver<Array<ResolversTypes['ChallengeTaker']>, ParentType, ContextType>;
+  takings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicConnection'] = ResolversParentTypes['ChallengeTopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChallengeTopicEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicEdge'] = ResolversParentTypes['ChallengeTopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChallengeTopic'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicNotice'] = ResolversParentTypes['ChallengeTopicNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ChallengeTopic'], ParentType, ContextType>;
+};
+
+export type ChallengeTopicPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicPublishPayload'] = ResolversParentTypes['ChallengeTopicPublishPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicReleasePayload'] = ResolversParentTypes['ChallengeTopicReleasePayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicReturnPayload'] = ResolversParentTypes['ChallengeTopicReturnPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicSubmitPayload'] = ResolversParentTypes['ChallengeTopicSubmitPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicTakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicTakePayload'] = ResolversParentTypes['ChallengeTopicTakePayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChallengeTopicVerifyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTopicVerifyPayload'] = ResolversParentTypes['ChallengeTopicVerifyPayload']> = {
+  challengeTopic?: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConferenceTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceTopic'] = ResolversParentTypes['ConferenceTopic'], FederationReferenceType extends FederationReferenceTypes['ConferenceTopic'] = FederationReferenceTypes['ConferenceTopic']> = {
@@ -3361,6 +4452,12 @@ export type LeadRequestsResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  challengeTopicPublish: Resolver<ResolversTypes['ChallengeTopicPublishPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicPublishArgs, 'input'>>;
+  challengeTopicRelease: Resolver<ResolversTypes['ChallengeTopicReleasePayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicReleaseArgs, 'input'>>;
+  challengeTopicReturn: Resolver<ResolversTypes['ChallengeTopicReturnPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicReturnArgs, 'input'>>;
+  challengeTopicSubmit: Resolver<ResolversTypes['ChallengeTopicSubmitPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicSubmitArgs, 'input'>>;
+  challengeTopicTake: Resolver<ResolversTypes['ChallengeTopicTakePayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicTakeArgs, 'input'>>;
+  challengeTopicVerify: Resolver<ResolversTypes['ChallengeTopicVerifyPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicVerifyArgs, 'input'>>;
   leadAssign: Resolver<ResolversTypes['LeadAssignPayload'], ParentType, ContextType, RequireFields<Mutation_LeadAssignArgs, 'input'>>;
   leadEnd: Resolver<ResolversTypes['LeadEndPayload'], ParentType, ContextType, RequireFields<Mutation_LeadEndArgs, 'input'>>;
   partyReportCorrect: Resolver<ResolversTypes['PartyReportCorrectPayload'], ParentType, ContextType, RequireFields<Mutation_PartyReportCorrectArgs, 'input'>>;
@@ -3389,6 +4486,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resultProgress: Resolver<ResolversTypes['ResultProgressPayload'], ParentType, ContextType, RequireFields<Mutation_ResultProgressArgs, 'input'>>;
   resultRegister: Resolver<ResolversTypes['ResultRegisterPayload'], ParentType, ContextType, RequireFields<Mutation_ResultRegisterArgs, 'input'>>;
   resultResume: Resolver<ResolversTypes['ResultResumePayload'], ParentType, ContextType, RequireFields<Mutation_ResultResumeArgs, 'input'>>;
+  secretaryProjectApprove: Resolver<ResolversTypes['SecretaryProjectApprovePayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectApproveArgs, 'input'>>;
+  secretaryProjectClaim: Resolver<ResolversTypes['SecretaryProjectClaimPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectClaimArgs, 'input'>>;
+  secretaryProjectDeliver: Resolver<ResolversTypes['SecretaryProjectDeliverPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectDeliverArgs, 'input'>>;
+  secretaryProjectJudge: Resolver<ResolversTypes['SecretaryProjectJudgePayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectJudgeArgs, 'input'>>;
+  secretaryProjectReturn: Resolver<ResolversTypes['SecretaryProjectReturnPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectReturnArgs, 'input'>>;
+  secretaryProjectRevise: Resolver<ResolversTypes['SecretaryProjectRevisePayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectReviseArgs, 'input'>>;
+  secretaryProjectStart: Resolver<ResolversTypes['SecretaryProjectStartPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectStartArgs, 'input'>>;
+  secretaryProjectTakeOver: Resolver<ResolversTypes['SecretaryProjectTakeOverPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryProjectTakeOverArgs, 'input'>>;
+  secretaryReportComment: Resolver<ResolversTypes['SecretaryReportCommentPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryReportCommentArgs, 'input'>>;
+  secretaryReportSubmit: Resolver<ResolversTypes['SecretaryReportSubmitPayload'], ParentType, ContextType, RequireFields<Mutation_SecretaryReportSubmitArgs, 'input'>>;
   siteRequestBringBack: Resolver<ResolversTypes['SiteRequestBringBackPayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestBringBackArgs, 'input'>>;
   siteRequestConfirm: Resolver<ResolversTypes['SiteRequestConfirmPayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestConfirmArgs, 'input'>>;
   siteRequestCoordinate: Resolver<ResolversTypes['SiteRequestCoordinatePayload'], ParentType, ContextType, RequireFields<Mutation_SiteRequestCoordinateArgs, 'input'>>;
@@ -3402,8 +4509,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  challengeTopics?: Resolver<ResolversTypes['ChallengeTopicConnection'], ParentType, ContextType, Partial<Organization_ChallengeTopicsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Organization_ProjectsArgs, 'order'>>;
+  secretaryProjects?: Resolver<ResolversTypes['SecretaryProjectConnection'], ParentType, ContextType, Partial<Organization_SecretaryProjectsArgs>>;
 };
 
 export type OriginChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginChain'] = ResolversParentTypes['OriginChain']> = {
@@ -3741,6 +4850,8 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  challengeTopic: Resolver<Maybe<ResolversTypes['ChallengeTopic']>, ParentType, ContextType, RequireFields<Query_ChallengeTopicArgs, 'id'>>;
+  challengeTopics: Resolver<ResolversTypes['ChallengeTopicConnection'], ParentType, ContextType, Partial<Query_ChallengeTopicsArgs>>;
   leadAssignment: Resolver<Maybe<ResolversTypes['LeadAssignment']>, ParentType, ContextType, RequireFields<Query_LeadAssignmentArgs, 'id'>>;
   leads: Resolver<ResolversTypes['LeadAssignmentConnection'], ParentType, ContextType, Partial<Query_LeadsArgs>>;
   mySiteRequests: Resolver<ResolversTypes['SiteRequestConnection'], ParentType, ContextType, Partial<Query_MySiteRequestsArgs>>;
@@ -3753,6 +4864,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<Query_ProjectsArgs, 'order'>>;
   result: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType, RequireFields<Query_ResultArgs, 'id'>>;
   results: Resolver<ResolversTypes['ResultConnection'], ParentType, ContextType, Partial<Query_ResultsArgs>>;
+  secretaryProject: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType, RequireFields<Query_SecretaryProjectArgs, 'id'>>;
+  secretaryProjects: Resolver<ResolversTypes['SecretaryProjectConnection'], ParentType, ContextType, Partial<Query_SecretaryProjectsArgs>>;
   siteRequest: Resolver<Maybe<ResolversTypes['SiteRequest']>, ParentType, ContextType, RequireFields<Query_SiteRequestArgs, 'id'>>;
 };
 
@@ -3854,6 +4967,137 @@ export type ScoreAverageResolvers<ContextType = Context, ParentType extends Reso
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SecretaryLeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryLeader'] = ResolversParentTypes['SecretaryLeader']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProject'] = ResolversParentTypes['SecretaryProject'], FederationReferenceType extends FederationReferenceTypes['SecretaryProject'] = FederationReferenceTypes['SecretaryProject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryProject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SecretaryProject_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaderName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['SecretaryLeader']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecretaryProjectStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerIsEntitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectApprovePayload'] = ResolversParentTypes['SecretaryProjectApprovePayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectClaimPayload'] = ResolversParentTypes['SecretaryProjectClaimPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectConnection'] = ResolversParentTypes['SecretaryProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecretaryProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectDeliverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectDeliverPayload'] = ResolversParentTypes['SecretaryProjectDeliverPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectEdge'] = ResolversParentTypes['SecretaryProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecretaryProject'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectJudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectJudgePayload'] = ResolversParentTypes['SecretaryProjectJudgePayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectNotice'] = ResolversParentTypes['SecretaryProjectNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  secretaryProject?: Resolver<ResolversTypes['SecretaryProject'], ParentType, ContextType>;
+};
+
+export type SecretaryProjectReturnPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectReturnPayload'] = ResolversParentTypes['SecretaryProjectReturnPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectRevisePayload'] = ResolversParentTypes['SecretaryProjectRevisePayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectStartPayload'] = ResolversParentTypes['SecretaryProjectStartPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryProjectTakeOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryProjectTakeOverPayload'] = ResolversParentTypes['SecretaryProjectTakeOverPayload']> = {
+  secretaryProject?: Resolver<Maybe<ResolversTypes['SecretaryProject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryReport'] = ResolversParentTypes['SecretaryReport'], FederationReferenceType extends FederationReferenceTypes['SecretaryReport'] = FederationReferenceTypes['SecretaryReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecretaryReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<SecretaryReport_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  secretaryProject?: Resolver<ResolversTypes['SecretaryProject'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecretaryReportStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecretaryReportCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryReportCommentPayload'] = ResolversParentTypes['SecretaryReportCommentPayload']> = {
+  secretaryReport?: Resolver<Maybe<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SecretaryReportSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretaryReportSubmitPayload'] = ResolversParentTypes['SecretaryReportSubmitPayload']> = {
+  secretaryReport?: Resolver<Maybe<ResolversTypes['SecretaryReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SiteRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteRequest'] = ResolversParentTypes['SiteRequest'], FederationReferenceType extends FederationReferenceTypes['SiteRequest'] = FederationReferenceTypes['SiteRequest']> = {
@@ -3972,8 +5216,10 @@ export type SiteVisitLogPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  challengeTopicUpdated: SubscriptionResolver<ResolversTypes['ChallengeTopicNotice'], "challengeTopicUpdated", ParentType, ContextType, RequireFields<Subscription_ChallengeTopicUpdatedArgs, 'initial'>>;
   projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial'>>;
   resultUpdated: SubscriptionResolver<ResolversTypes['ResultNotice'], "resultUpdated", ParentType, ContextType, RequireFields<Subscription_ResultUpdatedArgs, 'initial'>>;
+  secretaryProjectUpdated: SubscriptionResolver<ResolversTypes['SecretaryProjectNotice'], "secretaryProjectUpdated", ParentType, ContextType, RequireFields<Subscription_SecretaryProjectUpdatedArgs, 'initial'>>;
   siteRequestUpdated: SubscriptionResolver<ResolversTypes['SiteRequestNotice'], "siteRequestUpdated", ParentType, ContextType, RequireFields<Subscription_SiteRequestUpdatedArgs, 'initial'>>;
 };
 
@@ -3999,6 +5245,17 @@ export type Resolvers<ContextType = Context> = {
   ChainLink?: ChainLinkResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
   ChainThing?: ChainThingResolvers<ContextType>;
+  ChallengeTaker?: ChallengeTakerResolvers<ContextType>;
+  ChallengeTopic?: ChallengeTopicResolvers<ContextType>;
+  ChallengeTopicConnection?: ChallengeTopicConnectionResolvers<ContextType>;
+  ChallengeTopicEdge?: ChallengeTopicEdgeResolvers<ContextType>;
+  ChallengeTopicNotice?: ChallengeTopicNoticeResolvers<ContextType>;
+  ChallengeTopicPublishPayload?: ChallengeTopicPublishPayloadResolvers<ContextType>;
+  ChallengeTopicReleasePayload?: ChallengeTopicReleasePayloadResolvers<ContextType>;
+  ChallengeTopicReturnPayload?: ChallengeTopicReturnPayloadResolvers<ContextType>;
+  ChallengeTopicSubmitPayload?: ChallengeTopicSubmitPayloadResolvers<ContextType>;
+  ChallengeTopicTakePayload?: ChallengeTopicTakePayloadResolvers<ContextType>;
+  ChallengeTopicVerifyPayload?: ChallengeTopicVerifyPayloadResolvers<ContextType>;
   ConferenceTopic?: ConferenceTopicResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -4079,6 +5336,22 @@ export type Resolvers<ContextType = Context> = {
   ResultResumePayload?: ResultResumePayloadResolvers<ContextType>;
   Roundtable?: RoundtableResolvers<ContextType>;
   ScoreAverage?: ScoreAverageResolvers<ContextType>;
+  SecretaryLeader?: SecretaryLeaderResolvers<ContextType>;
+  SecretaryProject?: SecretaryProjectResolvers<ContextType>;
+  SecretaryProjectApprovePayload?: SecretaryProjectApprovePayloadResolvers<ContextType>;
+  SecretaryProjectClaimPayload?: SecretaryProjectClaimPayloadResolvers<ContextType>;
+  SecretaryProjectConnection?: SecretaryProjectConnectionResolvers<ContextType>;
+  SecretaryProjectDeliverPayload?: SecretaryProjectDeliverPayloadResolvers<ContextType>;
+  SecretaryProjectEdge?: SecretaryProjectEdgeResolvers<ContextType>;
+  SecretaryProjectJudgePayload?: SecretaryProjectJudgePayloadResolvers<ContextType>;
+  SecretaryProjectNotice?: SecretaryProjectNoticeResolvers<ContextType>;
+  SecretaryProjectReturnPayload?: SecretaryProjectReturnPayloadResolvers<ContextType>;
+  SecretaryProjectRevisePayload?: SecretaryProjectRevisePayloadResolvers<ContextType>;
+  SecretaryProjectStartPayload?: SecretaryProjectStartPayloadResolvers<ContextType>;
+  SecretaryProjectTakeOverPayload?: SecretaryProjectTakeOverPayloadResolvers<ContextType>;
+  SecretaryReport?: SecretaryReportResolvers<ContextType>;
+  SecretaryReportCommentPayload?: SecretaryReportCommentPayloadResolvers<ContextType>;
+  SecretaryReportSubmitPayload?: SecretaryReportSubmitPayloadResolvers<ContextType>;
   SiteRequest?: SiteRequestResolvers<ContextType>;
   SiteRequestBringBackPayload?: SiteRequestBringBackPayloadResolvers<ContextType>;
   SiteRequestConfirmPayload?: SiteRequestConfirmPayloadResolvers<ContextType>;

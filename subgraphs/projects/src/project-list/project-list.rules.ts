@@ -42,9 +42,14 @@ const longestTitle = 200;
 
 /** A list has a title and a year of the common calendar. */
 export function checkList({ year, title }: ListDraft): Result<void, Refusal> {
+  const fit = checkYear(year);
+  return fit.ok ? checkText('title', title, longestTitle) : fit;
+}
+
+/** A year of the common calendar, in which such things can be. */
+export function checkYear(year: number): Result<void, Refusal> {
   const isYear = Number.isInteger(year) && year >= listYears.first && year <= listYears.last;
-  if (!isYear) return refuse({ code: 'YEAR_INVALID', field: ['year'], details: listYears });
-  return checkText('title', title, longestTitle);
+  return isYear ? ok(undefined) : refuse({ code: 'YEAR_INVALID', field: ['year'], details: listYears });
 }
 
 /** How many projects of a list may be excellent. */

@@ -15,6 +15,9 @@ import type { Projects } from '../project/project.service.js';
 import type { ProjectLists } from '../project-list/project-list.service.js';
 import type { Results } from '../result/result.service.js';
 import type { SiteRequests } from '../site-request/site-request.service.js';
+import type { ChallengeTopics } from '../challenge-topic/challenge-topic.service.js';
+import type { SecretaryProjects } from '../secretary-project/secretary-project.service.js';
+import type { SecretaryReports } from '../secretary-project/secretary-report.service.js';
 
 /**
  * Makes the timed steps of projects: merged organizations give way, blockers and late requests go up, silent parties and missed visits are
@@ -22,6 +25,9 @@ import type { SiteRequests } from '../site-request/site-request.service.js';
  */
 export function createTimedSteps({
   lists,
+  challengeTopics,
+  secretaryProjects,
+  secretaryReports,
   leads,
   siteRequests,
   projects,
@@ -32,6 +38,9 @@ export function createTimedSteps({
   steps,
   clock,
 }: {
+  readonly challengeTopics: ChallengeTopics;
+  readonly secretaryProjects: SecretaryProjects;
+  readonly secretaryReports: SecretaryReports;
   readonly leads: LeadAssignments;
   readonly siteRequests: SiteRequests;
   readonly lists: ProjectLists;
@@ -83,6 +92,22 @@ export function createTimedSteps({
         take: answering({ steps, inbox: relapses, mutation: 'project.reopen' }, (event, tx) =>
           projects.reopen(event, tx),
         ),
+      }),
+      timedStep({
+        due: (_, limit) => challengeTopics.upkeep.dueForSuccession(limit),
+        take: ({ id }) => challengeTopics.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (_, limit) => secretaryProjects.upkeep.dueForSuccession(limit),
+        take: ({ id }) => secretaryProjects.upkeep.succeed(id),
+      }),
+      timedStep({
+        due: (now, limit) => secretaryReports.dueToFall(now, limit),
+        take: (toCome) => secretaryReports.fallDue(toCome),
+      }),
+      timedStep({
+        due: (now, limit) => secretaryReports.dueToTell(now, limit),
+        take: (report) => secretaryReports.tellOverdue(report),
       }),
     ],
     clock,

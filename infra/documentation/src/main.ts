@@ -31,7 +31,7 @@ import {
   pairWorkflow,
   resourceEntryWorkflow,
 } from '@cobuild/pairs';
-import { catalogue as projectsCatalogue, projectWorkflow } from '@cobuild/projects';
+import { catalogue as projectsCatalogue, milestoneWorkflow, projectWorkflow } from '@cobuild/projects';
 import { dashboard, describeMetrics, metricsPage } from '@cobuild/observability';
 import { faults, refusals } from '@cobuild/subgraph';
 import { format } from 'prettier';
@@ -98,7 +98,7 @@ const pages: Readonly<Record<string, string>> = {
     deliveryWorkflow,
     resourceEntryWorkflow,
   ]),
-  'docs/workflows/projects.md': workflowPage('projects', [projectWorkflow]),
+  'docs/workflows/projects.md': workflowPage('projects', [projectWorkflow, milestoneWorkflow]),
 };
 
 const style = { singleQuote: true, printWidth: 120 } as const;

@@ -75,7 +75,7 @@ export const ask = (viewer: Viewer): Ask => ({ viewer, requestId: null });
 export const beginning = '2026-03-02T01:00:00Z';
 
 /** What a house keeps besides its logs, the directory and the keys of requests. */
-const collections = ['project_lists', 'projects'];
+const collections = ['project_lists', 'projects', 'milestones'];
 
 /** The projects subgraph on a test database, beside an organizations' log that tests write; its clock stands until it is moved. */
 export async function openHouse(testFile: string) {

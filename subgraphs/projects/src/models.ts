@@ -1,5 +1,6 @@
 import { type DirectoryDocument, directoryModel } from '@cobuild/directory';
 import type { Connection, Model } from 'mongoose';
+import { type MilestoneDocument, milestoneModel } from './milestone/milestone.model.js';
 import { type ProjectDocument, projectModel } from './project/project.model.js';
 import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
 
@@ -7,6 +8,7 @@ import { type ProjectListDocument, projectListModel } from './project-list/proje
 export interface Models {
   readonly directory: Model<DirectoryDocument>;
   readonly lists: Model<ProjectListDocument>;
+  readonly milestones: Model<MilestoneDocument>;
   readonly projects: Model<ProjectDocument>;
 }
 
@@ -15,6 +17,7 @@ export async function openModels(connection: Connection): Promise<Models> {
   const models: Models = {
     directory: directoryModel(connection),
     lists: projectListModel(connection),
+    milestones: milestoneModel(connection),
     projects: projectModel(connection),
   };
   const all: readonly { createIndexes(): Promise<void> }[] = Object.values(models);

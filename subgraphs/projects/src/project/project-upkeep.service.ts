@@ -1,5 +1,6 @@
 import type { Store } from '@cobuild/subgraph';
 import type { Model, mongo } from 'mongoose';
+import type { GoesAlong } from './project-along.service.js';
 import type { ProjectCircles } from './project-circle.service.js';
 import type { ProjectDocument } from './project.model.js';
 import type { Project } from './project.rules.js';
@@ -18,11 +19,13 @@ export function createProjectUpkeep({
   store,
   circles,
   ownerOf,
+  along,
 }: {
   readonly model: Model<ProjectDocument>;
   readonly store: Store<Project>;
   readonly circles: ProjectCircles;
   readonly ownerOf: (project: Project, session: Session) => Promise<string | null>;
+  readonly along: readonly GoesAlong[];
 }): ProjectUpkeep {
   return {
     async refreshReach(organizationIds, session) {
@@ -32,6 +35,7 @@ export function createProjectUpkeep({
         const reaches = await circles.reachOf(project, await ownerOf(project, session), session);
         // A fact about it, not a step of it: its version stays, so that nobody's open form goes stale.
         await model.collection.updateOne({ _id: project.id } as never, { $set: reaches } as never, { session });
+        for (const one of along) await one.stand({ ...project, ...reaches }, session);
       }
     },
   };

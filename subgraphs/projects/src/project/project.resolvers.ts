@@ -46,11 +46,14 @@ export const Mutation = {
   projectCancel: (_, args, context) => step('cancel', args, context),
 } satisfies Partial<MutationResolvers>;
 
+/** What belongs to projects; followed on request, as there is much of it. */
+const work = ['Milestone'];
+
 export const Subscription = {
   projectUpdated: {
-    subscribe: (_, filter, context) =>
+    subscribe: (_, { withWork, ...filter }, context) =>
       liveProjects(context, filter, {
-        accepts: ({ entity }) => entity.type === 'Project',
+        accepts: ({ entity }) => entity.type === 'Project' || (withWork && work.includes(entity.type)),
         toPayload: (_event, project) => ({ project }),
         async present(limit) {
           const { services, viewer, clock } = context;

@@ -16,6 +16,7 @@ import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar
 import type { Model, mongo } from 'mongoose';
 import type { ProjectLists } from '../project-list/project-list.service.js';
 import type { ProjectCircles } from './project-circle.service.js';
+import { createPlanChanges, type GoesAlong, goTogether, type PlanChanges } from './project-along.service.js';
 import { projectStepped } from './project.events.js';
 import { conditionOf, orders, type ProjectFilter, type ProjectOrder } from './project-filter.rules.js';
 import { fromDocument, type ProjectDocument } from './project.model.js';
@@ -37,7 +38,7 @@ export interface NewProject extends ProjectDraft {
 export type ProjectStep = StepInput & ProjectStepInput;
 
 /** What others may do with projects. */
-export interface Projects {
+export interface Projects extends PlanChanges {
   find(id: string, session?: Session): Promise<Project | null>;
   list(filter: ProjectFilter, order: ProjectOrder, page: PageArguments): Promise<Connection<Project>>;
   propose(ask: Ask, input: NewProject): Promise<Result<Project, Refusal>>;
@@ -64,6 +65,7 @@ export function createProjects({
   circles,
   directory,
   calendar,
+  along,
 }: {
   readonly model: Model<ProjectDocument>;
   readonly store: Store<Project>;
@@ -72,6 +74,8 @@ export function createProjects({
   readonly circles: ProjectCircles;
   readonly directory: Directory;
   readonly calendar: WorkCalendar;
+  /** What belongs to projects and goes along with each of their steps. */
+  readonly along: readonly GoesAlong[];
 }): Projects {
   const ownerOf = async ({ listId }: Pick<Project, 'listId'>, session?: Session) =>
     listId === null ? null : ((await lists.find(listId, session))?.ownerId ?? null);
@@ -163,10 +167,12 @@ export function createProjects({
           if (!changed.ok) return changed;
           const by = { forId, input, now: tx.now, accountId: ask.viewer.accountId };
           const next = afterStep(changed.value, decision, by);
-          return ok({ next, happenings: [projectStepped(decision, next)] });
+          const followed = await goTogether(along, action, next, tx);
+          return followed.ok ? ok({ next, happenings: [projectStepped(decision, next), ...followed.value] }) : followed;
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
-    upkeep: createProjectUpkeep({ model, store, circles, ownerOf }),
+    ...createPlanChanges({ model, store, along }),
+    upkeep: createProjectUpkeep({ model, store, circles, ownerOf, along }),
   };
 }

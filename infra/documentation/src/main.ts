@@ -34,14 +34,15 @@ import {
 import {
   blockerWorkflow,
   catalogue as projectsCatalogue,
+  challengeTopicWorkflow,
   leadAssignmentWorkflow,
+  milestoneWorkflow,
   partyReportWorkflow,
   projectWorkflow,
   resultWorkflow,
-  siteRequestWorkflow,
-  challengeTopicWorkflow,
   secretaryProjectWorkflow,
   secretaryReportWorkflow,
+  siteRequestWorkflow,
 } from '@cobuild/projects';
 import { dashboard, describeMetrics, metricsPage } from '@cobuild/observability';
 import { faults, refusals } from '@cobuild/subgraph';
@@ -111,14 +112,15 @@ const pages: Readonly<Record<string, string>> = {
   ]),
   'docs/workflows/projects.md': workflowPage('projects', [
     projectWorkflow,
+    milestoneWorkflow,
     partyReportWorkflow,
     blockerWorkflow,
     leadAssignmentWorkflow,
     siteRequestWorkflow,
-    resultWorkflow,
     challengeTopicWorkflow,
     secretaryProjectWorkflow,
     secretaryReportWorkflow,
+    resultWorkflow,
   ]),
 };
 

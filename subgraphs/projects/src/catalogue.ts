@@ -2,6 +2,10 @@ import type { Catalogue } from '@cobuild/subgraph';
 
 /** Texts of the refusals that only this subgraph gives. */
 export const catalogue = {
+  AFTER_PROJECT_ENDS: {
+    zh: '里程碑晚于项目结束日期（{endsOn}）。',
+    en: 'It lies after the end of the project ({endsOn}).',
+  },
   ALREADY_COMMENDED: { zh: '该项目已评为优秀。', en: 'This project is commended already.' },
   ALREADY_LEADING: { zh: '您已是该书记项目的负责书记。', en: 'You lead this secretary project already.' },
   ALREADY_REPORTED: {
@@ -17,6 +21,15 @@ export const catalogue = {
     zh: '金额须为不小于零的整数（分）。',
     en: 'An amount is a whole number of fen, not below nothing.',
   },
+  BASELINE_FIXED: {
+    zh: '项目已列入清单，基线已固定，不能修改；请说明理由调整计划。',
+    en: 'The project is listed and its baseline fixed: replan with a reason instead.',
+  },
+  BASELINE_MISSING: { zh: '尚无基线，请直接修改。', en: 'There is no baseline yet: revise it instead.' },
+  BEFORE_PROJECT_STARTS: {
+    zh: '里程碑早于项目开始日期（{startsOn}）。',
+    en: 'It lies before the start of the project ({startsOn}).',
+  },
   BENEFICIARY_IS_PARTY: {
     zh: '受益单位不能同时为参与单位。',
     en: 'Whoever benefits cannot be a party: nobody judges their own work.',
@@ -28,6 +41,8 @@ export const catalogue = {
   CHAIN_TOO_LONG: { zh: '来源链条最多 {most} 级。', en: 'A chain has at most {most} links.' },
   COUNT_INVALID: { zh: '数量须为不小于零的整数。', en: 'A count is a whole number, not below nothing.' },
   DATE_IN_FUTURE: { zh: '日期不能晚于今天。', en: 'The day is still to come.' },
+  DAY_NOT_OVER: { zh: '计划日期尚未过去。', en: 'Its day is not over.' },
+  DAY_UNCHANGED: { zh: '新日期与原计划相同。', en: 'The day is the one that is planned already.' },
   DUE_DATE_PAST: { zh: '期限已过。', en: 'The day has passed already.' },
   DUPLICATE_LIST: {
     zh: '该单位本年度已有项目清单。',
@@ -42,6 +57,10 @@ export const catalogue = {
     zh: '优秀项目名额（{most} 个）已用完。',
     en: 'The list may have {most} excellent projects, and has them.',
   },
+  EXTENSION_TOO_LATE: {
+    zh: '计划日期已过，须在到期前申请延期。',
+    en: 'The day is over: more time is asked for before.',
+  },
   LEAD_REQUIRED: {
     zh: '此类项目须始终有一名路长，请先指定（或更换）路长。',
     en: 'A project of this kind always has a named lead: name one first, or another in its place.',
@@ -50,6 +69,14 @@ export const catalogue = {
   LOOK_BACK_AHEAD: {
     zh: '回头看时间未到（{dueOn}）。',
     en: 'Whether it holds is looked at from {dueOn} on.',
+  },
+  MILESTONES_OPEN: {
+    zh: '尚有 {open} 个里程碑未达成；请先达成，或说明理由放弃。',
+    en: '{open} milestones are open: reach them, or give them up with a reason.',
+  },
+  MILESTONE_OUTSIDE: {
+    zh: '里程碑“{title}”将超出项目起止日期。',
+    en: 'The milestone {title} would lie outside of the project.',
   },
   MONTH_AHEAD: { zh: '该月尚未开始，不能报送。', en: 'This month has not begun yet.' },
   MONTH_INVALID: { zh: '月份须为 2026-03 这样的格式。', en: 'A month is written such as 2026-03.' },
@@ -70,6 +97,10 @@ export const catalogue = {
   ORIGIN_KIND_UNKNOWN: { zh: '来源类型未知。', en: 'This kind of origin is not known.' },
   ORIGIN_NOT_FOUND: { zh: '来源不存在。', en: 'There is no such origin.' },
   PARTIES_REQUIRED: { zh: '项目至少要有一个参与单位。', en: 'A project has at least one party.' },
+  PARTY_HAS_MILESTONE: {
+    zh: '该参与单位负责里程碑“{title}”。',
+    en: 'A party that leaves answers for the milestone {title}.',
+  },
   PARTY_REPEATED: { zh: '参与单位重复。', en: 'The party is named twice.' },
   PARTY_UNSTATED: { zh: '请指明代表哪个单位。', en: 'State the organization for which you act.' },
   PROGRESS_INVALID: { zh: '进度须为 0 至 100 的整数。', en: 'Progress is a whole number from 0 to 100.' },

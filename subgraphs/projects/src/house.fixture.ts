@@ -87,6 +87,7 @@ const collections = [
   'challenge_topics',
   'secretary_projects',
   'secretary_reports',
+  'milestones',
   'results',
   'chain_things',
   'inbox_relapses',

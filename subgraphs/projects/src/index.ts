@@ -5,6 +5,7 @@ export { resultWorkflow } from './result/result.workflow.js';
 export { leadAssignmentWorkflow } from './lead-assignment/lead-assignment.workflow.js';
 export { blockerWorkflow } from './blocker/blocker.workflow.js';
 export { partyReportWorkflow } from './party-report/party-report.workflow.js';
+export { milestoneWorkflow } from './milestone/milestone.workflow.js';
 export { projectWorkflow } from './project/project.workflow.js';
 export { siteRequestWorkflow } from './site-request/site-request.workflow.js';
 export { challengeTopicWorkflow } from './challenge-topic/challenge-topic.workflow.js';

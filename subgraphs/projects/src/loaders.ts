@@ -8,6 +8,7 @@ import { challengeTopicLoaders } from './challenge-topic/challenge-topic.loaders
 import type { Models } from './models.js';
 import { partyReportLoaders } from './party-report/party-report.loaders.js';
 import { createProjectCircles } from './project/project-circle.service.js';
+import { milestoneLoaders } from './milestone/milestone.loaders.js';
 import { projectLoaders } from './project/project.loaders.js';
 import { projectListLoaders } from './project-list/project-list.loaders.js';
 import { resultLoaders } from './result/result.loaders.js';
@@ -30,6 +31,7 @@ export function createLoaders(models: Models, services: Services, viewer: Viewer
     chains: chainLoaders(services.chains),
     lists,
     projects,
+    milestones: milestoneLoaders(models.milestones, projects),
     blockers: blockerLoaders(models.blockers, projects),
     leads: leadAssignmentLoaders(models.leads),
     siteRequests: siteRequestLoaders(models.siteRequests, projects, clock),

@@ -6,6 +6,8 @@ import type { Blocker } from './blocker/blocker.rules.js';
 import type { PartyReport } from './party-report/party-report.rules.js';
 import type { PartyInMonth } from './party-report/party-report.resolvers.js';
 import type { ChallengeTaker, ChallengeTopic } from './challenge-topic/challenge-topic.rules.js';
+import type { Milestone, Replan } from './milestone/milestone.rules.js';
+import type { PlanRow, ProjectPlan } from './milestone/plan.rules.js';
 import type { Project, ProjectContact, ProjectParty, ProjectScore } from './project/project.rules.js';
 import type { Result, TimelineNote } from './result/result.rules.js';
 import type { ProjectList } from './project-list/project-list.rules.js';
@@ -77,3 +79,9 @@ export type SecretaryProjectNoticeMapper = Notice & {
 };
 export type SecretaryLeaderMapper = SecretaryLeader;
 export type SecretaryReportMapper = SecretaryReport;
+export type MilestoneMapper = Milestone;
+export type MilestoneConnectionMapper = Connection<Milestone>;
+export type MilestoneNoticeMapper = Notice & { readonly milestone: Milestone; readonly project: Project };
+export type MilestoneReplanMapper = Replan;
+export type ProjectPlanMapper = ProjectPlan;
+export type PlanRowMapper = PlanRow;

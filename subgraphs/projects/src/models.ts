@@ -5,6 +5,7 @@ import { type LeadAssignmentDocument, leadAssignmentModel } from './lead-assignm
 import { type BlockerDocument, blockerModel } from './blocker/blocker.model.js';
 import { type PartyReportDocument, partyReportModel } from './party-report/party-report.model.js';
 import { type ChallengeTopicDocument, challengeTopicModel } from './challenge-topic/challenge-topic.model.js';
+import { type MilestoneDocument, milestoneModel } from './milestone/milestone.model.js';
 import { type ProjectDocument, projectModel } from './project/project.model.js';
 import { type ResultDocument, resultModel } from './result/result.model.js';
 import { type ProjectListDocument, projectListModel } from './project-list/project-list.model.js';
@@ -19,6 +20,7 @@ export interface Models {
   readonly directory: Model<DirectoryDocument>;
   readonly chainThings: Model<ChainThingDocument>;
   readonly lists: Model<ProjectListDocument>;
+  readonly milestones: Model<MilestoneDocument>;
   readonly projects: Model<ProjectDocument>;
   readonly results: Model<ResultDocument>;
   readonly leads: Model<LeadAssignmentDocument>;
@@ -37,6 +39,7 @@ export async function openModels(connection: Connection): Promise<Models> {
     directory: directoryModel(connection),
     chainThings: chainThingModel(connection),
     lists: projectListModel(connection),
+    milestones: milestoneModel(connection),
     projects: projectModel(connection),
     results: resultModel(connection),
     leads: leadAssignmentModel(connection),

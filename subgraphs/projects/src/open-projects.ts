@@ -8,6 +8,7 @@ import type { Origins } from './chain/origin.service.js';
 import type { Models } from './models.js';
 import { partyReportStore } from './party-report/party-report.model.js';
 import { createPartyReports, type PartyReports } from './party-report/party-report.service.js';
+import type { GoesAlong } from './project/project-along.service.js';
 import { createProjectCircles } from './project/project-circle.service.js';
 import { projectStore } from './project/project.model.js';
 import { type AroundProjects, createProjects, type Projects } from './project/project.service.js';
@@ -25,6 +26,8 @@ export function openProjects(
     readonly calendar: WorkCalendar;
     /** What goes with a project's steps: its lead, and the requests to that. */
     readonly hanging: AroundProjects;
+    /** What belongs to projects and goes along with each of their steps. */
+    readonly along: readonly GoesAlong[];
   },
 ) {
   const { steps, directory, calendar } = parts;

@@ -5,6 +5,7 @@ import * as challengeTopic from './challenge-topic/challenge-topic.resolvers.js'
 import type { Resolvers } from './generated/graphql.js';
 import * as leadAssignment from './lead-assignment/lead-assignment.resolvers.js';
 import * as partyReport from './party-report/party-report.resolvers.js';
+import * as milestone from './milestone/milestone.resolvers.js';
 import * as project from './project/project.resolvers.js';
 import * as result from './result/result.resolvers.js';
 import * as projectList from './project-list/project-list.resolvers.js';
@@ -26,6 +27,7 @@ export const resolvers: Resolvers = {
     ...siteRequest.Query,
     ...challengeTopic.Query,
     ...secretaryProject.Query,
+    ...milestone.Query,
   }),
   Mutation: forLoggedIn({
     ...projectList.Mutation,
@@ -39,6 +41,7 @@ export const resolvers: Resolvers = {
     ...challengeTopic.Mutation,
     ...secretaryProject.Mutation,
     ...secretaryReport.Mutation,
+    ...milestone.Mutation,
   }),
   Subscription: forLoggedIn({
     ...project.Subscription,
@@ -46,6 +49,7 @@ export const resolvers: Resolvers = {
     ...result.Subscription,
     ...challengeTopic.Subscription,
     ...secretaryProject.Subscription,
+    ...milestone.Subscription,
   }),
   Organization: { ...project.Organization, ...challengeTopic.Organization, ...secretaryProject.Organization },
   ProjectList: { ...projectList.ProjectList, ...project.ProjectList },
@@ -55,8 +59,12 @@ export const resolvers: Resolvers = {
     ...partyReport.Project,
     ...forLoggedIn(leadAssignment.Project),
     ...siteRequest.Project,
+    ...milestone.Project,
     ...chain.Project,
   },
+  Milestone: milestone.Milestone,
+  ProjectPlan: milestone.ProjectPlan,
+  PlanRow: milestone.PlanRow,
   ProjectParty: project.ProjectParty,
   ProjectContact: project.ProjectContact,
   ProjectScore: project.ProjectScore,

@@ -20,6 +20,9 @@ import { openChallenges } from './open-challenges.js';
 import type { ChallengeTopics } from './challenge-topic/challenge-topic.service.js';
 import type { SecretaryProjects } from './secretary-project/secretary-project.service.js';
 import type { SecretaryReports } from './secretary-project/secretary-report.service.js';
+import { milestonesAlong } from './milestone/milestone-along.service.js';
+import { milestoneStore } from './milestone/milestone.model.js';
+import { createMilestones, type Milestones } from './milestone/milestone.service.js';
 import { createTimedSteps } from './timed-steps/timed-steps.service.js';
 
 /** What the subgraph can do. */
@@ -38,6 +41,7 @@ export interface Services {
   readonly results: Results;
   readonly secretaryProjects: SecretaryProjects;
   readonly secretaryReports: SecretaryReports;
+  readonly milestones: Milestones;
   readonly timedSteps: TimedSteps;
   /** Brings directory and chains up to what the logs hold now. */
   readonly catchUp: () => Promise<void>;
@@ -53,6 +57,7 @@ export async function openServices(
   const steps = createSteps(createChanges({ connection, log, clock }));
   const stores = {
     results: resultStore(models.results),
+    milestones: milestoneStore(models.milestones),
   };
 
   // The directory tells lists and projects of organizations that moved; these in turn ask the directory.
@@ -67,12 +72,14 @@ export async function openServices(
   const chains = createChains(models.chainThings);
   const chainFeeds = await followChains(chains, models.chainThings, parts);
   const origins = createOrigins(chains, chainFeeds, background);
+  const kept = { model: models.milestones, store: stores.milestones, calendar };
   const { lists, projects, blockers, partyReports } = openProjects(models, {
     steps,
     directory,
     chains,
     origins,
     calendar,
+    along: [milestonesAlong(kept)],
     hanging: { afterStep: (action, project, tx) => leads.afterProjectStep(action, project, tx) },
   });
 
@@ -86,6 +93,7 @@ export async function openServices(
     directory,
     calendar,
   });
+  const milestones = createMilestones({ ...kept, steps, projects, directory });
 
   const { challengeTopics, secretaryProjects, secretaryReports } = openChallenges(models, {
     steps,
@@ -111,6 +119,7 @@ export async function openServices(
       chains,
       lists,
       projects,
+      milestones,
       secretaryProjects,
       secretaryReports,
       leads,
@@ -122,6 +131,7 @@ export async function openServices(
       timedSteps: createTimedSteps({
         lists,
         projects,
+        milestones,
         challengeTopics,
         secretaryProjects,
         secretaryReports,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserError as UserErrorValue } from '@cobuild/subgraph';
 import type { AvailableAction as AvailableActionValue } from '@cobuild/workflow';
 import type { LogEvent, EventActor, HistoryConnection } from '@cobuild/log';
-import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper, LeadAssignmentMapper, LeadAssignmentConnectionMapper, LeadRequestsMapper, SiteRequestMapper, SiteRequestConnectionMapper, SiteRequestNoticeMapper, SiteVisitMapper, SiteVisitConnectionMapper, ProjectBlockerMapper, ProjectBlockerConnectionMapper, PartyReportMapper, PartyReportConnectionMapper, PartyReportingMapper, ChallengeTopicMapper, ChallengeTopicConnectionMapper, ChallengeTopicNoticeMapper, ChallengeTakerMapper, SecretaryProjectMapper, SecretaryProjectConnectionMapper, SecretaryProjectNoticeMapper, SecretaryLeaderMapper, SecretaryReportMapper } from '../mappers.js';
+import type { OrganizationMapper, EvidenceMapper, ChainLinkMapper, ChainThingMapper, ChainStepMapper, OriginChainMapper, RoundtableMapper, SuggestionMapper, OutcomeMapper, ConferenceTopicMapper, ProposalMapper, JointActionMapper, PairMapper, PairListItemMapper, JointActivityMapper, ProjectListMapper, ProjectListConnectionMapper, ProjectMapper, ProjectConnectionMapper, ProjectNoticeMapper, ProjectPartyMapper, ProjectContactMapper, ProjectScoreMapper, ResultMapper, ResultConnectionMapper, ResultNoticeMapper, ResultNoteMapper, LeadAssignmentMapper, LeadAssignmentConnectionMapper, LeadRequestsMapper, SiteRequestMapper, SiteRequestConnectionMapper, SiteRequestNoticeMapper, SiteVisitMapper, SiteVisitConnectionMapper, ProjectBlockerMapper, ProjectBlockerConnectionMapper, PartyReportMapper, PartyReportConnectionMapper, PartyReportingMapper, ChallengeTopicMapper, ChallengeTopicConnectionMapper, ChallengeTopicNoticeMapper, ChallengeTakerMapper, SecretaryProjectMapper, SecretaryProjectConnectionMapper, SecretaryProjectNoticeMapper, SecretaryLeaderMapper, SecretaryReportMapper, MilestoneMapper, MilestoneConnectionMapper, MilestoneNoticeMapper, MilestoneReplanMapper, ProjectPlanMapper, PlanRowMapper } from '../mappers.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -701,6 +701,301 @@ export type LookBackVerdict =
   /** It fell back (已反弹) */
   | 'RELAPSED';
 
+/** A point that a project reaches by a day that was agreed (里程碑) */
+export type Milestone = {
+  __typename?: 'Milestone';
+  /** Whether it was added when the project was listed already (是否后增) */
+  addedLater: Scalars['Boolean']['output'];
+  /** The steps that lead on from its state and whether you may take them now (可执行操作) */
+  availableActions: Array<AvailableAction>;
+  /** The day of its beginning as it was agreed; never changed (基线开始日期) */
+  baselineFrom: Maybe<Scalars['Date']['output']>;
+  /** The day by which it is reached as it was agreed with the listing of the project; never changed (基线日期) */
+  baselineOn: Maybe<Scalars['Date']['output']>;
+  /** When the baseline was fixed; nothing before the project is listed (基线固定时间) */
+  baselinedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was planned (创建时间) */
+  createdAt: Scalars['DateTime']['output'];
+  /** By how many days it was reached after that day, 0 when in time (较计划逾期天数) */
+  daysLate: Maybe<Scalars['Int']['output']>;
+  /** By how many days it was reached after that day, 0 when in time (较基线逾期天数) */
+  daysLateOfBaseline: Maybe<Scalars['Int']['output']>;
+  /** Until when it is due: the end of the day that is planned now (到期时间) */
+  dueAt: Scalars['DateTime']['output'];
+  /** Proofs (佐证) */
+  evidence: Array<Evidence>;
+  /** All that happened to it, oldest first (历史) */
+  history: EventConnection;
+  /** Its id (编号) */
+  id: Scalars['ID']['output'];
+  /** Whether it was reached by the day that was agreed at first; nothing before it was reached (是否按基线达成) */
+  isOnBaseline: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was reached by the day that was planned last; nothing before it was reached (是否按计划达成) */
+  isOnTime: Maybe<Scalars['Boolean']['output']>;
+  /** How it stands by its plan; PAUSED while its project rests (亮灯) */
+  light: Light;
+  /** When its day was last found to be over (错过时间) */
+  missedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What was said when it was reached (说明) */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its place among the milestones of its project (序号) */
+  order: Scalars['Int']['output'];
+  /** The day of its beginning as it is planned now (计划开始日期) */
+  plannedFrom: Maybe<Scalars['Date']['output']>;
+  /** The day by which it is reached as it is planned now (计划日期) */
+  plannedOn: Scalars['Date']['output'];
+  /** Its project (项目) */
+  project: Project;
+  /** When it was reached (达成时间) */
+  reachedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was reached late, or given up (理由) */
+  reason: Maybe<Scalars['String']['output']>;
+  /** Every move of its plan, oldest first (调整记录) */
+  replans: Array<MilestoneReplan>;
+  /** The party that answers for it (责任单位) */
+  responsibleOrg: Organization;
+  /** Where it stands (状态) */
+  status: MilestoneStatus;
+  /** What is reached (名称) */
+  title: Scalars['String']['output'];
+  /** When it changed last (更新时间) */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; give it with a step (版本) */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A point that a project reaches by a day that was agreed (里程碑) */
+export type Milestone_HistoryArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of milestones (里程碑分页) */
+export type MilestoneConnection = {
+  __typename?: 'MilestoneConnection';
+  /** What is on this page (本页) */
+  edges: Array<MilestoneEdge>;
+  /** Where this page stands (分页信息) */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for (总数) */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of such a page and its place (里程碑条目) */
+export type MilestoneEdge = {
+  __typename?: 'MilestoneEdge';
+  /** Its place (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry (对象) */
+  node: Milestone;
+};
+
+/** Gives a missed milestone up, with a reason, by the party that leads the project (放弃里程碑) */
+export type MilestoneGiveUpInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the milestone, or why not (放弃里程碑结果) */
+export type MilestoneGiveUpPayload = {
+  __typename?: 'MilestoneGiveUpPayload';
+  /** The milestone as it is now; absent when the step was refused (对象) */
+  milestone: Maybe<Milestone>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** A milestone that was reached (里程碑推送) */
+export type MilestoneNotice = {
+  __typename?: 'MilestoneNotice';
+  /** Its place; give it as `after` to go on from here (游标) */
+  cursor: Scalars['Cursor']['output'];
+  /** The milestone as it is now (里程碑) */
+  milestone: Milestone;
+  /** Its project as it is now (项目) */
+  project: Project;
+  /** How many of the snapshot are still to come, 0 at its last; nothing at an event (快照剩余) */
+  remaining: Maybe<Scalars['Int']['output']>;
+  /** Whether it may have been delivered before; compare versions then (是否可能重复) */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Plans a milestone of a project; once the project is listed it gets its own baseline and is marked as added later. Before that it revises the project's plan: every signature falls away (设置里程碑) */
+export type MilestonePlanInput = {
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among the milestones of its project; the last one when nothing is said (序号) */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which the work on it begins (计划开始日期) */
+  plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The day by which it is reached; within the project's days (计划达成日期) */
+  plannedOn: Scalars['Date']['input'];
+  /** The project (项目) */
+  projectId: Scalars['ID']['input'];
+  /** The party that answers for it (责任单位) */
+  responsibleOrgId: Scalars['ID']['input'];
+  /** What is reached (名称) */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it: the milestone, or why not (设置里程碑结果) */
+export type MilestonePlanPayload = {
+  __typename?: 'MilestonePlanPayload';
+  /** The milestone as it is now; absent when the step was refused (对象) */
+  milestone: Maybe<Milestone>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Tells that a milestone is reached, by the party that answers for it, while the project is carried out (达成里程碑) */
+export type MilestoneReachInput = {
+  /** Proofs (佐证) */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What there is to say (说明) */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it comes late; needed once it was missed (逾期理由) */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the milestone, or why not (达成里程碑结果) */
+export type MilestoneReachPayload = {
+  __typename?: 'MilestoneReachPayload';
+  /** The milestone as it is now; absent when the step was refused (对象) */
+  milestone: Maybe<Milestone>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Removes a milestone that has no baseline yet. It revises the project's plan: every signature falls away (删除里程碑) */
+export type MilestoneRemoveInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the milestone, or why not (删除里程碑结果) */
+export type MilestoneRemovePayload = {
+  __typename?: 'MilestoneRemovePayload';
+  /** The milestone as it is now; absent when the step was refused (对象) */
+  milestone: Maybe<Milestone>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** One move of a milestone's plan (里程碑调整) */
+export type MilestoneReplan = {
+  __typename?: 'MilestoneReplan';
+  /** When (时间) */
+  at: Scalars['DateTime']['output'];
+  /** The account that did it (操作账号) */
+  by: Maybe<Scalars['ID']['output']>;
+  /** The day that was planned before (原计划日期) */
+  from: Scalars['Date']['output'];
+  /** Why (理由) */
+  reason: Scalars['String']['output'];
+  /** The day that was planned then (新计划日期) */
+  to: Scalars['Date']['output'];
+};
+
+/** Plans a milestone for another day, with a reason: before its day is over, or once it was missed. The baseline stays (调整里程碑计划) */
+export type MilestoneReplanInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which it is reached now; within the project's days (新的计划日期) */
+  plannedOn: Scalars['Date']['input'];
+  /** Why (理由) */
+  reason: Scalars['String']['input'];
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the milestone, or why not (调整里程碑计划结果) */
+export type MilestoneReplanPayload = {
+  __typename?: 'MilestoneReplanPayload';
+  /** The milestone as it is now; absent when the step was refused (对象) */
+  milestone: Maybe<Milestone>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Revises a milestone that has no baseline yet; what is left out stays as it was. It revises the project's plan: every signature falls away (修改里程碑) */
+export type MilestoneReviseInput = {
+  /** Which one (编号) */
+  id: Scalars['ID']['input'];
+  /** Give the same key when you repeat a request that may have got lost: a repeat gives the first result (幂等键) */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among the milestones of its project; the last one when nothing is said (序号) */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** The day on which the work on it begins (计划开始日期) */
+  plannedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The day by which it is reached; within the project's days (计划达成日期) */
+  plannedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The party that answers for it (责任单位) */
+  responsibleOrgId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is reached (名称) */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; another one is refused with CONFLICT (版本) */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of it: the milestone, or why not (修改里程碑结果) */
+export type MilestoneRevisePayload = {
+  __typename?: 'MilestoneRevisePayload';
+  /** The milestone as it is now; absent when the step was refused (对象) */
+  milestone: Maybe<Milestone>;
+  /** Why the step was refused; empty when it was taken (拒绝原因) */
+  userErrors: Array<UserError>;
+};
+
+/** Where a milestone stands (里程碑状态) */
+export type MilestoneStatus =
+  /** Given up with a reason, or with its project (已放弃) */
+  | 'DROPPED'
+  /** The day that was planned is over (已错过) */
+  | 'MISSED'
+  /** Planned; still to be reached (已计划) */
+  | 'PLANNED'
+  /** Reached (已达成) */
+  | 'REACHED'
+  /** Removed from the plan before the project was listed (已删除) */
+  | 'REMOVED'
+  /** Planned for another day (已调整) */
+  | 'REPLANNED';
+
+/** Which milestones (到期里程碑筛选) */
+export type MilestonesDueFilter = {
+  /** Planned for this day or a later one (起) */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Planned for a day of this month, e.g. 2026-03; not together with `from` or `to` (月份) */
+  month?: InputMaybe<Scalars['String']['input']>;
+  /** For which this organization answers (责任单位) */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states (状态) */
+  statuses?: InputMaybe<Array<MilestoneStatus>>;
+  /** Planned for this day or an earlier one (止) */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Of projects of this organization or of those below it (区域) */
+  underId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Publishes a challenge topic in the name of an organization (发布攻坚题) */
@@ -719,6 +1014,18 @@ export type Mutation = {
   leadAssign: LeadAssignPayload;
   /** Ends a lead without a successor; refused while the project needs one (路长卸任) */
   leadEnd: LeadEndPayload;
+  /** Gives a missed milestone up, with a reason, by the party that leads the project (放弃里程碑) */
+  milestoneGiveUp: MilestoneGiveUpPayload;
+  /** Plans a milestone of a project; once the project is listed it gets its own baseline and is marked as added later. Before that it revises the project's plan: every signature falls away (设置里程碑) */
+  milestonePlan: MilestonePlanPayload;
+  /** Tells that a milestone is reached, by the party that answers for it, while the project is carried out (达成里程碑) */
+  milestoneReach: MilestoneReachPayload;
+  /** Removes a milestone that has no baseline yet. It revises the project's plan: every signature falls away (删除里程碑) */
+  milestoneRemove: MilestoneRemovePayload;
+  /** Plans a milestone for another day, with a reason: before its day is over, or once it was missed. The baseline stays (调整里程碑计划) */
+  milestoneReplan: MilestoneReplanPayload;
+  /** Revises a milestone that has no baseline yet; what is left out stays as it was. It revises the project's plan: every signature falls away (修改里程碑) */
+  milestoneRevise: MilestoneRevisePayload;
   /** Corrects a report: a new version, with the reason; the versions before stay in its history (更正月报) */
   partyReportCorrect: PartyReportCorrectPayload;
   /** Reports a month in a party's name, once each; a month that was missed can be made up (报送月报) */
@@ -849,6 +1156,36 @@ export type Mutation_LeadAssignArgs = {
 
 export type Mutation_LeadEndArgs = {
   input: LeadEndInput;
+};
+
+
+export type Mutation_MilestoneGiveUpArgs = {
+  input: MilestoneGiveUpInput;
+};
+
+
+export type Mutation_MilestonePlanArgs = {
+  input: MilestonePlanInput;
+};
+
+
+export type Mutation_MilestoneReachArgs = {
+  input: MilestoneReachInput;
+};
+
+
+export type Mutation_MilestoneRemoveArgs = {
+  input: MilestoneRemoveInput;
+};
+
+
+export type Mutation_MilestoneReplanArgs = {
+  input: MilestoneReplanInput;
+};
+
+
+export type Mutation_MilestoneReviseArgs = {
+  input: MilestoneReviseInput;
 };
 
 
@@ -1340,6 +1677,25 @@ export type PartyReportingStatus =
   /** It is reported (已报送) */
   | 'REPORTED';
 
+/** A milestone's row of the plan; its baseline and planned days stand with the milestone (计划行) */
+export type PlanRow = {
+  __typename?: 'PlanRow';
+  /** Which share of its planned time is past, from 0 to 1; 1 once it was reached (时间进度) */
+  elapsedShare: Scalars['Float']['output'];
+  /** The day on which it was reached or by which it is to be expected; today for an open one whose day is over (预计日期) */
+  expectedOn: Scalars['Date']['output'];
+  /** Whether it is the one that is expected last, on which the end of the project hangs (是否关键) */
+  isCritical: Scalars['Boolean']['output'];
+  /** The milestone (里程碑) */
+  milestone: Milestone;
+  /** The day on which it was reached (实际达成日期) */
+  reachedOn: Maybe<Scalars['Date']['output']>;
+  /** By how many days that is later than the baseline; negative when earlier, 0 without a baseline (偏差天数) */
+  slipDays: Scalars['Int']['output'];
+  /** The same in working days (偏差工作日) */
+  slipWorkingDays: Scalars['Int']['output'];
+};
+
 /** Something that organizations carry through together, from an agreed plan to a judged result (项目) */
 export type Project = {
   __typename?: 'Project';
@@ -1398,6 +1754,8 @@ export type Project = {
   list: Maybe<ProjectList>;
   /** How many matters it solved, as told with its delivery (解决事项数) */
   mattersSolved: Maybe<Scalars['Int']['output']>;
+  /** Its milestones in order; for the entitled (里程碑) */
+  milestones: Array<Milestone>;
   /** Its number on its list, e.g. 2026-0001; given when it is listed (项目编号) */
   number: Maybe<Scalars['String']['output']>;
   /** How many blockers stand in its way; it is not delivered before there are none; for the entitled (未解决堵点数) */
@@ -1408,6 +1766,8 @@ export type Project = {
   parties: Array<ProjectParty>;
   /** Where it is done (地点) */
   place: Maybe<Scalars['String']['output']>;
+  /** Its plan against what became of it, as a Gantt chart shows it; for the entitled (计划与实际) */
+  plan: Maybe<ProjectPlan>;
   /** Its parties, and how each stands with the report of a month; empty for viewers who are not entitled to it (工作同步) */
   reporting: Array<PartyReporting>;
   /** The monthly reports, the latest month first; empty for viewers who are not entitled to the project (月报) */
@@ -2036,6 +2396,29 @@ export type ProjectPausePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A project's plan against what became of it, today in Asia/Shanghai (计划与实际) */
+export type ProjectPlan = {
+  __typename?: 'ProjectPlan';
+  /** The day on which the project was started (实际开始) */
+  actualFrom: Maybe<Scalars['Date']['output']>;
+  /** The day on which the project was delivered (实际结束) */
+  actualTo: Maybe<Scalars['Date']['output']>;
+  /** The last day of any baseline (基线结束) */
+  baselineTo: Maybe<Scalars['Date']['output']>;
+  /** How many milestones there are, without those that were given up (里程碑数) */
+  milestoneCount: Scalars['Int']['output'];
+  /** The first day that is planned: the project's own, else that of its milestones (计划开始) */
+  plannedFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day that is planned: the project's own, else that of its milestones (计划结束) */
+  plannedTo: Maybe<Scalars['Date']['output']>;
+  /** How many of them are reached: the progress of the project is this share (已达成数) */
+  reachedCount: Scalars['Int']['output'];
+  /** A row for each milestone, in order (各行) */
+  rows: Array<PlanRow>;
+  /** Where the line of today stands (今天) */
+  today: Scalars['Date']['output'];
+};
+
 /** A project to propose (提出项目) */
 export type ProjectProposeInput = {
   /** Who benefits and judges the result beside the parties (受益单位) */
@@ -2234,6 +2617,10 @@ export type Query = {
   leadAssignment: Maybe<LeadAssignment>;
   /** Named leads, those with the most open requests first (路长列表) */
   leads: LeadAssignmentConnection;
+  /** One milestone; nothing when there is none or when you are not entitled to its project (查询里程碑) */
+  milestone: Maybe<Milestone>;
+  /** Milestones of projects to which you are entitled, with a baseline, in the order of the days that are planned (到期里程碑) */
+  milestonesDue: MilestoneConnection;
   /** Requests to you as named lead, in the order in which they are due (我的现场诉求) */
   mySiteRequests: SiteRequestConnection;
   /** What a thing came from and what came of it, generation by generation (来龙去脉) */
@@ -2286,6 +2673,20 @@ export type Query_LeadsArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   before: InputMaybe<Scalars['Cursor']['input']>;
   filter: InputMaybe<LeadFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type Query_MilestoneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type Query_MilestonesDueArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  before: InputMaybe<Scalars['Cursor']['input']>;
+  filter: InputMaybe<MilestonesDueFilter>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3508,6 +3909,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Challenge topics as any of their steps is taken, to those who are entitled to them; that one is to be taken, or was taken, to all members (攻坚题已更新) */
   challengeTopicUpdated: ChallengeTopicNotice;
+  /** Milestones as they are reached, to those who are entitled to their projects; a snapshot has those that were reached before (里程碑已达成) */
+  milestoneReached: MilestoneNotice;
   /**
    * Projects as any of their steps is taken, a party reports or falls silent, or a blocker moves, to those who are entitled to them; a
    * snapshot has all of them (项目已更新)
@@ -3530,11 +3933,20 @@ export type Subscription_ChallengeTopicUpdatedArgs = {
 };
 
 
+export type Subscription_MilestoneReachedArgs = {
+  after: InputMaybe<Scalars['Cursor']['input']>;
+  initial?: InputMaybe<LiveStart>;
+  organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  projectIds: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 export type Subscription_ProjectUpdatedArgs = {
   after: InputMaybe<Scalars['Cursor']['input']>;
   initial?: InputMaybe<LiveStart>;
   organizationIds: InputMaybe<Array<Scalars['ID']['input']>>;
   projectIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  withWork?: Scalars['Boolean']['input'];
 };
 
 
@@ -3682,6 +4094,7 @@ export type FederationTypes = {
   JointAction: JointAction;
   JointActivity: JointActivity;
   LeadAssignment: LeadAssignment;
+  Milestone: Milestone;
   Organization: Organization;
   Outcome: Outcome;
   Pair: Pair;
@@ -3716,6 +4129,9 @@ export type FederationReferenceTypes = {
   LeadAssignment:
     ( { __typename: 'LeadAssignment' }
     & GraphQLRecursivePick<FederationTypes['LeadAssignment'], {"id":true}> );
+  Milestone:
+    ( { __typename: 'Milestone' }
+    & GraphQLRecursivePick<FederationTypes['Milestone'], {"id":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -3826,6 +4242,25 @@ export type ResolversTypes = {
   LiveStart: LiveStart;
   Locale: Locale;
   LookBackVerdict: LookBackVerdict;
+  Milestone: ResolverTypeWrapper<MilestoneMapper>;
+  MilestoneConnection: ResolverTypeWrapper<MilestoneConnectionMapper>;
+  MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneGiveUpInput: MilestoneGiveUpInput;
+  MilestoneGiveUpPayload: ResolverTypeWrapper<Omit<MilestoneGiveUpPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversTypes['Milestone']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MilestoneNotice: ResolverTypeWrapper<MilestoneNoticeMapper>;
+  MilestonePlanInput: MilestonePlanInput;
+  MilestonePlanPayload: ResolverTypeWrapper<Omit<MilestonePlanPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversTypes['Milestone']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MilestoneReachInput: MilestoneReachInput;
+  MilestoneReachPayload: ResolverTypeWrapper<Omit<MilestoneReachPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversTypes['Milestone']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MilestoneRemoveInput: MilestoneRemoveInput;
+  MilestoneRemovePayload: ResolverTypeWrapper<Omit<MilestoneRemovePayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversTypes['Milestone']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MilestoneReplan: ResolverTypeWrapper<MilestoneReplanMapper>;
+  MilestoneReplanInput: MilestoneReplanInput;
+  MilestoneReplanPayload: ResolverTypeWrapper<Omit<MilestoneReplanPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversTypes['Milestone']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MilestoneReviseInput: MilestoneReviseInput;
+  MilestoneRevisePayload: ResolverTypeWrapper<Omit<MilestoneRevisePayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversTypes['Milestone']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MilestoneStatus: MilestoneStatus;
+  MilestonesDueFilter: MilestonesDueFilter;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationMapper>;
   OriginChain: ResolverTypeWrapper<OriginChainMapper>;
@@ -3844,6 +4279,8 @@ export type ResolversTypes = {
   PartyReportSubmitPayload: ResolverTypeWrapper<Omit<PartyReportSubmitPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversTypes['PartyReport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PartyReporting: ResolverTypeWrapper<PartyReportingMapper>;
   PartyReportingStatus: PartyReportingStatus;
+  PlanRow: ResolverTypeWrapper<PlanRowMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ProjectAddToListInput: ProjectAddToListInput;
   ProjectAddToListPayload: ResolverTypeWrapper<Omit<ProjectAddToListPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -3888,6 +4325,7 @@ export type ResolversTypes = {
   ProjectPartyInput: ProjectPartyInput;
   ProjectPauseInput: ProjectPauseInput;
   ProjectPausePayload: ResolverTypeWrapper<Omit<ProjectPausePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProjectPlan: ResolverTypeWrapper<ProjectPlanMapper>;
   ProjectProposeInput: ProjectProposeInput;
   ProjectProposePayload: ResolverTypeWrapper<Omit<ProjectProposePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversTypes['Project']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProjectResumeInput: ProjectResumeInput;
@@ -3926,7 +4364,6 @@ export type ResolversTypes = {
   Role: Role;
   Roundtable: ResolverTypeWrapper<RoundtableMapper>;
   ScoreAverage: ResolverTypeWrapper<ScoreAverage>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SecretaryLeader: ResolverTypeWrapper<SecretaryLeaderMapper>;
   SecretaryProject: ResolverTypeWrapper<SecretaryProjectMapper>;
   SecretaryProjectApproveInput: SecretaryProjectApproveInput;
@@ -4041,6 +4478,24 @@ export type ResolversParentTypes = {
   LeadFilter: LeadFilter;
   LeadRequestCount: LeadRequestCount;
   LeadRequests: LeadRequestsMapper;
+  Milestone: MilestoneMapper;
+  MilestoneConnection: MilestoneConnectionMapper;
+  MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneGiveUpInput: MilestoneGiveUpInput;
+  MilestoneGiveUpPayload: Omit<MilestoneGiveUpPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversParentTypes['Milestone']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MilestoneNotice: MilestoneNoticeMapper;
+  MilestonePlanInput: MilestonePlanInput;
+  MilestonePlanPayload: Omit<MilestonePlanPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversParentTypes['Milestone']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MilestoneReachInput: MilestoneReachInput;
+  MilestoneReachPayload: Omit<MilestoneReachPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversParentTypes['Milestone']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MilestoneRemoveInput: MilestoneRemoveInput;
+  MilestoneRemovePayload: Omit<MilestoneRemovePayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversParentTypes['Milestone']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MilestoneReplan: MilestoneReplanMapper;
+  MilestoneReplanInput: MilestoneReplanInput;
+  MilestoneReplanPayload: Omit<MilestoneReplanPayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversParentTypes['Milestone']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MilestoneReviseInput: MilestoneReviseInput;
+  MilestoneRevisePayload: Omit<MilestoneRevisePayload, 'milestone' | 'userErrors'> & { milestone?: Maybe<ResolversParentTypes['Milestone']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MilestonesDueFilter: MilestonesDueFilter;
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationMapper;
   OriginChain: OriginChainMapper;
@@ -4057,6 +4512,8 @@ export type ResolversParentTypes = {
   PartyReportSubmitInput: PartyReportSubmitInput;
   PartyReportSubmitPayload: Omit<PartyReportSubmitPayload, 'report' | 'userErrors'> & { report?: Maybe<ResolversParentTypes['PartyReport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PartyReporting: PartyReportingMapper;
+  PlanRow: PlanRowMapper;
+  Float: Scalars['Float']['output'];
   Project: ProjectMapper;
   ProjectAddToListInput: ProjectAddToListInput;
   ProjectAddToListPayload: Omit<ProjectAddToListPayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -4097,6 +4554,7 @@ export type ResolversParentTypes = {
   ProjectPartyInput: ProjectPartyInput;
   ProjectPauseInput: ProjectPauseInput;
   ProjectPausePayload: Omit<ProjectPausePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProjectPlan: ProjectPlanMapper;
   ProjectProposeInput: ProjectProposeInput;
   ProjectProposePayload: Omit<ProjectProposePayload, 'project' | 'userErrors'> & { project?: Maybe<ResolversParentTypes['Project']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProjectResumeInput: ProjectResumeInput;
@@ -4132,7 +4590,6 @@ export type ResolversParentTypes = {
   ResultResumePayload: Omit<ResultResumePayload, 'result' | 'userErrors'> & { result?: Maybe<ResolversParentTypes['Result']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Roundtable: RoundtableMapper;
   ScoreAverage: ScoreAverage;
-  Float: Scalars['Float']['output'];
   SecretaryLeader: SecretaryLeaderMapper;
   SecretaryProject: SecretaryProjectMapper;
   SecretaryProjectApproveInput: SecretaryProjectApproveInput;
@@ -4451,6 +4908,96 @@ export type LeadRequestsResolvers<ContextType = Context, ParentType extends Reso
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone'], FederationReferenceType extends FederationReferenceTypes['Milestone'] = FederationReferenceTypes['Milestone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Milestone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedLater?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
+  baselineFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  baselineOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  baselinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysLateOfBaseline?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Milestone_HistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnBaseline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isOnTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  missedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  reachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replans?: Resolver<Array<ResolversTypes['MilestoneReplan']>, ParentType, ContextType>;
+  responsibleOrg?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MilestoneStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+};
+
+export type MilestoneGiveUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneGiveUpPayload'] = ResolversParentTypes['MilestoneGiveUpPayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestoneNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneNotice'] = ResolversParentTypes['MilestoneNotice']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MilestonePlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestonePlanPayload'] = ResolversParentTypes['MilestonePlanPayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestoneReachPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReachPayload'] = ResolversParentTypes['MilestoneReachPayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestoneRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneRemovePayload'] = ResolversParentTypes['MilestoneRemovePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestoneReplanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReplan'] = ResolversParentTypes['MilestoneReplan']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type MilestoneReplanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReplanPayload'] = ResolversParentTypes['MilestoneReplanPayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MilestoneRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneRevisePayload'] = ResolversParentTypes['MilestoneRevisePayload']> = {
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   challengeTopicPublish: Resolver<ResolversTypes['ChallengeTopicPublishPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicPublishArgs, 'input'>>;
   challengeTopicRelease: Resolver<ResolversTypes['ChallengeTopicReleasePayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicReleaseArgs, 'input'>>;
@@ -4460,6 +5007,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   challengeTopicVerify: Resolver<ResolversTypes['ChallengeTopicVerifyPayload'], ParentType, ContextType, RequireFields<Mutation_ChallengeTopicVerifyArgs, 'input'>>;
   leadAssign: Resolver<ResolversTypes['LeadAssignPayload'], ParentType, ContextType, RequireFields<Mutation_LeadAssignArgs, 'input'>>;
   leadEnd: Resolver<ResolversTypes['LeadEndPayload'], ParentType, ContextType, RequireFields<Mutation_LeadEndArgs, 'input'>>;
+  milestoneGiveUp: Resolver<ResolversTypes['MilestoneGiveUpPayload'], ParentType, ContextType, RequireFields<Mutation_MilestoneGiveUpArgs, 'input'>>;
+  milestonePlan: Resolver<ResolversTypes['MilestonePlanPayload'], ParentType, ContextType, RequireFields<Mutation_MilestonePlanArgs, 'input'>>;
+  milestoneReach: Resolver<ResolversTypes['MilestoneReachPayload'], ParentType, ContextType, RequireFields<Mutation_MilestoneReachArgs, 'input'>>;
+  milestoneRemove: Resolver<ResolversTypes['MilestoneRemovePayload'], ParentType, ContextType, RequireFields<Mutation_MilestoneRemoveArgs, 'input'>>;
+  milestoneReplan: Resolver<ResolversTypes['MilestoneReplanPayload'], ParentType, ContextType, RequireFields<Mutation_MilestoneReplanArgs, 'input'>>;
+  milestoneRevise: Resolver<ResolversTypes['MilestoneRevisePayload'], ParentType, ContextType, RequireFields<Mutation_MilestoneReviseArgs, 'input'>>;
   partyReportCorrect: Resolver<ResolversTypes['PartyReportCorrectPayload'], ParentType, ContextType, RequireFields<Mutation_PartyReportCorrectArgs, 'input'>>;
   partyReportSubmit: Resolver<ResolversTypes['PartyReportSubmitPayload'], ParentType, ContextType, RequireFields<Mutation_PartyReportSubmitArgs, 'input'>>;
   projectAddToList: Resolver<ResolversTypes['ProjectAddToListPayload'], ParentType, ContextType, RequireFields<Mutation_ProjectAddToListArgs, 'input'>>;
@@ -4609,6 +5162,16 @@ export type PartyReportingResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['PartyReportingStatus'], ParentType, ContextType>;
 };
 
+export type PlanRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanRow'] = ResolversParentTypes['PlanRow']> = {
+  elapsedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  slipDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slipWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availableActions?: Resolver<Array<ResolversTypes['AvailableAction']>, ParentType, ContextType>;
@@ -4637,11 +5200,13 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   light?: Resolver<Maybe<ResolversTypes['Light']>, ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['ProjectList']>, ParentType, ContextType>;
   mattersSolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openBlockers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['ChainLink']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['ProjectParty']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ProjectPlan']>, ParentType, ContextType>;
   reporting?: Resolver<Array<ResolversTypes['PartyReporting']>, ParentType, ContextType, Partial<Project_ReportingArgs>>;
   reports?: Resolver<ResolversTypes['PartyReportConnection'], ParentType, ContextType, Partial<Project_ReportsArgs>>;
   scores?: Resolver<Array<ResolversTypes['ProjectScore']>, ParentType, ContextType>;
@@ -4809,6 +5374,18 @@ export type ProjectPausePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProjectPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPlan'] = ResolversParentTypes['ProjectPlan']> = {
+  actualFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  baselineTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  milestoneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reachedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PlanRow']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ProjectProposePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectProposePayload'] = ResolversParentTypes['ProjectProposePayload']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4854,6 +5431,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   challengeTopics: Resolver<ResolversTypes['ChallengeTopicConnection'], ParentType, ContextType, Partial<Query_ChallengeTopicsArgs>>;
   leadAssignment: Resolver<Maybe<ResolversTypes['LeadAssignment']>, ParentType, ContextType, RequireFields<Query_LeadAssignmentArgs, 'id'>>;
   leads: Resolver<ResolversTypes['LeadAssignmentConnection'], ParentType, ContextType, Partial<Query_LeadsArgs>>;
+  milestone: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<Query_MilestoneArgs, 'id'>>;
+  milestonesDue: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<Query_MilestonesDueArgs>>;
   mySiteRequests: Resolver<ResolversTypes['SiteRequestConnection'], ParentType, ContextType, Partial<Query_MySiteRequestsArgs>>;
   originChain: Resolver<ResolversTypes['OriginChain'], ParentType, ContextType, RequireFields<Query_OriginChainArgs, 'id' | 'kind'>>;
   partyReport: Resolver<Maybe<ResolversTypes['PartyReport']>, ParentType, ContextType, RequireFields<Query_PartyReportArgs, 'id'>>;
@@ -5217,7 +5796,8 @@ export type SiteVisitLogPayloadResolvers<ContextType = Context, ParentType exten
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   challengeTopicUpdated: SubscriptionResolver<ResolversTypes['ChallengeTopicNotice'], "challengeTopicUpdated", ParentType, ContextType, RequireFields<Subscription_ChallengeTopicUpdatedArgs, 'initial'>>;
-  projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial'>>;
+  milestoneReached: SubscriptionResolver<ResolversTypes['MilestoneNotice'], "milestoneReached", ParentType, ContextType, RequireFields<Subscription_MilestoneReachedArgs, 'initial'>>;
+  projectUpdated: SubscriptionResolver<ResolversTypes['ProjectNotice'], "projectUpdated", ParentType, ContextType, RequireFields<Subscription_ProjectUpdatedArgs, 'initial' | 'withWork'>>;
   resultUpdated: SubscriptionResolver<ResolversTypes['ResultNotice'], "resultUpdated", ParentType, ContextType, RequireFields<Subscription_ResultUpdatedArgs, 'initial'>>;
   secretaryProjectUpdated: SubscriptionResolver<ResolversTypes['SecretaryProjectNotice'], "secretaryProjectUpdated", ParentType, ContextType, RequireFields<Subscription_SecretaryProjectUpdatedArgs, 'initial'>>;
   siteRequestUpdated: SubscriptionResolver<ResolversTypes['SiteRequestNotice'], "siteRequestUpdated", ParentType, ContextType, RequireFields<Subscription_SiteRequestUpdatedArgs, 'initial'>>;
@@ -5276,6 +5856,17 @@ export type Resolvers<ContextType = Context> = {
   LeadEndPayload?: LeadEndPayloadResolvers<ContextType>;
   LeadRequestCount?: LeadRequestCountResolvers<ContextType>;
   LeadRequests?: LeadRequestsResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestoneGiveUpPayload?: MilestoneGiveUpPayloadResolvers<ContextType>;
+  MilestoneNotice?: MilestoneNoticeResolvers<ContextType>;
+  MilestonePlanPayload?: MilestonePlanPayloadResolvers<ContextType>;
+  MilestoneReachPayload?: MilestoneReachPayloadResolvers<ContextType>;
+  MilestoneRemovePayload?: MilestoneRemovePayloadResolvers<ContextType>;
+  MilestoneReplan?: MilestoneReplanResolvers<ContextType>;
+  MilestoneReplanPayload?: MilestoneReplanPayloadResolvers<ContextType>;
+  MilestoneRevisePayload?: MilestoneRevisePayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OriginChain?: OriginChainResolvers<ContextType>;
@@ -5290,6 +5881,7 @@ export type Resolvers<ContextType = Context> = {
   PartyReportEdge?: PartyReportEdgeResolvers<ContextType>;
   PartyReportSubmitPayload?: PartyReportSubmitPayloadResolvers<ContextType>;
   PartyReporting?: PartyReportingResolvers<ContextType>;
+  PlanRow?: PlanRowResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectAddToListPayload?: ProjectAddToListPayloadResolvers<ContextType>;
   ProjectArchivePayload?: ProjectArchivePayloadResolvers<ContextType>;
@@ -5314,6 +5906,7 @@ export type Resolvers<ContextType = Context> = {
   ProjectNotice?: ProjectNoticeResolvers<ContextType>;
   ProjectParty?: ProjectPartyResolvers<ContextType>;
   ProjectPausePayload?: ProjectPausePayloadResolvers<ContextType>;
+  ProjectPlan?: ProjectPlanResolvers<ContextType>;
   ProjectProposePayload?: ProjectProposePayloadResolvers<ContextType>;
   ProjectResumePayload?: ProjectResumePayloadResolvers<ContextType>;
   ProjectRevisePayload?: ProjectRevisePayloadResolvers<ContextType>;

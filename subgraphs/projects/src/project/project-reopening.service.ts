@@ -2,6 +2,7 @@ import type { LogEvent } from '@cobuild/log';
 import type { Store, Tx } from '@cobuild/subgraph';
 import { dateOf, decide, ok, type Refusal, type Result, type WorkCalendar } from '@cobuild/workflow';
 import { z } from 'zod';
+import { type GoesAlong, goTogether } from './project-along.service.js';
 import { projectStepped } from './project.events.js';
 import { afterStep } from './project-steps.rules.js';
 import type { Project } from './project.rules.js';
@@ -26,10 +27,12 @@ export function createReopening({
   store,
   calendar,
   hanging,
+  along,
 }: {
   readonly store: Store<Project>;
   readonly calendar: WorkCalendar;
   readonly hanging: AroundProjects;
+  readonly along: readonly GoesAlong[];
 }) {
   return async ({ payload }: LogEvent, tx: Tx): Promise<Result<string, Refusal>> => {
     const { session, now, append } = tx;
@@ -46,7 +49,9 @@ export function createReopening({
     const next = followed.value;
     const written = await store.replace(next, session);
     if (!written.ok) return written;
-    append(projectStepped(decision.value, next));
+    const together = await goTogether(along, 'reopen', next, tx);
+    if (!together.ok) return together;
+    append(projectStepped(decision.value, next), ...together.value);
     return ok('REOPENED');
   };
 }

@@ -2,6 +2,7 @@ import { type Directory, mergedAmong, type Successors } from '@cobuild/directory
 import { bySystem, type Happening, type Steps, type Store, type Tx } from '@cobuild/subgraph';
 import { decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
+import type { GoesAlong } from './project-along.service.js';
 import type { ProjectCircles } from './project-circle.service.js';
 import { projectStepped, projectSucceeded } from './project.events.js';
 import type { ProjectDocument } from './project.model.js';
@@ -45,6 +46,7 @@ export function createProjectUpkeep({
   calendar,
   ownerOf,
   onSucceeded,
+  along,
 }: {
   readonly model: Model<ProjectDocument>;
   readonly store: Store<Project>;
@@ -58,6 +60,7 @@ export function createProjectUpkeep({
     successors: Successors,
     tx: Tx,
   ) => Promise<Result<readonly Happening[], Refusal>>;
+  readonly along: readonly GoesAlong[];
 }): ProjectUpkeep {
   // Facts about a project, not steps of it: its version stays, so that nobody's open form goes stale.
   const change = (id: string, update: object, session: Session) =>
@@ -81,6 +84,7 @@ export function createProjectUpkeep({
       for (const project of touched) {
         const reaches = await circles.reachOf(project, await ownerOf(project, session), session);
         await change(project.id, { $set: reaches }, session);
+        for (const one of along) await one.stand({ ...project, ...reaches }, session);
       }
     },
     async noteLead(id, leadAccountId, session) {
@@ -118,6 +122,7 @@ export function createProjectUpkeep({
           const [next, judged] = await concluded({ ...moved, ...reaches }, tx);
           const written = await store.replace(next, session);
           if (!written.ok) return written;
+          for (const one of along) await one.stand(next, session);
           const taken = await onSucceeded(next, successors, tx);
           if (!taken.ok) return taken;
           append(projectSucceeded(next, successors), ...(judged ? [judged] : []), ...taken.value);

@@ -49,12 +49,14 @@ export const Mutation = {
 
 /** What a project's live field tells of: its own steps, its parties' reports, what stands in its way. */
 const followed: readonly string[] = ['Project', 'PartyReport', 'ProjectBlocker'];
+/** What belongs to projects; followed on request, as there is much of it. */
+const work = ['Milestone'];
 
 export const Subscription = {
   projectUpdated: {
-    subscribe: (_, filter, context) =>
+    subscribe: (_, { withWork, ...filter }, context) =>
       liveProjects(context, filter, {
-        accepts: ({ entity }) => followed.includes(entity.type),
+        accepts: ({ entity }) => followed.includes(entity.type) || (withWork && work.includes(entity.type)),
         toPayload: (_event, project) => ({ project }),
         async present(limit) {
           const { services, viewer, clock } = context;

@@ -21,6 +21,7 @@ import type { Chains } from '../chain/chain.service.js';
 import type { Origins } from '../chain/origin.service.js';
 import type { ProjectLists } from '../project-list/project-list.service.js';
 import type { ProjectCircles } from './project-circle.service.js';
+import { createPlanChanges, type GoesAlong, goTogether, type PlanChanges } from './project-along.service.js';
 import { projectStepped } from './project.events.js';
 import { conditionOf, orders, type ProjectFilter, type ProjectOrder } from './project-filter.rules.js';
 import { fromDocument, type ProjectDocument } from './project.model.js';
@@ -50,7 +51,7 @@ export interface AroundProjects {
 }
 
 /** What others may do with projects. */
-export interface Projects {
+export interface Projects extends PlanChanges {
   find(id: string, session?: Session): Promise<Project | null>;
   list(filter: ProjectFilter, order: ProjectOrder, page: PageArguments): Promise<Connection<Project>>;
   propose(ask: Ask, input: NewProject): Promise<Result<Project, Refusal>>;
@@ -84,6 +85,7 @@ export function createProjects({
   hanging,
   onCancelled,
   onSucceeded,
+  along,
 }: {
   readonly model: Model<ProjectDocument>;
   readonly store: Store<Project>;
@@ -103,6 +105,8 @@ export function createProjects({
     successors: Successors,
     tx: Tx,
   ) => Promise<Result<readonly Happening[], Refusal>>;
+  /** What belongs to projects and goes along with each of their steps. */
+  readonly along: readonly GoesAlong[];
 }): Projects {
   const listOf = async ({ listId }: Pick<Project, 'listId'>, session?: Session) =>
     listId === null ? null : lists.find(listId, session);
@@ -205,11 +209,14 @@ export function createProjects({
           const next = stepped.value;
           const ended = action === 'cancel' ? await onCancelled(next, tx) : ok([]);
           if (!ended.ok) return ended;
-          return ok({ next, happenings: [projectStepped(decision, next), ...ended.value] });
+          const followed = await goTogether(along, action, next, tx);
+          if (!followed.ok) return followed;
+          return ok({ next, happenings: [projectStepped(decision, next), ...ended.value, ...followed.value] });
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
-    reopen: createReopening({ store, calendar, hanging }),
-    upkeep: createProjectUpkeep({ model, store, steps, directory, circles, calendar, ownerOf, onSucceeded }),
+    ...createPlanChanges({ model, store, along }),
+    reopen: createReopening({ store, calendar, hanging, along }),
+    upkeep: createProjectUpkeep({ model, store, steps, directory, circles, calendar, ownerOf, onSucceeded, along }),
   };
 }

@@ -105,22 +105,30 @@ export function isEntitled(viewer: Viewer, { projectId, reach, accountIds }: Sha
   if (isPlatformAdmin(viewer, now) || isSystem(viewer)) return true;
   if (viewer.accountId !== null && accountIds.includes(viewer.accountId)) return true;
   return grantsReaching(viewer, projectRoles, reach, now).some(
-    ({ role, subjectId }) =>
-      (role !== 'CONTACT' && role !== 'OFFICE') || subjectId === undefined || subjectId === projectId,
+    ({ role, subjectId }) => !isNarrowed(role) || subjectId === undefined || subjectId === projectId,
   );
 }
 
 /** Which projects' shared things a viewer may list: all, or those that reach these organizations. */
 export type ReadScope =
   | { readonly everything: true }
-  | { readonly everything: false; readonly underIds: readonly string[] };
+  | {
+      readonly everything: false;
+      readonly underIds: readonly string[];
+      /** The same, with the one project to which a role is narrowed. */
+      readonly within: readonly { readonly organizationId: string; readonly projectId: string | null }[];
+    };
 
 /** Where a viewer's grants let them look; whether they are entitled is decided by each project. */
 export function readScopeOf(viewer: Viewer, now: Date): ReadScope {
   if (isPlatformAdmin(viewer, now) || isSystem(viewer)) return { everything: true };
   const roles: readonly Role[] = projectRoles;
   const grants = viewer.grants.filter((grant) => roles.includes(grant.role) && holds(grant, now));
-  return { everything: false, underIds: grants.flatMap(({ organizationId }) => organizationId ?? []) };
+  const within = grants.flatMap(({ role, organizationId, subjectId }) => {
+    const projectId = (isNarrowed(role) ? subjectId : undefined) ?? null;
+    return organizationId === null ? [] : [{ organizationId, projectId }];
+  });
+  return { everything: false, underIds: within.map(({ organizationId }) => organizationId), within };
 }
 
 /** Whether a viewer keeps the list of an organization: its secretary, and its office. */
@@ -146,6 +154,9 @@ export function isSecretary(viewer: Viewer, organizationId: string, now: Date): 
     (grant) => grant.role === 'SECRETARY' && grant.organizationId === organizationId && holds(grant, now),
   );
 }
+
+/** Roles that may be held for one project alone. */
+const isNarrowed = (role: Role): boolean => role === 'CONTACT' || role === 'OFFICE';
 
 function isSystem(viewer: Viewer): boolean {
   return viewer.grants.some(({ role }) => role === 'SYSTEM');

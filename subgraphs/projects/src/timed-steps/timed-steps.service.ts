@@ -11,6 +11,7 @@ import { dateOf } from '@cobuild/workflow';
 import type { LeadAssignments } from '../lead-assignment/lead-assignment.service.js';
 import type { Blockers } from '../blocker/blocker.service.js';
 import type { PartyReports } from '../party-report/party-report.service.js';
+import type { Milestones } from '../milestone/milestone.service.js';
 import type { Projects } from '../project/project.service.js';
 import type { ProjectLists } from '../project-list/project-list.service.js';
 import type { Results } from '../result/result.service.js';
@@ -31,6 +32,7 @@ export function createTimedSteps({
   leads,
   siteRequests,
   projects,
+  milestones,
   blockers,
   partyReports,
   results,
@@ -45,6 +47,7 @@ export function createTimedSteps({
   readonly siteRequests: SiteRequests;
   readonly lists: ProjectLists;
   readonly projects: Projects;
+  readonly milestones: Milestones;
   readonly blockers: Blockers;
   readonly partyReports: PartyReports;
   readonly results: Results;
@@ -108,6 +111,14 @@ export function createTimedSteps({
       timedStep({
         due: (now, limit) => secretaryReports.dueToTell(now, limit),
         take: (report) => secretaryReports.tellOverdue(report),
+      }),
+      timedStep({
+        due: (now, limit) => milestones.upkeep.dueToMiss(now, limit),
+        take: (milestone) => milestones.miss(milestone),
+      }),
+      timedStep({
+        due: (_, limit) => milestones.upkeep.dueForSuccession(limit),
+        take: ({ id }) => milestones.upkeep.succeed(id),
       }),
     ],
     clock,

@@ -7,8 +7,7 @@ import { projectListModel } from './project-list/project-list.model.js';
 
 const told = demoFile('projects.csv');
 const listHead = '清单年度,清单层级,清单单位编码,清单名称';
-const projectHead =
-  '编号,清单单位编码,清单年度,编码,名称,类别,牵头单位编码,状态,评优日期,预算（元）,来源事项,受益单位编码';
+const projectHead = '编号,清单单位编码,清单年度,编码,名称,类别,牵头单位编码,状态,评优日期,预算元,来源事项,受益单位编码';
 let stores: Awaited<ReturnType<typeof openStores>>;
 
 beforeAll(async () => {
@@ -76,7 +75,7 @@ describe('imported projects', () => {
     const rows = [
       ',,,X-1,样例,未知类别,HZ,在建,,,,',
       ',,,X-2,样例,机制,NONE,在建,,,,',
-      ',,,X-3,样例,机制,HZ,,,,,',
+      ',,,X-3,样例,机制,HZ,已提出,,,,,',
       '2026-0001,,,X-4,样例,机制,HZ,在建,,,,',
       ',HZ,2025,X-5,样例,机制,HZ,在建,,,,',
       '7,HZ,2026,X-6,样例,机制,HZ,在建,,,,',
@@ -94,13 +93,13 @@ describe('imported projects', () => {
     expect(report?.errors.toSorted(([one], [other]) => Number(one) - Number(other))).toEqual([
       [2, '类别', 'UNKNOWN_TYPE'],
       [3, '牵头单位编码', 'UNKNOWN_ORG'],
-      [4, '状态', 'MISSING_VALUE'],
+      [4, '状态', 'UNKNOWN_TYPE'],
       [5, '编号', 'LIST_REQUIRED'],
       [6, '清单年度', 'UNKNOWN_LIST'],
       [7, '编号', 'BAD_NUMBERING'],
       [8, '评优日期', 'NOT_JUDGED'],
       [9, '评优日期', 'DAY_INCOMPLETE'],
-      [10, '预算（元）', 'AMOUNT_INVALID'],
+      [10, '预算元', 'AMOUNT_INVALID'],
       [11, '来源事项', 'BAD_REFERENCE'],
       [12, '受益单位编码', 'BENEFICIARY_IS_PARTY'],
       [14, '编号', 'DUPLICATE_NUMBER'],

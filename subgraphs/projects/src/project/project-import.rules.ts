@@ -84,8 +84,7 @@ function faultOfList(cells: Cells, { lists }: KnownToProjects, numbers: Set<stri
   if (listOwnerCode === null && listYear === null) {
     if (number !== null) return { column: '编号', code: 'LIST_REQUIRED', value: number };
     if (commendedOn !== null) return { column: '评优日期', code: 'LIST_REQUIRED', value: commendedOn };
-    const isListed = status !== null && stateOfWord(status) === 'LISTED';
-    return isListed ? { column: '清单单位编码', code: 'LIST_REQUIRED', value: '' } : null;
+    return stateOfWord(status) === 'LISTED' ? { column: '清单单位编码', code: 'LIST_REQUIRED', value: '' } : null;
   }
   if (listOwnerCode === null) return { column: '清单单位编码', code: 'MISSING_VALUE', value: '' };
   if (listYear === null) return { column: '清单年度', code: 'MISSING_VALUE', value: '' };
@@ -104,7 +103,7 @@ function faultOfRest({ commendedOn, status, origin }: Cells): Fault | null {
   if (commendedOn !== null && commendedOn.length < 10) {
     return { column: '评优日期', code: 'DAY_INCOMPLETE', value: commendedOn };
   }
-  const state = status === null ? null : stateOfWord(status);
+  const state = stateOfWord(status);
   if (commendedOn !== null && state !== 'JUDGED' && state !== 'ARCHIVED') {
     return { column: '评优日期', code: 'NOT_JUDGED', value: commendedOn };
   }

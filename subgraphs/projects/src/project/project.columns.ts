@@ -68,17 +68,11 @@ export const projectColumns = [
   { header: '内容', key: 'description', type: 'text', maxLength: 5000 },
   { header: '规模', key: 'size', type: 'decimal' },
   { header: '规模单位', key: 'sizeUnit', type: 'text', maxLength: 20 },
-  { header: '预算（元）', key: 'budget', type: 'decimal' },
+  { header: '预算元', key: 'budget', type: 'decimal' },
   { header: '开始日期', key: 'startedOn', type: 'date' },
   { header: '日期原文', key: 'dateText', type: 'text', maxLength: 50 },
   { header: '结束日期', key: 'endsOn', type: 'date' },
-  {
-    header: '状态',
-    key: 'status',
-    type: 'enum',
-    required: true,
-    vocabulary: Object.keys(stateWords),
-  },
+  { header: '状态', key: 'status', type: 'enum', vocabulary: Object.keys(stateWords) },
   { header: '交付日期', key: 'deliveredOn', type: 'date' },
   { header: '成效', key: 'outcome', type: 'text', maxLength: 5000 },
   { header: '解决事项数', key: 'mattersSolved', type: 'integer', maxLength: 9 },
@@ -113,8 +107,11 @@ export function kindOfCategory(word: string, note: string | null): ProjectKind |
   return word === '工程建设' && note?.includes(roadWord) ? 'ROAD' : kind;
 }
 
-/** The state of a told word. */
-export const stateOfWord = (word: string): LedgerState | null => (isState(word) ? stateWords[word] : null);
+/** The state of a told word; of what no state is told, nobody says that it ended: it goes on. */
+export function stateOfWord(word: string | null): LedgerState | null {
+  if (word === null) return 'RUNNING';
+  return isState(word) ? stateWords[word] : null;
+}
 
 /** The word of a kind where nothing else was told, and so of a state: the first that stands for it. */
 export const wordOf = (words: Readonly<Record<string, string>>, meaning: string): string =>

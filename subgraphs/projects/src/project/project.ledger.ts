@@ -60,10 +60,10 @@ export function projectLedger({
 }
 
 function rowOf(project: Project, list: ProjectList | null, codeOf: (id: string) => string): ProjectRow {
-  const { kind, status, beneficiaryId, budgetFen, origin, deliveredAt, commendedAt, source } = project;
+  const { kind, beneficiaryId, budgetFen, origin, deliveredAt, commendedAt, source } = project;
   const { basis = null, file = null, note = null, told = {} } = source ?? {};
   const as = (key: (typeof toldKeys)[number] | 'startedOn' | 'endsOn' | 'deliveredOn' | 'origin') => told[key] ?? null;
-  const [category, state] = [as('category') ?? '', as('status') ?? ''];
+  const category = as('category') ?? '';
   return {
     number: project.number,
     listOwnerCode: list === null ? null : codeOf(list.ownerId),
@@ -84,7 +84,7 @@ function rowOf(project: Project, list: ProjectList | null, codeOf: (id: string) 
     startedOn: project.startsOn ?? as('startedOn'),
     dateText: as('dateText'),
     endsOn: project.endsOn ?? as('endsOn'),
-    status: stateOfWord(state) === status ? state : wordOf(stateWords, status),
+    status: wordOfState(project, as('status')),
     deliveredOn: deliveredAt === null ? as('deliveredOn') : dateOf(deliveredAt),
     outcome: project.summary,
     mattersSolved: project.mattersSolved === null ? null : String(project.mattersSolved),
@@ -96,6 +96,12 @@ function rowOf(project: Project, list: ProjectList | null, codeOf: (id: string) 
     sourceFile: file,
     note,
   };
+}
+
+/** The told word while it still holds, none where imported history told none; else the platform's own word. */
+function wordOfState({ status, imported }: Project, told: string | null): string | null {
+  const isTold = told !== null || imported;
+  return isTold && stateOfWord(told) === status ? told : wordOf(stateWords, status);
 }
 
 /** Whole fen as yuan, without idle zeros. */

@@ -71,6 +71,14 @@ describe('imported projects', () => {
     expect(await projectListModel(stores.first).findOne().lean()).toMatchObject({ listedCount: 8, excellentCount: 1 });
   });
 
+  test('take no number that another project has on the list', async () => {
+    const row = (code: string) => `2026-0001,HZ,2026,${code},样例,机制,HZ,在建,,,,`;
+    await run(await city(), await fileOf([projectHead, row('X-1')]));
+    expect(await run(await fileOf([projectHead, row('X-2')]))).toMatchObject([
+      { imported: 0, errors: [[2, '编号', 'DUPLICATE_NUMBER']] },
+    ]);
+  });
+
   test('stay out one by one, each with its column and code', async () => {
     const rows = [
       ',,,X-1,样例,未知类别,HZ,在建,,,,',

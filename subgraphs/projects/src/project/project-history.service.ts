@@ -8,7 +8,7 @@ import {
   type Store,
   type Tx,
 } from '@cobuild/subgraph';
-import { ok, type Refusal, type Result } from '@cobuild/workflow';
+import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { ThingReference } from '../chain/chain-kinds.rules.js';
 import type { Chains } from '../chain/chain.service.js';
 import type { ProjectLists } from '../project-list/project-list.service.js';
@@ -93,6 +93,10 @@ async function enter(
   const drawn = drawProject(blankProject(newId(), from.followed, now), draft);
   if (!drawn.ok) return drawn;
   const { listId } = drawn.value;
+  if (listId !== null && number !== null) {
+    const [held] = await store.findWhere({ listId, number }, { session, limit: 1 });
+    if (held) return refuse({ code: 'DUPLICATE_NUMBER', field: ['number'] });
+  }
   const listed = listId === null ? ok(null) : await lists.enter(listId, number, stated.commendedAt !== null, tx);
   if (!listed.ok) return listed;
   const owner = listId === null ? null : await lists.find(listId, session);

@@ -49,10 +49,10 @@ export function importLists(
         continue;
       }
       const [owner] = await directory.parties([ownerId], session);
-      const counts = { listedCount: 0, excellentCount: 0 };
+      const blank = { openedById: ownerId, listedCount: 0, excellentCount: 0 };
       const times = { createdAt: now, updatedAt: now };
       const reach = owner?.reach ?? [ownerId];
-      const list: ProjectList = { id: newId(), version: 1, ...times, year, level, ownerId, title, reach, ...counts };
+      const list: ProjectList = { id: newId(), version: 1, ...times, year, level, ownerId, title, reach, ...blank };
       await store.insert([list], session);
       append(listOpened(list));
       outcomes.push({ code, outcome: 'imported', id: list.id });

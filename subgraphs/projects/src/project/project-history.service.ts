@@ -15,7 +15,8 @@ import type { ProjectLists } from '../project-list/project-list.service.js';
 import type { ProjectCircles } from './project-circle.service.js';
 import type { LedgerState } from './project.columns.js';
 import { projectStepped } from './project.events.js';
-import { blankProject, drawProject, type Project, type ProjectDraft } from './project.rules.js';
+import { drawProject, type ProjectDraft } from './project-draft.rules.js';
+import { blankProject, type Project } from './project.rules.js';
 
 /** A project as imported history tells it. */
 export interface ProjectHistory

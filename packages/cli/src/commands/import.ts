@@ -22,8 +22,8 @@ export function importCommand(config: CliConfig, terminal: Terminal): Command {
   return new Command('import')
     .summary('导入 CSV、XLSX / import CSV and XLSX files')
     .description(
-      '导入组织、结对、联合活动、联盟及其成员和轮值、联盟大会和提议、联合行动及其分工、圆桌会及其成果、会议:好的行写入,坏的行逐行说明;再次导入不产生任何变化。有行被拒绝时退出码为 1。\n' +
-        'Imports organizations, pairs, joint activities, alliances, their members and quarters, assemblies and proposals, joint actions with their tasks, roundtables with what came of them, and conferences: good rows in, bad rows out with their reason; a second run changes nothing. Exits with 1 when a row stays out.',
+      '导入组织、结对、联合活动、联盟及其成员和轮值、联盟大会和提议、联合行动及其分工、圆桌会及其成果、会议、项目及其清单:好的行写入,坏的行逐行说明;再次导入不产生任何变化。有行被拒绝时退出码为 1。\n' +
+        'Imports organizations, pairs, joint activities, alliances, their members and quarters, assemblies and proposals, joint actions with their tasks, roundtables with what came of them, conferences, and projects with their lists: good rows in, bad rows out with their reason; a second run changes nothing. Exits with 1 when a row stays out.',
     )
     .argument('<files...>', 'CSV, TSV 或 XLSX 文件 / files')
     .option('-n, --dry-run', '只检查,不写入 / check only, write nothing', false)

@@ -1,6 +1,7 @@
 import { openExport as openAlliances } from '@cobuild/alliances/export';
 import type { Ledger } from '@cobuild/import-export';
 import { openExport as openPairs } from '@cobuild/pairs/export';
+import { openExport as openProjects } from '@cobuild/projects/export';
 import { openDoors } from '../platform/open-doors.js';
 
 /** What can be exported from a platform's database, until it is closed. */
@@ -14,6 +15,7 @@ export interface OpenLedgers {
 const DOORS = [
   { subgraph: 'pairs', open: openPairs },
   { subgraph: 'alliances', open: openAlliances },
+  { subgraph: 'projects', open: openProjects },
 ] as const;
 
 /** Opens the ledgers of all subgraphs on one database server. */

@@ -2,6 +2,7 @@ import { openImport as openAlliances } from '@cobuild/alliances/import';
 import { type AnyImportTable, joinShared } from '@cobuild/import-export';
 import { openImport as openOrganizations } from '@cobuild/organizations/import';
 import { openImport as openPairs } from '@cobuild/pairs/import';
+import { openImport as openProjects } from '@cobuild/projects/import';
 import { openDoors } from '../platform/open-doors.js';
 
 /** What can be imported into a platform's database, until it is closed. */
@@ -16,6 +17,7 @@ const DOORS = [
   { subgraph: 'organizations', open: openOrganizations },
   { subgraph: 'pairs', open: openPairs },
   { subgraph: 'alliances', open: openAlliances },
+  { subgraph: 'projects', open: openProjects },
 ] as const;
 
 /** Opens the import tables of all subgraphs on one database server; a file that several of them read is split among them row by row. */

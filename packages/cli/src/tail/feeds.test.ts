@@ -49,3 +49,21 @@ test.each(lines)('%s reads in one line', (field, payload, line) => {
 test('the alliances feed follows each of its live fields in a line that is tested', () => {
   expect(feeds['alliances']?.map(({ field }) => field)).toEqual([...new Set(lines.map(([field]) => field))]);
 });
+
+const projectLines: typeof lines = [
+  [
+    'projectUpdated',
+    { project: { title: '草莓大棚', number: '2026-0001', status: 'RUNNING' } },
+    '2026-0001  草莓大棚  [RUNNING]',
+  ],
+  ['projectUpdated', { project: { title: '草莓大棚', number: null, status: 'PROPOSED' } }, '—  草莓大棚  [PROPOSED]'],
+  ['resultUpdated', { result: { title: '停车位', progress: 40, status: 'UNDERWAY' } }, '停车位  40%  [UNDERWAY]'],
+];
+
+test.each(projectLines)('%s of projects reads in one line', (field, payload, line) => {
+  expect(feeds['projects']?.find((feed) => feed.field === field)?.line(payload)).toBe(line);
+});
+
+test('the projects feed follows each of its live fields in a line that is tested', () => {
+  expect(feeds['projects']?.map(({ field }) => field)).toEqual([...new Set(projectLines.map(([field]) => field))]);
+});

@@ -59,6 +59,17 @@ interface ConferencePart {
   readonly status: string;
 }
 
+interface ProjectPart {
+  readonly title: string;
+  readonly number: string | null;
+  readonly status: string;
+}
+interface ResultPart {
+  readonly title: string;
+  readonly progress: number;
+  readonly status: string;
+}
+
 const PAIR = 'id code status sideA { name } sideB { name }';
 const ACTIVITY = `activity { title status pair { ${PAIR} } }`;
 
@@ -134,6 +145,26 @@ export const feeds: Readonly<Record<string, readonly Feed[]>> = {
       line({ conference }) {
         const { title, number, status } = conference as ConferencePart;
         return `${title} (${number})  [${status}]`;
+      },
+    },
+  ],
+  projects: [
+    {
+      field: 'projectUpdated',
+      title: '项目 project',
+      selection: 'project { title number status }',
+      line({ project }) {
+        const { title, number, status } = project as ProjectPart;
+        return `${number ?? '—'}  ${title}  [${status}]`;
+      },
+    },
+    {
+      field: 'resultUpdated',
+      title: '成果 result',
+      selection: 'result { title progress status }',
+      line({ result }) {
+        const { title, progress, status } = result as ResultPart;
+        return `${title}  ${progress}%  [${status}]`;
       },
     },
   ],

@@ -1,7 +1,7 @@
 import type { Happening, Store } from '@cobuild/subgraph';
 import { decide, ok, type Refusal, type Result, type WorkCalendar } from '@cobuild/workflow';
 import { system } from '@cobuild/identity';
-import type { Model, mongo } from 'mongoose';
+import type { Model } from 'mongoose';
 import type { GoesAlong } from '../project/project-along.service.js';
 import type { Project } from '../project/project.rules.js';
 import { standingOf } from '../project/standing.rules.js';

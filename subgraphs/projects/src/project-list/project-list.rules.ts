@@ -65,6 +65,22 @@ export function listOne(list: ProjectList, now: Date): { readonly list: ProjectL
   };
 }
 
+/**
+ * Takes an imported project onto the list under the number that it had, or the next one; numbers given here follow the greatest. What
+ * was commended elsewhere counts among the excellent ones, whatever the share (domain.md G11).
+ */
+export function enterOne(
+  list: ProjectList,
+  { number, isExcellent }: { readonly number: string | null; readonly isExcellent: boolean },
+  now: Date,
+): { readonly list: ProjectList; readonly number: string } {
+  const next = listOne(list, now);
+  const listedCount =
+    number === null ? next.list.listedCount : Math.max(list.listedCount, Number(number.slice(number.indexOf('-') + 1)));
+  const excellentCount = list.excellentCount + (isExcellent ? 1 : 0);
+  return { list: { ...next.list, listedCount, excellentCount }, number: number ?? next.number };
+}
+
 /** One more excellent project, where the share allows it. */
 export function commendOne(list: ProjectList, now: Date): Result<ProjectList, Refusal> {
   const most = mostExcellent(list);

@@ -3,6 +3,8 @@ import {
   type Ask,
   bySystem,
   type Connection,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -14,8 +16,9 @@ import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import { isSecretary, keepsList } from '../project/standing.rules.js';
 import { listOpened, listSucceeded } from './project-list.events.js';
+import { importLists, type ListHistory } from './project-list-history.service.js';
 import { fromDocument, type ProjectListDocument } from './project-list.model.js';
-import { checkList, commendOne, type ListDraft, listOne, type ProjectList } from './project-list.rules.js';
+import { checkList, commendOne, enterOne, type ListDraft, listOne, type ProjectList } from './project-list.rules.js';
 
 type Session = mongo.ClientSession;
 
@@ -38,6 +41,13 @@ export interface ProjectLists {
   open(ask: Ask, input: NewList): Promise<Result<ProjectList, Refusal>>;
   /** Puts one more project on a list, within that change; gives its number. */
   takeOn(listId: string, tx: Tx): Promise<Result<string, Refusal>>;
+  /** Puts an imported project on a list under the number that it had, or the next one, within that change. */
+  enter(listId: string, number: string | null, isExcellent: boolean, tx: Tx): Promise<Result<string, Refusal>>;
+  findMany(ids: readonly string[]): Promise<ReadonlyMap<string, ProjectList>>;
+  /** The lists that these organizations keep. */
+  keptBy(ownerIds: readonly string[]): Promise<readonly ProjectList[]>;
+  /** Takes imported lists in; rows that are there already stay unchanged. */
+  importLists(rows: readonly ListHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   /** Counts one more excellent project, within that change, where the share of the list allows it. */
   commend(listId: string, tx: Tx): Promise<Result<ProjectList, Refusal>>;
   /** Recomputes what lists of these organizations reach. */
@@ -138,6 +148,21 @@ export function createProjectLists({
       });
       return taken.ok ? ok(number) : taken;
     },
+    async enter(listId, number, isExcellent, tx) {
+      let given = '';
+      const entered = await change(listId, tx, (list) => {
+        const next = enterOne(list, { number, isExcellent }, tx.now);
+        given = next.number;
+        return ok(next.list);
+      });
+      return entered.ok ? ok(given) : entered;
+    },
+    async findMany(ids) {
+      const found = await store.findWhere({ _id: { $in: [...new Set(ids)] } }, {});
+      return new Map(found.map((list) => [list.id, list]));
+    },
+    keptBy: (ownerIds) => store.findWhere({ ownerId: { $in: [...new Set(ownerIds)] } }, {}),
+    importLists: (rows, options) => importLists({ store, steps, directory }, rows, options),
     commend: (listId, tx) => change(listId, tx, (list) => commendOne(list, tx.now)),
     async refreshReach(organizationIds, session) {
       const touched = await store.findWhere({ ownerId: { $in: [...organizationIds] } }, { session });

@@ -5,6 +5,8 @@ import {
   type Ask,
   type Connection,
   type Happening,
+  type HistoryOptions,
+  type HistoryOutcome,
   newId,
   type PageArguments,
   paginate,
@@ -20,6 +22,7 @@ import type { ThingReference } from '../chain/chain-kinds.rules.js';
 import type { Chains } from '../chain/chain.service.js';
 import type { Origins } from '../chain/origin.service.js';
 import type { ProjectLists } from '../project-list/project-list.service.js';
+import { importProjects, type ProjectHistory } from './project-history.service.js';
 import type { ProjectCircles } from './project-circle.service.js';
 import { createPlanChanges, type GoesAlong, goTogether, type PlanChanges } from './project-along.service.js';
 import { projectStepped } from './project.events.js';
@@ -68,6 +71,8 @@ export interface Projects extends PlanChanges {
   entitling(viewer: Viewer, now: Date, named: ProjectsNamed, limit: number): Promise<readonly Project[]>;
   /** Reopens what a relapse tells of, within that change, and says in a word what came of it (domain.md §4). */
   reopen(relapse: LogEvent, tx: Tx): Promise<Result<string, Refusal>>;
+  /** Takes imported projects in; rows that are there already stay unchanged. */
+  importProjects(rows: readonly ProjectHistory[], options?: HistoryOptions): Promise<readonly HistoryOutcome[]>;
   readonly upkeep: ProjectUpkeep;
 }
 
@@ -215,6 +220,7 @@ export function createProjects({
         },
       }),
     entitling: (viewer, now, named, limit) => entitlingProjects(store, viewer, now, named, limit),
+    importProjects: (rows, options) => importProjects({ store, steps, lists, circles, chains }, rows, options),
     ...createPlanChanges({ model, store, along }),
     reopen: createReopening({ store, calendar, hanging, along }),
     upkeep: createProjectUpkeep({ model, store, steps, directory, circles, calendar, ownerOf, onSucceeded, along }),

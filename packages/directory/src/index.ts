@@ -4,4 +4,11 @@ export { isGone, partyOf, type DirectoryEntry, type Party } from './directory.ru
 export { createDirectory, type Directory } from './directory.service.js';
 export { followOrganizations } from './follow-organizations.js';
 export { checkKnown } from './known-organizations.js';
-export { mergedAmong, type Successors } from './merged-organizations.js';
+export {
+  lineageLoaders,
+  lineagesOf,
+  loadSuccessors,
+  mergedAmong,
+  withSuccessors,
+  type Successors,
+} from './merged-organizations.js';

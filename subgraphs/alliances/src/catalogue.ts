@@ -61,10 +61,6 @@ export const catalogue = {
     en: 'The session before is not closed yet, so its report cannot be the first item.',
   },
   ENDS_BEFORE_START: { zh: '结束日期早于开始日期。', en: 'It ends before it begins.' },
-  HASH_INVALID: {
-    zh: '文件哈希须为 64 位十六进制 SHA-256。',
-    en: 'The hash of a file is its SHA-256: 64 hexadecimal digits.',
-  },
   HAS_OBJECTED: { zh: '该成员已提出异议。', en: 'This member has objected already.' },
   HELD_IN_FUTURE: { zh: '召开时间不能晚于当前时间。', en: 'It cannot have been held in the future.' },
   ISSUES_REQUIRED: { zh: '须先列明议题。', en: 'A roundtable needs an issue.' },
@@ -217,16 +213,10 @@ export const catalogue = {
     zh: '尚有 {tasks} 项任务未完成，不能交付。',
     en: '{tasks} tasks are neither done nor waived; the action cannot be delivered before.',
   },
-  TEXT_TOO_LONG: { zh: '文字不能超过 {most} 个字符。', en: 'The text has at most {most} characters.' },
   TOLD_ALREADY: { zh: '已提醒过。', en: 'It was told already.' },
-  TOO_MANY: { zh: '最多 {most} 个。', en: 'There may be at most {most}.' },
   TOPICS_UNDECIDED: {
     zh: '尚有 {topics} 个议题未处理。',
     en: '{topics} topics are neither decided, deferred nor dropped.',
-  },
-  UNKNOWN_ORGANIZATION: {
-    zh: '组织不存在，或已合并、撤销。',
-    en: 'There is no such organization, or it was merged or dissolved.',
   },
   VOTES_OPEN: { zh: '尚有 {openVotes} 项表决未结束。', en: '{openVotes} votes are open.' },
   VOTE_CLOSED: { zh: '表决已结束。', en: 'The vote is closed.' },

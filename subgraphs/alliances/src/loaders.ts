@@ -1,4 +1,4 @@
-import { directoryLoaders } from '@cobuild/directory';
+import { directoryLoaders, lineageLoaders } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import type { Clock } from '@cobuild/subgraph';
 import { allianceLoaders } from './alliance/alliance.loaders.js';
@@ -11,7 +11,6 @@ import { figuresLoaders } from './figures/figures.loaders.js';
 import { dutyLoaders } from './duty/duty.loaders.js';
 import { actionTaskLoaders, jointActionLoaders } from './joint-action/joint-action.loaders.js';
 import { membershipLoaders } from './membership/membership.loaders.js';
-import { lineageLoaders } from './merged-organizations.js';
 import type { Models } from './models.js';
 import { outcomeLoaders } from './outcome/outcome.loaders.js';
 import { rotationLoaders } from './rotation/rotation.loaders.js';

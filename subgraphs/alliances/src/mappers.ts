@@ -1,4 +1,4 @@
-import type { Connection, Notice } from '@cobuild/subgraph';
+import type { Connection, Evidence, Notice } from '@cobuild/subgraph';
 import type { Alliance, ImportSource, VotingRule } from './alliance/alliance.rules.js';
 import type { Assembly, Attendance, Quorum } from './assembly/assembly.rules.js';
 import type { CharterChange, Objection, ObjectionWindow, Proposal } from './proposal/proposal.rules.js';
@@ -9,7 +9,6 @@ import type { IssuedRule, JointConference } from './conference/conference.rules.
 import type { ConferenceTask, TaskDraft } from './conference-task/conference-task.rules.js';
 import type { ConferenceTopic, TopicOrigin } from './conference-topic/conference-topic.rules.js';
 import type { Duty, DutyList } from './duty/duty.rules.js';
-import type { Evidence } from './evidence.rules.js';
 import type { AllianceFigures, LeadFigures } from './figures/alliance-figures.rules.js';
 import type { JointActionOrganizationFigures } from './figures/action-figures.rules.js';
 import type { ActionBoard, ActionBoardRow, ActionColumn } from './joint-action/action-board.rules.js';

@@ -1,3 +1,4 @@
+import { lineagesOf, withSuccessors } from '@cobuild/directory';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { anonymous, type Viewer } from '@cobuild/identity';
 import { heldConference, stepTask as stepConferenceTask, supervisor } from './conference/conference.fixture.js';
@@ -13,7 +14,6 @@ import {
   taken,
 } from './house.fixture.js';
 import { deliveredAction, review, stepAction } from './joint-action/joint-action.fixture.js';
-import { lineagesOf, withSuccessors } from './merged-organizations.js';
 import {
   answered,
   bank,

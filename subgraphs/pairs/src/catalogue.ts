@@ -30,7 +30,6 @@ export const catalogue = {
     zh: '双方已有同一类型的结对。',
     en: 'The two organizations already have a live pair of this kind.',
   },
-  HASH_INVALID: { zh: '文件哈希须为 64 位十六进制 SHA-256。', en: 'A hash is a SHA-256 in 64 hexadecimal digits.' },
   HELD_IN_FUTURE: { zh: '时间不能晚于现在。', en: 'What took place cannot lie in the future.' },
   LINK_INVALID: {
     zh: '只能关联同一结对的 {list} 清单条目。',
@@ -51,9 +50,4 @@ export const catalogue = {
   SIDE_REQUIRED: { zh: '请指明代表甲方还是乙方。', en: 'State the side for which you act.' },
   SUBORDINATE_PAIR: { zh: '甲乙双方不能有上下级关系。', en: 'One side stands above the other.' },
   TARGET_REQUIRED: { zh: '该问题尚无目标。', en: 'The problem has no target yet.' },
-  TEXT_TOO_LONG: { zh: '文字不能超过 {most} 个字符。', en: 'The text has at most {most} characters.' },
-  UNKNOWN_ORGANIZATION: {
-    zh: '组织不存在，或已合并、撤销。',
-    en: 'There is no such organization, or it was merged or dissolved.',
-  },
 } as const satisfies Catalogue;

@@ -2,10 +2,12 @@ import { type Directory, isGone } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import {
   type Ask,
+  checkText,
   type Connection,
   findByLedgerCodes,
   type HistoryOptions,
   type HistoryOutcome,
+  longestReason,
   newId,
   type PageArguments,
   paginate,
@@ -17,7 +19,6 @@ import {
 } from '@cobuild/subgraph';
 import { begin, dateOf, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import { checkText, longestReason } from '../texts.rules.js';
 import { type AllianceHistory, importAlliances } from './alliance-history.service.js';
 import { allianceStepped } from './alliance.events.js';
 import { type AllianceDocument, fromDocument } from './alliance.model.js';

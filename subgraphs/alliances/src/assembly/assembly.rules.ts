@@ -1,6 +1,6 @@
+import { checkText } from '@cobuild/subgraph';
 import { dateOf, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
-import { checkText } from '../texts.rules.js';
 import type { AssemblyStatus } from './assembly.workflow.js';
 
 /** Whether an assembly is held by the calendar or called for a reason (例会、临时会议). */

@@ -1,9 +1,11 @@
 import {
   type Ask,
+  checkText,
   type Connection,
   findByLedgerCodes,
   type HistoryOptions,
   type HistoryOutcome,
+  longestReason,
   newId,
   type PageArguments,
   paginate,
@@ -19,7 +21,6 @@ import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { type AllianceStanding, type Circle, standingOf } from '../alliance/standing.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { type AssemblyHistory, importAssemblies } from './assembly-history.service.js';
 import { afterStep, type AssemblySurroundings, attended, factsOf } from './assembly-steps.rules.js';
 import { type AssemblyUpkeep, createAssemblyUpkeep } from './assembly-upkeep.service.js';

@@ -1,4 +1,12 @@
 import {
+  asEvidence,
+  checkEvidence,
+  checkText,
+  type Evidence,
+  type EvidenceGiven,
+  longestReason,
+} from '@cobuild/subgraph';
+import {
   dateOf,
   type Decision,
   endOfDate,
@@ -10,8 +18,6 @@ import {
   type Result,
   type WorkCalendar,
 } from '@cobuild/workflow';
-import { asEvidence, type Evidence, type EvidenceGiven, checkEvidence } from '../evidence.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { type ConferenceTaskStatus, conferenceTaskWorkflow } from './conference-task.workflow.js';
 
 /** A task as a decision names it: who does what until when. */

@@ -1,4 +1,4 @@
-import type { Directory } from '@cobuild/directory';
+import { type Directory, withSuccessors } from '@cobuild/directory';
 import {
   type Ask,
   type Connection,
@@ -18,7 +18,6 @@ import type { AroundConferences, Conferences } from '../conference/conference.se
 import type { JointConference } from '../conference/conference.rules.js';
 import { type TaskStanding, taskStandingOf } from '../conference/conference-standing.rules.js';
 import { taskContinued, taskStepped, taskSucceeded } from './conference-task.events.js';
-import { withSuccessors } from '../merged-organizations.js';
 import { type ConferenceTaskDocument, fromDocument } from './conference-task.model.js';
 import {
   afterStep,

@@ -1,8 +1,8 @@
+import { checkText, longestReason } from '@cobuild/subgraph';
 import { type Decision, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import { agendaLocksAt, collectionOpensAt } from '../conference/conference-clock.rules.js';
 import type { JointConference } from '../conference/conference.rules.js';
 import type { TaskDraft } from '../conference-task/conference-task.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { type ConferenceTopicStatus, conferenceTopicWorkflow, type TopicFacts } from './conference-topic.workflow.js';
 
 /** From what a topic comes (domain.md G10). */

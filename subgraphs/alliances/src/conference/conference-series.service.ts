@@ -1,6 +1,5 @@
-import type { Directory } from '@cobuild/directory';
+import { type Directory, mergedAmong } from '@cobuild/directory';
 import type { Model, mongo } from 'mongoose';
-import { mergedAmong } from '../merged-organizations.js';
 import { type ConferenceDocument, fromDocument } from './conference.model.js';
 import type { ConferenceKind, JointConference } from './conference.rules.js';
 

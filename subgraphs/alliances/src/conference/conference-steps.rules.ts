@@ -1,7 +1,7 @@
+import { checkText, longestReason } from '@cobuild/subgraph';
 import { dateOf, type Decision, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { reportOn } from './conference-report.rules.js';
 import { checkAhead, type JointConference, longestTitle } from './conference.rules.js';
 import type { ConferenceAction, ConferenceStatus } from './conference.workflow.js';

@@ -1,8 +1,7 @@
-import type { Directory } from '@cobuild/directory';
+import { type Directory, mergedAmong, type Successors } from '@cobuild/directory';
 import { bySystem, type Happening, type Steps, type Store, type Tx } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import { mergedAmong, type Successors } from '../merged-organizations.js';
 import { participantsSucceeded } from './conference.events.js';
 import type { ConferenceDocument } from './conference.model.js';
 import { type JointConference, participantsOf, succeeded } from './conference.rules.js';

@@ -1,10 +1,10 @@
+import { checkText } from '@cobuild/subgraph';
 import { dateOf, ok, type Refusal, refuse, type Result, startOfDate, type WorkCalendar } from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import { isOpen as isTaskOpen } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
 import { isOpen as isTopicOpen } from '../conference-topic/conference-topic.rules.js';
-import { checkText } from '../texts.rules.js';
 import { agendaLocksAt, collectionOpensAt } from './conference-clock.rules.js';
 import type { EarlierTasksReport } from './conference-report.rules.js';
 import type { ConferenceFacts, ConferenceStatus } from './conference.workflow.js';

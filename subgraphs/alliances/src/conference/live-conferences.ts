@@ -1,8 +1,7 @@
-import { type Notice, oncePerEvent } from '@cobuild/subgraph';
+import { type LiveFilter, liveOver, type LiveSource, type Notice, oncePerEvent } from '@cobuild/subgraph';
 import type { Context } from '../context.js';
 import type { ConferenceTask } from '../conference-task/conference-task.rules.js';
 import type { ConferenceTopic } from '../conference-topic/conference-topic.rules.js';
-import { type LiveFilter, liveOver, type LiveSource } from '../live-alliances.js';
 import type { Services } from '../services.js';
 import type { JointConference } from './conference.rules.js';
 import { isEntitled } from './conference-standing.rules.js';
@@ -11,7 +10,7 @@ const conferenceIdIn = (payload: Readonly<Record<string, unknown>>): string | nu
   typeof payload['conferenceId'] === 'string' ? payload['conferenceId'] : null;
 
 /** Events whose payload names a conference, for those who are entitled to it. */
-const conferenceSource: LiveSource<JointConference> = {
+const conferenceSource: LiveSource<JointConference, Services> = {
   idIn: ({ payload }) => conferenceIdIn(payload),
   read: oncePerEvent((event, services: Services) => services.conferences.find(conferenceIdIn(event.payload) ?? '')),
   reachOf: ({ reach }) => reach,
@@ -36,7 +35,7 @@ export function liveConferences(
   context: Context,
   { conferenceIds, kinds, ...filter }: ConferenceLiveFilter,
 ): Promise<AsyncIterableIterator<ConferenceTold & Notice>> {
-  return liveOver<JointConference, ConferenceTold>(
+  return liveOver<JointConference, ConferenceTold, Services>(
     conferenceSource,
     context,
     { ...filter, ids: conferenceIds },

@@ -1,9 +1,8 @@
 import { type Directory, isGone } from '@cobuild/directory';
-import type { Tx } from '@cobuild/subgraph';
+import { checkText, type Tx } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
-import { checkText } from '../texts.rules.js';
 import type { ActionOrigin, Followers, JointAction } from './joint-action.rules.js';
 
 /** An adopted proposal as far as its actions go. */

@@ -1,10 +1,9 @@
-import type { Directory } from '@cobuild/directory';
+import { type Directory, mergedAmong } from '@cobuild/directory';
 import { bySystem, type Happening, type Steps, type Store, type Tx } from '@cobuild/subgraph';
 import { decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
 import { type AllianceStanding, systemStanding } from '../alliance/standing.rules.js';
-import { mergedAmong } from '../merged-organizations.js';
 import {
   type ActionTask,
   afterTaskStep,

@@ -1,4 +1,12 @@
 import {
+  asEvidence,
+  checkEvidence,
+  checkText,
+  type Evidence,
+  type EvidenceGiven,
+  longestReason,
+} from '@cobuild/subgraph';
+import {
   type Decision,
   endOfDate,
   type Light,
@@ -10,8 +18,6 @@ import {
   type WorkCalendar,
 } from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
-import { asEvidence, checkEvidence, type Evidence, type EvidenceGiven } from '../evidence.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import type { ActionTaskFacts, ActionTaskStatus } from './action-task.workflow.js';
 import type { JointAction } from './joint-action.rules.js';
 

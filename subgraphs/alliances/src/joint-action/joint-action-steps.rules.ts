@@ -1,5 +1,5 @@
+import { asEvidence } from '@cobuild/subgraph';
 import { type Decision, endOfDate, type Light, lightOf, type WorkCalendar } from '@cobuild/workflow';
-import { asEvidence } from '../evidence.rules.js';
 import type { ActionTask } from './action-task.rules.js';
 import type { ActionStepInput, JointAction } from './joint-action.rules.js';
 import type { JointActionFacts, JointActionStatus } from './joint-action.workflow.js';

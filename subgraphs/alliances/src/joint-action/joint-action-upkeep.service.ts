@@ -1,9 +1,8 @@
-import type { Directory } from '@cobuild/directory';
+import { type Directory, mergedAmong } from '@cobuild/directory';
 import { bySystem, type Steps, type Store } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
-import { mergedAmong } from '../merged-organizations.js';
 import type { HandoverItem } from '../rotation/rotation.rules.js';
 import { leadSucceeded } from './joint-action.events.js';
 import { fromDocument, type JointActionDocument } from './joint-action.model.js';

@@ -1,3 +1,4 @@
+import { loadSuccessors } from '@cobuild/directory';
 import { emptyPage, type Notice, payload } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import { isEntitledTo } from '../alliance/alliance.resolvers.js';
@@ -14,7 +15,6 @@ import type {
   SubscriptionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
-import { loadSuccessors } from '../merged-organizations.js';
 import { type JointAction as ActionType } from './joint-action.rules.js';
 import { proposalFor } from '../proposal/proposal.resolvers.js';
 import { doersOf, factsOf, lightOfAction } from './joint-action-steps.rules.js';

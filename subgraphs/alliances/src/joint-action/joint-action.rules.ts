@@ -1,7 +1,6 @@
+import { checkEvidence, checkText, type Evidence, type EvidenceGiven } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
-import { checkEvidence, type Evidence, type EvidenceGiven } from '../evidence.rules.js';
-import { checkText } from '../texts.rules.js';
 import type { JointActionStatus } from './joint-action.workflow.js';
 
 /** Whether it is done once or again and again (单次、系列). */

@@ -1,4 +1,4 @@
-import type { Directory } from '@cobuild/directory';
+import { type Directory, withSuccessors } from '@cobuild/directory';
 import {
   type Ask,
   type Connection,
@@ -19,7 +19,6 @@ import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { type AllianceStanding, nobody, standingOf } from '../alliance/standing.rules.js';
-import { withSuccessors } from '../merged-organizations.js';
 import { checkTasks, type TaskDraft } from './action-task.rules.js';
 import type { ActionTasks } from './action-task.service.js';
 import { createOrigins, type OriginSources } from './action-origin.service.js';

@@ -1,6 +1,6 @@
-import { type Notice, oncePerEvent } from '@cobuild/subgraph';
+import { type LiveField, liveOver, type LiveSource, type Notice, oncePerEvent } from '@cobuild/subgraph';
 import type { Context } from '../context.js';
-import { type AllianceLiveFilter, type LiveField, liveOver, type LiveSource } from '../live-alliances.js';
+import type { AllianceLiveFilter } from '../live-alliances.js';
 import type { Services } from '../services.js';
 import { type ActionInAlliance, maySeeAction } from './joint-action-standing.rules.js';
 
@@ -10,7 +10,7 @@ const idIn = (payload: Readonly<Record<string, unknown>>, name: string): string 
 };
 
 /** Events of joint actions and their tasks, for those who are entitled to the alliance and for those who follow the action. */
-const actionSource: LiveSource<ActionInAlliance> = {
+const actionSource: LiveSource<ActionInAlliance, Services> = {
   // An action of no alliance is of none that a filter names.
   idIn: ({ payload }) => idIn(payload, 'allianceId') ?? (idIn(payload, 'actionId') === null ? null : ''),
   read: oncePerEvent(async ({ payload }, services: Services) => {

@@ -1,10 +1,12 @@
 import { type Directory, isGone } from '@cobuild/directory';
 import {
   type Ask,
+  checkText,
   type Connection,
   type Happening,
   type HistoryOptions,
   type HistoryOutcome,
+  longestReason,
   newId,
   type PageArguments,
   paginate,
@@ -20,7 +22,6 @@ import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { type AllianceStanding, assemblyStanding, type Circle, standingOf } from '../alliance/standing.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { importMembers, type MemberHistory } from './membership-history.service.js';
 import { membershipStepped } from './membership.events.js';
 import { fromDocument, type MembershipDocument } from './membership.model.js';

@@ -1,9 +1,9 @@
+import { loadSuccessors } from '@cobuild/directory';
 import { payload, type StepInput } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import type { Context } from '../context.js';
 import type { MutationResolvers, OutcomeResolvers, QueryResolvers } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
-import { loadSuccessors } from '../merged-organizations.js';
 import { ifVisible, isEntitledTo, mustFindRoundtable, standingAt } from '../roundtable/roundtable-access.js';
 import { factsOf, isPublic, type Outcome as OutcomeType } from './outcome.rules.js';
 import { partsOf } from './outcome.service.js';

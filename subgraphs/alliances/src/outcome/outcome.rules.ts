@@ -1,7 +1,7 @@
+import { checkText } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
 import { checkReference, type Reference, type Roundtable, wasHeld } from '../roundtable/roundtable.rules.js';
-import { checkText } from '../texts.rules.js';
 import type { OutcomeFacts, OutcomeStatus } from './outcome.workflow.js';
 
 /** What may come of a roundtable. */

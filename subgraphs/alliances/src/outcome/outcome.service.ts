@@ -1,8 +1,10 @@
-import type { Directory } from '@cobuild/directory';
+import { checkKnown, type Directory, withSuccessors } from '@cobuild/directory';
 import {
   type Ask,
+  checkText,
   type HistoryOptions,
   type HistoryOutcome,
+  longestReason,
   newId,
   type StepInput,
   type Steps,
@@ -11,13 +13,10 @@ import {
 } from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import { withSuccessors } from '../merged-organizations.js';
-import { checkKnown } from '../roundtable/known-organizations.js';
 import { hostsOf, type Named } from '../roundtable/roundtable-circle.service.js';
 import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules.js';
 import type { Roundtable } from '../roundtable/roundtable.rules.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { importOutcomes, type OutcomeHistory } from './outcome-history.service.js';
 import { outcomeStepped } from './outcome.events.js';
 import type { OutcomeDocument } from './outcome.model.js';

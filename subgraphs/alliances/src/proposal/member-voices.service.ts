@@ -1,6 +1,5 @@
-import type { Ask, Steps, Store, Tx } from '@cobuild/subgraph';
+import { type Ask, checkText, longestReason, type Steps, type Store, type Tx } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
-import { checkText, longestReason } from '../texts.rules.js';
 import type { Mandate } from '../vote/vote.service.js';
 import { proposalStepped } from './proposal.events.js';
 import type { Proposal } from './proposal.rules.js';

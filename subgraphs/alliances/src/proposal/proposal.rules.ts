@@ -1,6 +1,6 @@
+import { checkText } from '@cobuild/subgraph';
 import { dateOf, ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { AllianceDraft, ImportSource } from '../alliance/alliance.rules.js';
-import { checkText } from '../texts.rules.js';
 import type { Tally } from '../vote/vote.rules.js';
 import type { ProposalStatus } from './proposal.workflow.js';
 

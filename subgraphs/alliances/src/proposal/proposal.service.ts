@@ -1,19 +1,20 @@
 import {
   type Ask,
   bySystem,
+  checkText,
+  type HistoryOptions,
+  type HistoryOutcome,
+  longestReason,
   newId,
   type StepInput,
   type Steps,
   type Store,
-  type HistoryOptions,
-  type HistoryOutcome,
 } from '@cobuild/subgraph';
 import { begin, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model } from 'mongoose';
 import type { Alliances } from '../alliance/alliance.service.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { standingOf } from '../alliance/standing.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import type { Votes } from '../vote/vote.service.js';
 import type { CarryOut } from './carry-out.service.js';
 import { createMemberVoices, type MemberVoices } from './member-voices.service.js';

@@ -1,8 +1,10 @@
 import {
   type Ask,
+  checkText,
   type Connection,
   type HistoryOptions,
   type HistoryOutcome,
+  longestReason,
   type PageArguments,
   paginate,
   type StepInput,
@@ -16,7 +18,6 @@ import type { Alliances } from '../alliance/alliance.service.js';
 import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Circles } from '../alliance/circle.service.js';
 import { type AllianceStanding, standingOf } from '../alliance/standing.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { importTerms, type TermHistory } from './rotation-history.service.js';
 import { termStepped } from './rotation.events.js';
 import { fromDocument, type RotationTermDocument } from './rotation-term.model.js';

@@ -1,6 +1,5 @@
-import { type Notice, oncePerEvent } from '@cobuild/subgraph';
+import { type LiveFilter, liveOver, type LiveSource, type Notice, oncePerEvent } from '@cobuild/subgraph';
 import type { Context } from '../context.js';
-import { type LiveFilter, liveOver, type LiveSource } from '../live-alliances.js';
 import type { Outcome } from '../outcome/outcome.rules.js';
 import type { Services } from '../services.js';
 import type { Suggestion } from '../suggestion/suggestion.rules.js';
@@ -23,7 +22,7 @@ export interface RoundtableLiveFilter extends LiveFilter {
 }
 
 /** Events whose payload names a roundtable, for those who are entitled to it. */
-const roundtableSource: LiveSource<Roundtable> = {
+const roundtableSource: LiveSource<Roundtable, Services> = {
   idIn: ({ payload }) => (typeof payload['roundtableId'] === 'string' ? payload['roundtableId'] : null),
   read: oncePerEvent((event, services: Services) => services.roundtables.find(String(event.payload['roundtableId']))),
   reachOf: ({ reach }) => reach,
@@ -44,7 +43,7 @@ export function liveRoundtables(
 ): Promise<AsyncIterableIterator<RoundtableNews & Notice>> {
   const { services, viewer, clock } = context;
   const concerns = ['Roundtable', 'Suggestion', 'Outcome'];
-  return liveOver<Roundtable, RoundtableNews>(
+  return liveOver<Roundtable, RoundtableNews, Services>(
     roundtableSource,
     context,
     { ...filter, ids: roundtableIds },

@@ -1,5 +1,5 @@
+import { checkText } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
-import { checkText } from '../texts.rules.js';
 import {
   checkReference,
   type CoHost,

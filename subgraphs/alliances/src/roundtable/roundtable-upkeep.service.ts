@@ -1,8 +1,7 @@
-import type { Directory } from '@cobuild/directory';
+import { type Directory, mergedAmong } from '@cobuild/directory';
 import { bySystem, type Happening, type Steps, type Store } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { mongo } from 'mongoose';
-import { mergedAmong } from '../merged-organizations.js';
 import { outcomeStepped } from '../outcome/outcome.events.js';
 import type { Outcome } from '../outcome/outcome.rules.js';
 import { suggestionStepped } from '../suggestion/suggestion.events.js';

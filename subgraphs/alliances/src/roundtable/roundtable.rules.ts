@@ -1,3 +1,4 @@
+import { checkText } from '@cobuild/subgraph';
 import {
   dateOf,
   type Light,
@@ -9,7 +10,6 @@ import {
   type WorkCalendar,
 } from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
-import { checkText } from '../texts.rules.js';
 import type { RoundtableStatus } from './roundtable.workflow.js';
 
 /** Where a roundtable sits. */

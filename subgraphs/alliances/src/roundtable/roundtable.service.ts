@@ -1,12 +1,14 @@
-import type { Directory } from '@cobuild/directory';
+import { checkKnown, type Directory } from '@cobuild/directory';
 import type { Viewer } from '@cobuild/identity';
 import {
   type Ask,
+  checkText,
   collectWhere,
   type Connection,
   findByLedgerCodes,
   type HistoryOptions,
   type HistoryOutcome,
+  longestReason,
   newId,
   type PageArguments,
   paginate,
@@ -17,8 +19,6 @@ import {
 } from '@cobuild/subgraph';
 import { begin, decide, dueOf, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import { checkText, longestReason } from '../texts.rules.js';
-import { checkKnown } from './known-organizations.js';
 import { type Chain, chainOf, withinLevels } from './roundtable-chain.service.js';
 import { hostsOf, type RoundtableCircle } from './roundtable-circle.service.js';
 import { carryOn, draw, type RoundtableDraft } from './roundtable-draft.rules.js';

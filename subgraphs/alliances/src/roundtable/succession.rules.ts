@@ -1,5 +1,5 @@
+import type { Successors } from '@cobuild/directory';
 import type { Outcome } from '../outcome/outcome.rules.js';
-import type { Successors } from '../merged-organizations.js';
 import { isSettled, isValid, type Suggestion } from '../suggestion/suggestion.rules.js';
 import type { CoHost, Roundtable } from './roundtable.rules.js';
 

@@ -1,3 +1,4 @@
+import { loadSuccessors } from '@cobuild/directory';
 import { payload } from '@cobuild/subgraph';
 import { available } from '@cobuild/workflow';
 import type { Context } from '../context.js';
@@ -8,7 +9,6 @@ import type {
   SuggestionResolvers,
 } from '../generated/graphql.js';
 import { historyOf } from '../history.js';
-import { loadSuccessors } from '../merged-organizations.js';
 import { isEntitledTo, mustFindRoundtable, standingAt } from '../roundtable/roundtable-access.js';
 import { answerLight, factsOf, type Suggestion as SuggestionType } from './suggestion.rules.js';
 import { partsOf, type SuggestionStep } from './suggestion.service.js';

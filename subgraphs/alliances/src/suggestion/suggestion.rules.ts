@@ -1,3 +1,4 @@
+import { checkText } from '@cobuild/subgraph';
 import {
   type Decision,
   type Light,
@@ -10,7 +11,6 @@ import {
 } from '@cobuild/workflow';
 import type { ImportSource } from '../alliance/alliance.rules.js';
 import { checkReference, type Reference, type Roundtable, wasHeld } from '../roundtable/roundtable.rules.js';
-import { checkText } from '../texts.rules.js';
 import type { SuggestionFacts, SuggestionStatus } from './suggestion.workflow.js';
 
 /** Who made a suggestion; their account, where they have one, follows what becomes of it. */

@@ -1,9 +1,11 @@
-import type { Directory } from '@cobuild/directory';
+import { checkKnown, type Directory, withSuccessors } from '@cobuild/directory';
 import {
   type Ask,
+  checkText,
   findByLedgerCodes,
   type HistoryOptions,
   type HistoryOutcome,
+  longestReason,
   newId,
   type StepInput,
   type Steps,
@@ -12,13 +14,10 @@ import {
 } from '@cobuild/subgraph';
 import { begin, decide, ok, type Refusal, refuse, type Result, type WorkCalendar } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
-import { withSuccessors } from '../merged-organizations.js';
-import { checkKnown } from '../roundtable/known-organizations.js';
 import { hostsOf, type Named } from '../roundtable/roundtable-circle.service.js';
 import type { RoundtableStanding } from '../roundtable/roundtable-standing.rules.js';
 import type { Roundtable } from '../roundtable/roundtable.rules.js';
 import type { Roundtables } from '../roundtable/roundtable.service.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { importSuggestions, type SuggestionHistory } from './suggestion-history.service.js';
 import { suggestionStepped } from './suggestion.events.js';
 import type { SuggestionDocument } from './suggestion.model.js';

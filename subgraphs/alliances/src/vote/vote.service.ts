@@ -1,10 +1,9 @@
-import { type Ask, newId, type Steps, type Store, type Tx } from '@cobuild/subgraph';
+import { type Ask, checkText, longestReason, newId, type Steps, type Store, type Tx } from '@cobuild/subgraph';
 import { ok, type Refusal, refuse, type Result } from '@cobuild/workflow';
 import type { Model, mongo } from 'mongoose';
 import type { Alliance } from '../alliance/alliance.rules.js';
 import type { Seat } from '../alliance/standing.rules.js';
 import type { Proposal } from '../proposal/proposal.rules.js';
-import { checkText, longestReason } from '../texts.rules.js';
 import { voteCast } from './vote.events.js';
 import type { VoteDocument } from './vote.model.js';
 import type { Choice, Vote } from './vote.rules.js';

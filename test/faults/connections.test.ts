@@ -22,6 +22,7 @@ const partBehind: Readonly<Record<Connection, Part>> = {
   organizations: 'organizations',
   pairs: 'pairs',
   alliances: 'alliances',
+  projects: 'projects',
   database: 'database',
 };
 
@@ -59,7 +60,7 @@ afterAll(async () => {
   await platform?.stop();
 }, 60_000);
 
-const connections: readonly Connection[] = ['door', 'organizations', 'pairs', 'alliances', 'database'];
+const connections: readonly Connection[] = ['door', 'organizations', 'pairs', 'alliances', 'projects', 'database'];
 const page = httpAnswer('<h1>Bad gateway</h1>', { status: '502 Bad Gateway', type: 'text/html' });
 const faults: readonly (readonly [string, Fault])[] = [
   ['is slow', { kind: 'slow', ms: 300 }],

@@ -12,7 +12,7 @@ export type Connection = 'door' | DetourSubgraph | 'database';
 /** Programs of the detour. */
 export type DetourProgram = 'gateway' | DetourSubgraph;
 
-type DetourSubgraph = 'organizations' | 'pairs' | 'alliances';
+type DetourSubgraph = 'organizations' | 'pairs' | 'alliances' | 'projects';
 
 /**
  * A second way through the platform, on the same database and with all its connections through proxies: clients → door →
@@ -54,7 +54,7 @@ export async function startDetour(platform: Platform, name: string): Promise<Det
   try {
     const database = await proxyTo(Number(new URL(platform.databaseUri).port));
     const databaseUri = `mongodb://127.0.0.1:${database.port}/?directConnection=true`;
-    const [organizations, pairs, alliances] = await Promise.all([
+    const [organizations, pairs, alliances, projects] = await Promise.all([
       start('organizations', 'subgraphs/organizations/dist/main.js', {
         MONGODB_URI: databaseUri,
         TOKEN_SIGNING_KEY: JSON.stringify(platform.tokenSigningKey),
@@ -62,10 +62,12 @@ export async function startDetour(platform: Platform, name: string): Promise<Det
       }),
       start('pairs', 'subgraphs/pairs/dist/main.js', { MONGODB_URI: databaseUri }),
       start('alliances', 'subgraphs/alliances/dist/main.js', { MONGODB_URI: databaseUri }),
+      start('projects', 'subgraphs/projects/dist/main.js', { MONGODB_URI: databaseUri }),
     ]);
     const toOrganizations = await proxyTo(organizations.port);
     const toPairs = await proxyTo(pairs.port);
     const toAlliances = await proxyTo(alliances.port);
+    const toProjects = await proxyTo(projects.port);
     const addressOf = ({ port }: { readonly port: number }) => `http://127.0.0.1:${port}/graphql`;
     const jwksUri = new URL('/.well-known/jwks.json', platform.subgraphUrls['organizations']).href;
     const gateway = await start('gateway', 'gateway/dist/main.js', {
@@ -74,6 +76,7 @@ export async function startDetour(platform: Platform, name: string): Promise<Det
         organizations: addressOf(toOrganizations),
         pairs: addressOf(toPairs),
         alliances: addressOf(toAlliances),
+        projects: addressOf(toProjects),
       }),
       TOKEN_ISSUERS: JSON.stringify([{ issuer, audience: 'cobuild', jwksUri, kind: 'cobuild' }]),
     });
@@ -82,12 +85,20 @@ export async function startDetour(platform: Platform, name: string): Promise<Det
     return {
       url,
       wsUrl: url.replace('http', 'ws'),
-      proxies: { door, organizations: toOrganizations, pairs: toPairs, alliances: toAlliances, database },
+      proxies: {
+        door,
+        organizations: toOrganizations,
+        pairs: toPairs,
+        alliances: toAlliances,
+        projects: toProjects,
+        database,
+      },
       programs: {
         gateway: gateway.running,
         organizations: organizations.running,
         pairs: pairs.running,
         alliances: alliances.running,
+        projects: projects.running,
       },
       stop,
     };

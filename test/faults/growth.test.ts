@@ -11,7 +11,7 @@ import { startLoad } from './load.js';
 import { tell } from './report.js';
 
 const { growthMs } = readFaultsConfig();
-const programs: readonly DetourProgram[] = ['gateway', 'organizations', 'pairs', 'alliances'];
+const programs: readonly DetourProgram[] = ['gateway', 'organizations', 'pairs', 'alliances', 'projects'];
 /** Caches and compiled code fill within them. */
 const warmUpCycles = 2;
 const fewestCycles = 3;
@@ -69,7 +69,7 @@ afterAll(async () => {
 test(
   'neither memory nor sockets grow while clients come and go and connections fail',
   async () => {
-    const holdings: Record<DetourProgram, Holding[]> = { gateway: [], organizations: [], pairs: [], alliances: [] };
+    const holdings: Record<DetourProgram, Holding[]> = { gateway: [], organizations: [], pairs: [], alliances: [], projects: [] };
     for (let number = 0; number < warmUpCycles; number += 1) await cycle(number);
     const end = performance.now() + growthMs;
     for (let number = 0; number < fewestCycles || performance.now() < end; number += 1) {

@@ -8,7 +8,7 @@ import { tell } from './report.js';
 import { wrongsIn } from './wrongs.js';
 
 const { pauseMs, recoveryMs } = readFaultsConfig();
-const parts: readonly Part[] = ['gateway', 'organizations', 'pairs', 'alliances', 'database'];
+const parts: readonly Part[] = ['gateway', 'organizations', 'pairs', 'alliances', 'projects', 'database'];
 
 let platform: Platform;
 let load: Load;

@@ -18,6 +18,7 @@ const both: readonly Part[] = ['gateway', 'organizations', 'pairs', 'database'];
 const organizationsAlone: readonly Part[] = ['gateway', 'organizations', 'database'];
 const pairsAlone: readonly Part[] = ['gateway', 'pairs', 'database'];
 const alliancesAlone: readonly Part[] = ['gateway', 'alliances', 'database'];
+const projectsAlone: readonly Part[] = ['gateway', 'projects', 'database'];
 
 const pairCodes = ['JD-HZ-001', 'JD-HZ-002', 'JD-GG-001'];
 const organizationCodes = ['HZ-JW', 'HZ-WYXL-ZB', 'GG-GN-LS'];
@@ -53,6 +54,18 @@ const asked: readonly Asked[] = [
     query: `query Offices { alliances(first: 5, order: NAME) { edges { node { id officeOrg { id name parent { name } } } } } }`,
     variables: {},
     needs: ['gateway', 'organizations', 'alliances', 'database'],
+  },
+  {
+    name: 'projects',
+    query: `query Projects { projects(first: 5) { edges { node { id code title kind status } } } }`,
+    variables: {},
+    needs: projectsAlone,
+  },
+  {
+    name: 'projects and parties',
+    query: `query Parties { projects(first: 5) { edges { node { id parties { organization { id name } } } } } }`,
+    variables: {},
+    needs: ['gateway', 'organizations', 'projects', 'database'],
   },
   ...pairCodes.map((code) => ({
     name: `pair ${code}`,

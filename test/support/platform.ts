@@ -11,7 +11,7 @@ import { houseOf } from './house.js';
 import { until } from './wait.js';
 
 /** A process of the platform that a test can kill or pause. */
-export type Part = 'organizations' | 'pairs' | 'alliances' | 'gateway' | 'database';
+export type Part = 'organizations' | 'pairs' | 'alliances' | 'projects' | 'gateway' | 'database';
 
 export interface Account {
   readonly username: string;

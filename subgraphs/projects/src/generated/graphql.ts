@@ -2172,6 +2172,8 @@ export type ProjectFilter = {
   kinds?: InputMaybe<Array<ProjectKind>>;
   /** Projects of this list (清单) */
   listId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only projects for which you act in person: for a party as its secretary or contact, or as named lead. Heard by `projects` alone (我的项目) */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Projects whose number is this or begins so: 2026-00 finds 2026-0012 (项目编号) */
   number?: InputMaybe<Scalars['String']['input']>;
   /** Projects of which this organization is a party (参与单位) */

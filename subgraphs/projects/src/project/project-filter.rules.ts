@@ -1,3 +1,4 @@
+import { holds, type Viewer } from '@cobuild/identity';
 import type { Project, ProjectKind } from './project.rules.js';
 
 /** Which projects are looked for. */
@@ -11,6 +12,20 @@ export interface ProjectFilter {
   readonly underId?: string | null | undefined;
   readonly kinds?: readonly ProjectKind[] | null | undefined;
   readonly statuses?: readonly Project['status'][] | null | undefined;
+  /** Projects for which somebody acts. */
+  readonly actor?: Actor | null | undefined;
+}
+
+/** Somebody who acts for projects: by name, or for organizations. */
+export interface Actor {
+  readonly accountId: string | null;
+  readonly organizationIds: readonly string[];
+}
+
+/** For whom a viewer acts in person: organizations of which they are secretary or contact, not those below. */
+export function actorOf({ accountId, grants }: Viewer, now: Date): Actor {
+  const own = grants.filter((grant) => (grant.role === 'SECRETARY' || grant.role === 'CONTACT') && holds(grant, now));
+  return { accountId, organizationIds: own.flatMap(({ organizationId }) => organizationId ?? []) };
 }
 
 /** By what projects are ordered. */
@@ -31,6 +46,7 @@ export function conditionOf({
   underId,
   kinds,
   statuses,
+  actor,
 }: ProjectFilter): Record<string, unknown> {
   return {
     ...(listId ? { listId } : {}),
@@ -41,5 +57,11 @@ export function conditionOf({
     ...(underId ? { reach: underId } : {}),
     ...(kinds ? { kind: { $in: kinds } } : {}),
     ...(statuses ? { status: { $in: statuses } } : {}),
+    ...(actor ? { $or: actedFor(actor) } : {}),
   };
+}
+
+function actedFor({ accountId, organizationIds }: Actor): readonly object[] {
+  const byName = accountId === null ? [] : [{ 'contacts.accountId': accountId }, { leadAccountId: accountId }];
+  return [{ 'parties.organizationId': { $in: organizationIds } }, ...byName];
 }

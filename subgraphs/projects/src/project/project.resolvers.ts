@@ -14,6 +14,7 @@ import type {
 } from '../generated/graphql.js';
 import { liveProjects } from '../live-projects.js';
 import { averageOf } from './project-steps.rules.js';
+import { actorOf } from './project-filter.rules.js';
 import type { Project as ProjectType } from './project.rules.js';
 import type { ProjectStep } from './project.service.js';
 import { type ProjectAction, projectWorkflow } from './project.workflow.js';
@@ -25,7 +26,11 @@ export const Query = {
       : code != null
         ? loaders.projects.byCode.load(code)
         : Promise.reject(fault('BAD_USER_INPUT', 'give "id" or "code"')),
-  projects: (_, { filter, order, ...page }, { services }) => services.projects.list(filter ?? {}, order, page),
+  projects: (_, { filter, order, ...page }, { services, viewer, clock }) => {
+    const { mine, ...wanted } = filter ?? {};
+    const actor = mine ? actorOf(viewer, clock()) : null;
+    return services.projects.list({ ...wanted, actor }, order, page);
+  },
 } satisfies Partial<QueryResolvers>;
 
 const step = async (action: ProjectAction, { input }: { input: ProjectStep }, context: Context) =>

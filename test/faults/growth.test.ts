@@ -69,7 +69,13 @@ afterAll(async () => {
 test(
   'neither memory nor sockets grow while clients come and go and connections fail',
   async () => {
-    const holdings: Record<DetourProgram, Holding[]> = { gateway: [], organizations: [], pairs: [], alliances: [], projects: [] };
+    const holdings: Record<DetourProgram, Holding[]> = {
+      gateway: [],
+      organizations: [],
+      pairs: [],
+      alliances: [],
+      projects: [],
+    };
     for (let number = 0; number < warmUpCycles; number += 1) await cycle(number);
     const end = performance.now() + growthMs;
     for (let number = 0; number < fewestCycles || performance.now() < end; number += 1) {

@@ -60,6 +60,7 @@ schema.index({ reach: 1, createdAt: -1, _id: -1 });
 schema.index({ reach: 1, status: 1, updatedAt: -1, _id: -1 });
 schema.index({ 'parties.organizationId': 1, status: 1, updatedAt: -1, _id: -1 });
 schema.index({ year: 1, createdAt: -1, _id: -1 });
+schema.index({ year: 1, number: 1, _id: 1 });
 schema.index({ reach: 1, year: 1, createdAt: -1, _id: -1 });
 schema.index({ number: 1, _id: 1 });
 schema.index({ beneficiaryId: 1, status: 1 });

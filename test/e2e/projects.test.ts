@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newPerson, takeStep, type Person, type Thing } from '../support/alliance.js';
-import { ask, follow, logIn, type Follower } from '../support/client.js';
+import { ask, logIn } from '../support/client.js';
 import { demoPair, startPlatform, type Account, type Platform } from '../support/platform.js';
+import { aroundProject, chainOfProject, isInChain } from '../support/project-chain.js';
+import { watchProjects, type ProjectWatch } from '../support/project-watch.js';
 import { until } from '../support/wait.js';
-
-interface Told {
-  readonly cursor: string;
-  readonly project: { readonly title: string; readonly status: string };
-}
-
-interface Reached {
-  readonly cursor: string;
-  readonly milestone: { readonly title: string; readonly status: string };
-}
 
 /** Who listens: each is entitled by something else, and the outsider by nothing. */
 const viewers = ['party', 'beneficiary', 'supervisor', 'beginner', 'outsider'] as const;
@@ -27,7 +19,7 @@ let tokens: Readonly<Record<Viewer, string>>;
 let people: Readonly<Record<'secretary' | 'branch' | 'beneficiary' | 'keeper' | 'verifier' | 'other', Person>>;
 /** The account that is named for the road. */
 let namedLead: string;
-const watching = new Map<Viewer, { readonly steps: Follower<Told>; readonly milestones: Follower<Reached> }>();
+let watch: ProjectWatch<Viewer>;
 
 beforeAll(async () => {
   platform = await startPlatform();
@@ -59,7 +51,7 @@ beforeAll(async () => {
   namedLead = viewer.account.id;
 }, 180_000);
 afterAll(async () => {
-  await Promise.all([...watching.values()].flatMap(({ steps, milestones }) => [steps.stop(), milestones.stop()]));
+  await watch?.stop();
   await platform?.stop();
 }, 30_000);
 
@@ -69,22 +61,7 @@ const step = <T extends Thing = Thing>(who: Person, mutation: string, thing: str
 const read = <T>(query: string, variables: object, token: string) =>
   ask<T>(platform.url, query, { ...variables }, token);
 
-/** What a viewer was told of a project, without repeats of a state. */
-const statusesOf = (viewer: Viewer, title: string): readonly string[] => {
-  const told = watching.get(viewer)?.steps.received ?? [];
-  const statuses = told.flatMap(({ project }) => (project.title === title ? [project.status] : []));
-  return statuses.filter((status, at) => status !== statuses[at - 1]);
-};
-
-/** Who reads an event sees the project as it is by then: each step is awaited by all before the next. */
-const untilSeen = async (status: string, title = road, who: readonly Viewer[] = concerned): Promise<void> => {
-  for (const viewer of who) {
-    await until(
-      () => `${viewer} sees ${status}, was told ${statusesOf(viewer, title).join()}`,
-      () => statusesOf(viewer, title).at(-1) === status,
-    );
-  }
-};
+const untilSeen = (status: string) => watch.untilSeen(status, road, concerned);
 
 /** A pair's problem, the roundtable that it gave rise to, and the proposal of a project that came of that. */
 async function fromProblemToProposal() {
@@ -97,14 +74,9 @@ async function fromProblemToProposal() {
     title: '管线迁改影响道路工期',
   });
   // Logs are read side by side: the roundtable takes over who follows the problem once that is known.
-  await until('the chain knows the problem', async () => {
-    const { originChain } = await read<{ originChain: { start: { isKnown: boolean } } }>(
-      'query Known($id: ID!) { originChain(kind: "PairListItem", id: $id) { start { isKnown } } }',
-      { id: problem.id },
-      tokens.beginner,
-    );
-    return originChain.start.isKnown;
-  });
+  await until('the chain knows the problem', () =>
+    isInChain(platform, beginner.token, { kind: 'PairListItem', id: problem.id }),
+  );
   const roundtable = await step(secretary, 'roundtableDraft', 'roundtable', {
     convenerId: secretary.organizationId,
     theme: '管线迁改怎样不误工期',
@@ -135,18 +107,7 @@ async function fromProblemToProposal() {
 
 test('a problem becomes a roundtable, a project and a result that falls back, and each viewer follows their part', async () => {
   const { secretary, branch, beneficiary, keeper, verifier, other } = people;
-  const start = await platform.logPosition('projects');
-  const updated =
-    'subscription Steps($after: Cursor) { projectUpdated(after: $after) { cursor project { title status } } }';
-  const reached =
-    'subscription Reached($after: Cursor) { milestoneReached(after: $after) { cursor milestone { title status } } }';
-  for (const viewer of viewers) {
-    watching.set(viewer, {
-      steps: follow<Told>(platform.wsUrl, updated, tokens[viewer], start),
-      milestones: follow<Reached>(platform.wsUrl, reached, tokens[viewer], start),
-    });
-  }
-
+  watch = watchProjects(platform, tokens, await platform.logPosition('projects'));
   const { problem, roundtable, project, listId } = await fromProblemToProposal();
   const { id } = project;
   await untilSeen('PROPOSED');
@@ -209,7 +170,7 @@ test('a problem becomes a roundtable, a project and a result that falls back, an
   const lookedBack = { ...of(achieved), verdict: 'RELAPSED', note: '路面沉降' };
   expect(await step(verifier, 'resultLookBack', 'result', lookedBack)).toMatchObject({ status: 'RELAPSED' });
   // The timers look every twenty seconds.
-  await until('the project runs again', () => statusesOf('party', road).length === 7, 60_000);
+  await until('the project runs again', () => watch.statusesOf('party', road).length === 7, 60_000);
   await untilSeen('RUNNING');
 
   // A project of others on the same list concerns whoever stands above that list, and nobody else here.
@@ -219,50 +180,34 @@ test('a problem becomes a roundtable, a project and a result that falls back, an
     listId,
     parties: [{ organizationId: other.organizationId }],
   });
-  await untilSeen('PROPOSED', elsewhere, ['supervisor']);
+  await watch.untilSeen('PROPOSED', elsewhere, ['supervisor']);
 
   const story = ['PROPOSED', 'PLAN_AGREED', 'LISTED', 'RUNNING', 'DELIVERED', 'JUDGED', 'RUNNING'];
   const seen = Object.fromEntries(
-    viewers.map((viewer) => [viewer, { road: statusesOf(viewer, road), elsewhere: statusesOf(viewer, elsewhere) }]),
+    viewers.map((viewer) => [
+      viewer,
+      {
+        road: watch.statusesOf(viewer, road),
+        elsewhere: watch.statusesOf(viewer, elsewhere),
+        milestones: watch.milestonesOf(viewer),
+      },
+    ]),
   );
-  const part = { road: story, elsewhere: [] };
+  const part = { road: story, elsewhere: [], milestones: ['管线迁改完成'] };
   expect(seen).toEqual({
     party: part,
     beneficiary: part,
     beginner: part,
-    supervisor: { road: story, elsewhere: ['PROPOSED'] },
-    outsider: { road: [], elsewhere: [] },
+    supervisor: { ...part, elsewhere: ['PROPOSED'] },
+    outsider: { road: [], elsewhere: [], milestones: [] },
   });
-  const milestones = Object.fromEntries(
-    viewers.map((viewer) => [viewer, watching.get(viewer)?.milestones.received.map((told) => told.milestone.title)]),
-  );
-  const one = ['管线迁改完成'];
-  expect(milestones).toEqual({ party: one, beneficiary: one, supervisor: one, beginner: one, outsider: [] });
-  expect([...watching.values()].flatMap((each) => [...each.steps.errors, ...each.milestones.errors])).toEqual([]);
+  expect(watch.errors()).toEqual([]);
 
   await expectChain(problem.id, roundtable.id, project.id, registered.id);
 }, 240_000);
 
 /** The story as it stands in the chain: over three subgraphs for those who take part, without what it came from for others. */
 async function expectChain(problemId: string, roundtableId: string, id: string, resultId: string): Promise<void> {
-  const walk = `query Walk($id: ID!) {
-    originChain(kind: "Project", id: $id) {
-      isCut
-      steps {
-        depth
-        from { id thing { ...Told } }
-        to { id thing { ...Told } }
-      }
-    }
-  }
-  fragment Told on ChainThing {
-    __typename
-    ... on Pair { code }
-    ... on PairListItem { itemTitle: title }
-    ... on Roundtable { theme }
-    ... on Project { projectTitle: title }
-    ... on Result { relapses }
-  }`;
   const pairThing = { __typename: 'Pair', code: 'JD-HZ-001' };
   const problem = { id: problemId, thing: { __typename: 'PairListItem', itemTitle: '管线迁改影响道路工期' } };
   const roundtable = { id: roundtableId, thing: { __typename: 'Roundtable', theme: '管线迁改怎样不误工期' } };
@@ -270,7 +215,7 @@ async function expectChain(problemId: string, roundtableId: string, id: string, 
   const result = { id: resultId, thing: { __typename: 'Result', relapses: 1 } };
   const { originChain } = await until('the chain knows the result', async () => {
     const told = await read<{ originChain: { isCut: boolean; steps: readonly { depth: number }[] } }>(
-      walk,
+      chainOfProject,
       { id },
       tokens.party,
     );
@@ -286,26 +231,9 @@ async function expectChain(problemId: string, roundtableId: string, id: string, 
     ],
   });
 
-  const around = `query Around($id: ID!) {
-    project(id: $id) {
-      viewerIsEntitled
-      scores { score }
-      lead { name }
-      milestones { status }
-      origins {
-        thing {
-          ... on Roundtable {
-            theme
-            origins { thing { ... on PairListItem { title ledTo { kind id } } } }
-          }
-        }
-      }
-      ledTo { thing { ... on Result { title status } } }
-    }
-  }`;
   const theme = roundtable.thing.theme;
   const title = problem.thing.itemTitle;
-  expect(await read(around, { id }, tokens.party)).toEqual({
+  expect(await read(aroundProject, { id }, tokens.party)).toEqual({
     project: {
       viewerIsEntitled: true,
       scores: [],
@@ -317,7 +245,7 @@ async function expectChain(problemId: string, roundtableId: string, id: string, 
       ledTo: [{ thing: { title: '文一西路按期通车', status: 'RELAPSED' } }],
     },
   });
-  expect(await read(around, { id }, tokens.outsider)).toMatchObject({
+  expect(await read(aroundProject, { id }, tokens.outsider)).toMatchObject({
     project: { viewerIsEntitled: false, scores: [], milestones: [], origins: [{ thing: null }] },
   });
 }

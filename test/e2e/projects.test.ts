@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newPerson, takeStep, type Person, type Thing } from '../support/alliance.js';
 import { ask, logIn } from '../support/client.js';
-import { demoPair, startPlatform, type Account, type Platform } from '../support/platform.js';
+import { demoPair, demoPairCode, startPlatform, type Account, type Platform } from '../support/platform.js';
 import { aroundProject, chainOfProject, isInChain } from '../support/project-chain.js';
 import { watchProjects, type ProjectWatch } from '../support/project-watch.js';
 import { until } from '../support/wait.js';
@@ -208,7 +208,7 @@ test('a problem becomes a roundtable, a project and a result that falls back, an
 
 /** The story as it stands in the chain: over three subgraphs for those who take part, without what it came from for others. */
 async function expectChain(problemId: string, roundtableId: string, id: string, resultId: string): Promise<void> {
-  const pairThing = { __typename: 'Pair', code: 'JD-HZ-001' };
+  const pair = { id: await demoPair(platform, tokens.party), thing: { __typename: 'Pair', code: demoPairCode } };
   const problem = { id: problemId, thing: { __typename: 'PairListItem', itemTitle: '管线迁改影响道路工期' } };
   const roundtable = { id: roundtableId, thing: { __typename: 'Roundtable', theme: '管线迁改怎样不误工期' } };
   const project = { id, thing: { __typename: 'Project', projectTitle: road } };
@@ -226,13 +226,12 @@ async function expectChain(problemId: string, roundtableId: string, id: string, 
     steps: [
       { depth: -1, from: roundtable, to: project },
       { depth: -2, from: problem, to: roundtable },
-      { depth: -3, from: { id: await demoPair(platform, tokens.party), thing: pairThing }, to: problem },
+      { depth: -3, from: pair, to: problem },
       { depth: 1, from: project, to: result },
     ],
   });
 
-  const theme = roundtable.thing.theme;
-  const title = problem.thing.itemTitle;
+  const [{ theme }, { itemTitle: title }] = [roundtable.thing, problem.thing];
   expect(await read(aroundProject, { id }, tokens.party)).toEqual({
     project: {
       viewerIsEntitled: true,

@@ -202,7 +202,6 @@ test('a problem becomes a roundtable, a project and a result that falls back, an
     outsider: { road: [], elsewhere: [], milestones: [] },
   });
   expect(watch.errors()).toEqual([]);
-
   await expectChain(problem.id, roundtable.id, project.id, registered.id);
 }, 240_000);
 

@@ -12,7 +12,6 @@ const schema = new Schema<ChainThingDocument>(
     _id: String,
     kind: String,
     origins: [String],
-    depth: Number,
     followers: Mixed,
     beganAt: Date,
     changedAt: Date,

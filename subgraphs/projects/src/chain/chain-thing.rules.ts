@@ -15,8 +15,6 @@ export interface ChainThing {
   readonly kind: string;
   /** From what it came: names of things. */
   readonly origins: readonly string[];
-  /** How many things stand before it, at most. */
-  readonly depth: number;
   readonly followers: Followers;
   readonly beganAt: Date;
   readonly changedAt: Date;
@@ -84,7 +82,6 @@ export function afterNews(
   before: ChainThing | null,
   { key, kind, origins, followers }: ChainNews,
   { actor, at }: LogEvent,
-  depth: number,
 ): ChainThing {
   const began: Followers = before?.followers ?? {
     organizationIds: actor.organizationId === null ? [] : [actor.organizationId],
@@ -94,7 +91,6 @@ export function afterNews(
     id: key,
     kind,
     origins,
-    depth,
     followers: followers ? joined(began, followers) : began,
     beganAt: before?.beganAt ?? at,
     changedAt: at,

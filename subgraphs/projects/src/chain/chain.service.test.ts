@@ -53,6 +53,13 @@ describe('a chain', () => {
     expect(edges[0]?.node.organizations).toEqual(expect.arrayContaining([party(3).id, party(4).id]));
   });
 
+  test('lets them follow also where a thing is told of before that from which it came', async () => {
+    await house.tellOf('Suggestion', 's-1', { roundtableId: 'r-1' }, { accountId: 'author' });
+    await house.tellOf('Roundtable', 'r-1', {}, { accountId: 'convener', organizationId: party(3).id });
+    const { followers } = await proposed(house, { origin: suggestion });
+    expect(followers).toEqual({ organizationIds: [party(3).id], accountIds: ['author', 'convener'] });
+  });
+
   test('is read again without change', async () => {
     const event = await house.tellOf('Suggestion', 's-1', { roundtableId: 'r-1' });
     const before = await house.services.chains.find(suggestion);
@@ -103,7 +110,7 @@ describe('an origin', () => {
   });
 
   test('at the end of a chain of ten thousand links is refused', async () => {
-    // As many as it takes: depth does not grow beyond what is refused.
+    // As many as it takes: nobody looks further back than a chain may be long.
     for (let n = 0; n <= mostDepth + 2; n += 1) {
       await house.tellOf('Suggestion', `s-${n}`, n === 0 ? {} : { origin: { kind: 'Suggestion', id: `s-${n - 1}` } });
     }

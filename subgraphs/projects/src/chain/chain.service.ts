@@ -40,6 +40,15 @@ export interface Chains {
   apply(event: LogEvent, session: Session): Promise<void>;
 }
 
+/** From where a thing came. */
+interface Lineage {
+  /** Names of all things in it. */
+  readonly keys: ReadonlySet<string>;
+  readonly followers: Followers;
+  /** Whether more stands before it than a chain may have. */
+  readonly isTooLong: boolean;
+}
+
 const nobody: Followers = { organizationIds: [], accountIds: [] };
 const longestId = 100;
 const mostFollowers = 200;
@@ -58,15 +67,26 @@ export function createChains(model: Model<ChainThingDocument>): Chains {
   const findMany: Chains['findMany'] = async (keys, session) =>
     new Map((await findWhere({ _id: { $in: [...new Set(keys)] } }, session)).map((thing) => [thing.id, thing]));
 
-  /** Whether one thing came from another: looks back generation by generation, no further than chains may be long. */
-  const cameFrom = async (key: string, ancestor: string, session: Session): Promise<boolean> => {
+  /**
+   * All from which a thing came, itself included, and whoever follows from there, nearest first. Looked for anew each time: logs are
+   * read side by side, so that a thing may be known before that from which it came.
+   */
+  const lineageOf = async (key: string, session: Session): Promise<Lineage> => {
+    const keys = new Set([key]);
+    let followers = nobody;
     let generation = [key];
-    for (let depth = 0; depth <= mostDepth && generation.length > 0; depth += 1) {
-      if (generation.includes(ancestor)) return true;
+    for (let depth = 0; depth < mostDepth && generation.length > 0; depth += 1) {
       const things = await findMany(generation, session);
-      generation = [...new Set([...things.values()].flatMap(({ origins }) => origins))];
+      const known = generation.flatMap((one) => things.get(one) ?? []);
+      followers = known.reduce((all, thing) => joined(all, thing.followers), followers);
+      generation = [...new Set(known.flatMap(({ origins }) => origins))].filter((origin) => !keys.has(origin));
+      for (const origin of generation) keys.add(origin);
     }
-    return false;
+    const bounded: Followers = {
+      organizationIds: followers.organizationIds.slice(0, mostFollowers),
+      accountIds: followers.accountIds.slice(0, mostFollowers),
+    };
+    return { keys, followers: bounded, isTooLong: generation.length > 0 };
   };
 
   return {
@@ -92,27 +112,17 @@ export function createChains(model: Model<ChainThingDocument>): Chains {
       }
       const thing = (await findMany([keyOf(origin)], session)).get(keyOf(origin));
       if (!thing) return refuse({ code: 'ORIGIN_NOT_FOUND', field: ['origin', 'id'] });
-      if (thing.depth >= mostDepth)
-        return refuse({ code: 'CHAIN_TOO_LONG', field: ['origin'], details: { most: mostDepth } });
-      if (own && (await cameFrom(thing.id, keyOf(own), session)))
-        return refuse({ code: 'ORIGIN_CYCLE', field: ['origin'] });
-      return ok({ origin, followers: thing.followers });
+      const { keys, followers, isTooLong } = await lineageOf(thing.id, session);
+      if (own && keys.has(keyOf(own))) return refuse({ code: 'ORIGIN_CYCLE', field: ['origin'] });
+      return isTooLong
+        ? refuse({ code: 'CHAIN_TOO_LONG', field: ['origin'], details: { most: mostDepth } })
+        : ok({ origin, followers });
     },
     async apply(event, session) {
       const news = newsIn(event);
       if (!news) return;
-      const known = await findMany([news.key, ...news.origins], session);
-      const before = known.get(news.key) ?? null;
-      const stood = news.origins.flatMap((key) => known.get(key) ?? []);
-      const depth = Math.max(0, ...stood.map((origin) => origin.depth + 1));
-      const after = afterNews(before, news, event, Math.min(depth, mostDepth));
-      // Whoever followed at the origin goes on following here.
-      const followers = stood.reduce((all, origin) => joined(all, origin.followers), after.followers);
-      const bounded: Followers = {
-        organizationIds: followers.organizationIds.slice(0, mostFollowers),
-        accountIds: followers.accountIds.slice(0, mostFollowers),
-      };
-      const { _id, ...rest } = toDocument({ ...after, followers: bounded });
+      const before = (await findMany([news.key], session)).get(news.key) ?? null;
+      const { _id, ...rest } = toDocument(afterNews(before, news, event));
       await model.collection.replaceOne({ _id } as never, rest as never, { session, upsert: true });
     },
   };

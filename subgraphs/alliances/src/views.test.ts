@@ -6,11 +6,12 @@ import { provideProvince, provinceAlliance, provinceOrganization, provinceSize }
 import { quarterWork } from './scale-work.fixture.js';
 
 let house: House;
+// The bound is against hanging: the province is filled on a server that other tests use beside.
 beforeAll(async () => {
   house = await openHouse(import.meta.url);
   await house.clear();
   await provideProvince(house.connection);
-}, 120_000);
+}, 300_000);
 afterAll(() => house.close(), 60_000);
 
 /** An alliance and one of its members, which is in a dozen alliances more. */
